@@ -1,0 +1,3 @@
+//! The gatepass command line.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! What happened: an append-only, verifiable record of changes, in memory or in a SQLite file.

@@ -1,0 +1,9 @@
+//! gatepass: privileged access that is asked for, approved, time-boxed, checked, explained, revoked and audited.
+//!
+//! `ARCHITECTURE.md` at the root of the repository says how the modules stand to each other; arrows only point
+//! down this list: `client` → `service` → `journal`, `engine` → `model`, with `wire` used by `client` and `service`.
+#![forbid(unsafe_code)]
+
+pub mod engine;
+pub mod journal;
+pub mod model;

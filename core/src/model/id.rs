@@ -1,0 +1,196 @@
+use std::fmt;
+use std::str::FromStr;
+
+use thiserror::Error;
+
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $name:ident = $code:literal, $prefix:literal, $word:literal;)*) => {
+        /// What kind of entity an id names. The numbers stand in journals: they never change meaning.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[repr(u8)]
+        pub enum Kind { $($(#[$doc])* $name = $code,)* }
+
+        impl Kind {
+            /// Every kind, in the order of their numbers.
+            pub const ALL: &'static [Kind] = &[$(Kind::$name,)*];
+
+            /// The kind with this number in a journal, if any.
+            pub const fn from_code(code: u8) -> Option<Kind> {
+                match code { $($code => Some(Kind::$name),)* _ => None }
+            }
+
+            /// What ids of this kind begin with, hyphen included (`rs-`).
+            pub const fn prefix(self) -> &'static str {
+                match self { $(Kind::$name => $prefix,)* }
+            }
+
+            /// The word for one entity of this kind in messages to people (`access grant`).
+            pub const fn word(self) -> &'static str {
+                match self { $(Kind::$name => $word,)* }
+            }
+        }
+    };
+}
+
+kinds! {
+    /// A user, a service account or a token.
+    Account = 1, "a-", "account";
+    /// A named set of access rules.
+    Role = 2, "r-", "role";
+    /// What is accessed.
+    Resource = 3, "rs-", "resource";
+    /// A named set of accounts.
+    Group = 4, "group-", "group";
+    /// An account holds a role.
+    AccountAttachment = 5, "aa-", "account attachment";
+    /// Time-boxed access of one account to one resource.
+    AccountGrant = 6, "ag-", "account grant";
+    /// An account is a member of a group.
+    AccountGroup = 7, "accountgroup-", "account group";
+    /// A group holds a role.
+    GroupRole = 8, "grouprole-", "group role";
+    /// Which resources may be requested, by whom, how.
+    Workflow = 9, "aw-", "workflow";
+    /// A role may use a workflow.
+    WorkflowRole = 10, "wr-", "workflow role";
+    /// Who approves, in which steps.
+    ApprovalWorkflow = 11, "af-", "approval workflow";
+    /// Deprecated approver of a workflow.
+    WorkflowApprover = 12, "nt-", "workflow approver";
+    /// One account's wish for one resource for a while.
+    AccessRequest = 13, "aq-", "access request";
+    /// A Cedar policy.
+    Policy = 14, "po-", "policy";
+    /// The organization itself.
+    Organization = 15, "o-", "organization";
+    /// A gateway, relay or proxy cluster.
+    Node = 16, "n-", "node";
+    /// Where credentials of resources are kept.
+    SecretStore = 17, "se-", "secret store";
+    /// What makes and rotates managed secrets.
+    SecretEngine = 18, "eng-", "secret engine";
+    /// A secret kept by a secret engine.
+    ManagedSecret = 19, "ms-", "managed secret";
+    /// A named set of identity aliases.
+    IdentitySet = 20, "ig-", "identity set";
+    /// An account's name on resources.
+    IdentityAlias = 21, "i-", "identity alias";
+    /// A peering group.
+    PeeringGroup = 22, "g-", "peering group";
+    /// A node of a peering group.
+    PeeringGroupNode = 23, "gn-", "peering group node";
+    /// A peer of a peering group.
+    PeeringGroupPeer = 24, "gp-", "peering group peer";
+    /// A resource of a peering group.
+    PeeringGroupResource = 25, "gr-", "peering group resource";
+    /// A key of a proxy cluster.
+    ProxyClusterKey = 26, "gk-", "proxy cluster key";
+    /// A discovery connector.
+    Connector = 27, "con-", "discovery connector";
+    /// An authorization policy.
+    AuthorizationPolicy = 28, "apy-", "authorization policy";
+    /// A step of an approval workflow (deprecated API).
+    ApprovalWorkflowStep = 29, "afs-", "approval workflow step";
+    /// An approver of an approval workflow (deprecated API).
+    ApprovalWorkflowApprover = 30, "afa-", "approval workflow approver";
+    /// One line of the audit trail.
+    Activity = 31, "at-", "activity";
+    /// A personal credential of one account.
+    Credential = 32, "cred-", "credential";
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.word())
+    }
+}
+
+/// The identity of one entity: its kind's prefix and 16 lowercase hexadecimal digits (`rs-093e6f3061eb4dad`).
+///
+/// Text and number are the same thing: every id this program hands out parses back to itself, so tables are
+/// keyed by the number and never hash a string.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct EntityId {
+    /// What it names.
+    pub kind: Kind,
+    /// The 64 bits after the prefix.
+    pub number: u64,
+}
+
+impl EntityId {
+    /// The id of this kind with this number.
+    pub const fn new(kind: Kind, number: u64) -> EntityId {
+        EntityId { kind, number }
+    }
+
+    /// Reads an id that must be of this kind. Returns `None` for anything else; the callers word the error,
+    /// because only they know the field.
+    pub fn parse_as(kind: Kind, text: &str) -> Option<EntityId> {
+        parse_hex16(text.strip_prefix(kind.prefix())?).map(|number| EntityId { kind, number })
+    }
+}
+
+/// Exactly 16 lowercase hexadecimal digits: a second spelling of an id would be a second name for one thing.
+fn parse_hex16(text: &str) -> Option<u64> {
+    let digits: &[u8; 16] = text.as_bytes().try_into().ok()?;
+    let mut number = 0u64;
+    for &digit in digits {
+        let value = match digit {
+            b'0'..=b'9' => digit - b'0',
+            b'a'..=b'f' => digit - b'a' + 10,
+            _ => return None,
+        };
+        number = number << 4 | u64::from(value);
+    }
+    Some(number)
+}
+
+impl fmt::Display for EntityId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{:016x}", self.kind.prefix(), self.number)
+    }
+}
+
+/// A text that is no id.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("`{text}` is not an id: an id is a prefix such as `rs-` and 16 lowercase hexadecimal digits")]
+pub struct ParseIdError {
+    /// What was given.
+    pub text: String,
+}
+
+impl FromStr for EntityId {
+    type Err = ParseIdError;
+
+    fn from_str(text: &str) -> Result<EntityId, ParseIdError> {
+        let end = text.rfind('-').map_or(0, |hyphen| hyphen + 1);
+        let (prefix, digits) = text.split_at(end);
+        Kind::ALL
+            .iter()
+            .find(|kind| kind.prefix() == prefix)
+            .and_then(|&kind| parse_hex16(digits).map(|number| EntityId { kind, number }))
+            .ok_or_else(|| ParseIdError { text: text.to_owned() })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_round_trips_and_has_its_own_prefix() {
+        for &kind in Kind::ALL {
+            let id = EntityId::new(kind, 0x093e_6f30_61eb_4dad);
+            assert_eq!(id.to_string().parse(), Ok(id));
+            assert_eq!(Kind::from_code(kind as u8), Some(kind));
+            assert_eq!(Kind::ALL.iter().filter(|other| other.prefix() == kind.prefix()).count(), 1);
+        }
+    }
+
+    #[test]
+    fn other_spellings_are_no_ids() {
+        for text in ["", "rs-", "rs-093e6f3061eb4da", "rs-093e6f3061eb4dadf", "RS-093e6f3061eb4dad", "rs-093E6F3061EB4DAD", "zz-093e6f3061eb4dad"] {
+            assert!(text.parse::<EntityId>().is_err(), "{text}");
+        }
+    }
+}
