@@ -5,5 +5,9 @@
 #![forbid(unsafe_code)]
 
 pub mod engine;
+mod error;
 pub mod journal;
 pub mod model;
+pub mod service;
+
+pub use error::{Code, Error, Result};

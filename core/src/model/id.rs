@@ -189,7 +189,15 @@ mod tests {
 
     #[test]
     fn other_spellings_are_no_ids() {
-        for text in ["", "rs-", "rs-093e6f3061eb4da", "rs-093e6f3061eb4dadf", "RS-093e6f3061eb4dad", "rs-093E6F3061EB4DAD", "zz-093e6f3061eb4dad"] {
+        for text in [
+            "",
+            "rs-",
+            "rs-093e6f3061eb4da",
+            "rs-093e6f3061eb4dadf",
+            "RS-093e6f3061eb4dad",
+            "rs-093E6F3061EB4DAD",
+            "zz-093e6f3061eb4dad",
+        ] {
             assert!(text.parse::<EntityId>().is_err(), "{text}");
         }
     }

@@ -19,7 +19,9 @@ impl Facts {
 
     fn value(&self, field: &str) -> Option<Value> {
         let message = self.0.as_ref()?;
-        message.has_field_by_name(field).then(|| message.get_field_by_name(field).map(|value| value.into_owned()))?
+        message
+            .has_field_by_name(field)
+            .then(|| message.get_field_by_name(field).map(|value| value.into_owned()))?
     }
 
     pub(super) fn flag(&self, field: &str) -> bool {

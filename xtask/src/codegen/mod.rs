@@ -71,7 +71,8 @@ fn messages(pool: &DescriptorPool) -> Result<BTreeMap<String, String>> {
     let generated = config.generate(requests)?;
     let header = "// Generated from proto/ by `cargo xtask codegen`; do not edit.\n";
     // prost wants to see every file; only our two packages' output is kept.
-    let named = generated.into_iter().map(|(module, text)| (names[&module].clone(), format!("{header}{text}")));
+    let named =
+        generated.into_iter().map(|(module, text)| (names[&module].clone(), format!("{header}{text}")));
     Ok(named.filter(|(name, _)| matches!(name.as_str(), "v1.rs" | "gatepass.v1.rs")).collect())
 }
 

@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 
 use anyhow::{Context, Result, bail};
 use prost_reflect::{
-    DescriptorPool, EnumDescriptor, FieldDescriptor, Kind, MessageDescriptor, MethodDescriptor, ServiceDescriptor,
+    DescriptorPool, EnumDescriptor, FieldDescriptor, Kind, MessageDescriptor, MethodDescriptor,
+    ServiceDescriptor,
 };
 
 use super::facts::Facts;
@@ -60,11 +61,22 @@ fn print_message(out: &mut String, pool: &DescriptorPool, message: &MessageDescr
     let mut fields: Vec<_> = message.fields().collect();
     fields.sort_by_key(FieldDescriptor::number);
     writeln!(out, "pub static {}: Message = Message {{", symbol(message.full_name()))?;
-    writeln!(out, "name: {:?}, unique: &{:?}, read_only: {},", message.full_name(), facts.texts("unique"), facts.flag("read_only"))?;
+    writeln!(
+        out,
+        "name: {:?}, unique: &{:?}, read_only: {},",
+        message.full_name(),
+        facts.texts("unique"),
+        facts.flag("read_only")
+    )?;
     writeln!(out, "oneofs: &[")?;
     for oneof in message.oneofs() {
         let facts = Facts::read(pool, &oneof.options(), "oneof");
-        writeln!(out, "Oneof {{ name: {:?}, common_fields: &{:?} }},", oneof.name(), facts.texts("common_fields"))?;
+        writeln!(
+            out,
+            "Oneof {{ name: {:?}, common_fields: &{:?} }},",
+            oneof.name(),
+            facts.texts("common_fields")
+        )?;
     }
     writeln!(out, "],\nfields: &[")?;
     for field in &fields {
@@ -74,14 +86,20 @@ fn print_message(out: &mut String, pool: &DescriptorPool, message: &MessageDescr
     Ok(())
 }
 
-fn print_field(out: &mut String, pool: &DescriptorPool, message: &MessageDescriptor, field: &FieldDescriptor) -> Result<()> {
+fn print_field(
+    out: &mut String,
+    pool: &DescriptorPool,
+    message: &MessageDescriptor,
+    field: &FieldDescriptor,
+) -> Result<()> {
     let facts = Facts::read(pool, &field.options(), "field");
     let mut parts = Vec::new();
     if field.is_list() || field.is_map() {
         parts.push("repeated: true".to_owned());
     }
     if let Some(oneof) = field.containing_oneof() {
-        let index = message.oneofs().position(|other| other.name() == oneof.name()).context("a oneof has a place")?;
+        let index =
+            message.oneofs().position(|other| other.name() == oneof.name()).context("a oneof has a place")?;
         parts.push(format!("oneof: Some({index})"));
     }
     let flags = flags(&facts, field);
@@ -108,7 +126,9 @@ fn print_field(out: &mut String, pool: &DescriptorPool, message: &MessageDescrip
             _ => "Keep",
         };
         let noun = reference.text("noun");
-        parts.push(format!("references: Some(Reference {{ noun: {noun:?}, on_delete: OnDelete::{on_delete} }})"));
+        parts.push(format!(
+            "references: Some(Reference {{ noun: {noun:?}, on_delete: OnDelete::{on_delete} }})"
+        ));
     }
     let plain = format!("plain({}, {:?}, {})", field.number(), field.name(), type_text(field)?);
     if parts.is_empty() {
@@ -194,13 +214,23 @@ fn print_services(out: &mut String, pool: &DescriptorPool) -> Result<()> {
         let facts = Facts::read(pool, &service.options(), "service");
         let noun = facts.text("noun");
         let entity = pool.get_message_by_name(&format!("{}.{noun}", service.package_name()));
-        writeln!(out, "static {symbol}: Service = Service {{ package: {:?}, name: {:?}, noun: {noun:?}, id_prefix: {:?}, snapshots: {},",
-            service.package_name(), service.name(), facts.text("id_prefix"), facts.flag("snapshots"))?;
-        let entity_text = entity.as_ref().map(|entity| format!("Some(&messages::{})", self::symbol(entity.full_name())));
+        writeln!(
+            out,
+            "static {symbol}: Service = Service {{ package: {:?}, name: {:?}, noun: {noun:?}, id_prefix: {:?}, snapshots: {},",
+            service.package_name(),
+            service.name(),
+            facts.text("id_prefix"),
+            facts.flag("snapshots")
+        )?;
+        let entity_text =
+            entity.as_ref().map(|entity| format!("Some(&messages::{})", self::symbol(entity.full_name())));
         writeln!(out, "entity: {}, methods: &[", entity_text.as_deref().unwrap_or("None"))?;
         for (index, method) in service.methods().enumerate() {
             print_method(out, pool, service, &method, entity.as_ref())?;
-            paths.insert(format!("/{}/{}", service.full_name(), method.name()), format!("&{symbol}.methods[{index}]"));
+            paths.insert(
+                format!("/{}/{}", service.full_name(), method.name()),
+                format!("&{symbol}.methods[{index}]"),
+            );
         }
         writeln!(out, "] }};")?;
     }
@@ -208,7 +238,10 @@ fn print_services(out: &mut String, pool: &DescriptorPool) -> Result<()> {
     for service in &services {
         writeln!(out, "&{},", symbol(service.full_name()))?;
     }
-    writeln!(out, "];\n/// Every method by its path, in the order of the paths.\npub static METHOD_PATHS: &[(&str, &Method)] = &[")?;
+    writeln!(
+        out,
+        "];\n/// Every method by its path, in the order of the paths.\npub static METHOD_PATHS: &[(&str, &Method)] = &["
+    )?;
     for (path, text) in &paths {
         writeln!(out, "({path:?}, {text}),")?;
     }
@@ -226,7 +259,9 @@ fn print_method(
     let facts = Facts::read(pool, &method.options(), "method");
     let permission = permission(pool, method)?;
     let holds_entity = |message: &MessageDescriptor| {
-        let found = message.fields().find(|field| matches!((field.kind(), entity), (Kind::Message(held), Some(entity)) if held == *entity));
+        let found = message.fields().find(
+            |field| matches!((field.kind(), entity), (Kind::Message(held), Some(entity)) if held == *entity),
+        );
         found.map_or(0, |field| field.number())
     };
     let rate_limit = method.output().get_field_by_name("rate_limit").map_or(0, |field| field.number());

@@ -63,7 +63,10 @@ fn homes(facts: &Facts) -> BTreeMap<String, String> {
 
 fn map_entries(facts: &Facts) -> BTreeMap<String, Message> {
     let messages = facts.files.iter().flat_map(|file| &file.messages);
-    messages.filter(|message| message.map_entry).map(|message| (message.name.clone(), message.clone())).collect()
+    messages
+        .filter(|message| message.map_entry)
+        .map(|message| (message.name.clone(), message.clone()))
+        .collect()
 }
 
 fn referring(facts: &Facts) -> BTreeSet<String> {
@@ -86,7 +89,8 @@ fn referring(facts: &Facts) -> BTreeSet<String> {
 fn check_permissions(facts: &Facts, overrides: &Overrides) -> Result<()> {
     for service in facts.files.iter().flat_map(|file| &file.services) {
         for method in &service.methods {
-            let known = overrides.permissions.get(&service.name).and_then(|methods| methods.get(&method.name));
+            let known =
+                overrides.permissions.get(&service.name).and_then(|methods| methods.get(&method.name));
             if known.is_none() {
                 bail!("proto/overrides.json names no permission for {}.{}", service.name, method.name);
             }

@@ -39,7 +39,8 @@ fn imports(file: &File, sources: &Sources) -> BTreeSet<String> {
             "google.protobuf.Timestamp" => drop(imports.insert("google/protobuf/timestamp.proto".to_owned())),
             "google.protobuf.Duration" => drop(imports.insert("google/protobuf/duration.proto".to_owned())),
             _ => {
-                let home = sources.homes.get(name.trim_start_matches("v1.")).filter(|home| **home != file.file);
+                let home =
+                    sources.homes.get(name.trim_start_matches("v1.")).filter(|home| **home != file.file);
                 imports.extend(home.map(|home| format!("v1/{home}")));
             }
         }
@@ -98,7 +99,13 @@ fn print_enum(out: &mut String, declared: &Enum) -> Result<()> {
     Ok(())
 }
 
-fn print_message(out: &mut String, message: &Message, file: &File, sources: &Sources, indent: &str) -> Result<()> {
+fn print_message(
+    out: &mut String,
+    message: &Message,
+    file: &File,
+    sources: &Sources,
+    indent: &str,
+) -> Result<()> {
     let name = message.name.rsplit('.').next().context("a message has a name")?;
     writeln!(out, "\n{indent}message {name} {{")?;
     let inner = format!("{indent}  ");
@@ -106,7 +113,8 @@ fn print_message(out: &mut String, message: &Message, file: &File, sources: &Sou
         writeln!(out, "{inner}option (gatepass.options.message) = {{{facts}}};")?;
     }
     let prefix = format!("{}.", message.name);
-    for nested in file.messages.iter().filter(|nested| nested.name.starts_with(&prefix) && !nested.map_entry) {
+    for nested in file.messages.iter().filter(|nested| nested.name.starts_with(&prefix) && !nested.map_entry)
+    {
         print_message(out, nested, file, sources, &inner)?;
     }
     let mut fields: Vec<_> = message.fields.iter().collect();
@@ -116,10 +124,18 @@ fn print_message(out: &mut String, message: &Message, file: &File, sources: &Sou
     }
     for oneof in &message.oneofs {
         writeln!(out, "\n{inner}oneof {} {{", oneof.name)?;
-        let common = oneof.common_fields.iter().map(|name| format!("{name:?}")).collect::<Vec<_>>().join(", ");
+        let common =
+            oneof.common_fields.iter().map(|name| format!("{name:?}")).collect::<Vec<_>>().join(", ");
         if !common.is_empty() || !oneof.filter_name.is_empty() {
-            let filter = if oneof.filter_name.is_empty() { String::new() } else { format!(", filter_name: {:?}", oneof.filter_name) };
-            writeln!(out, "{inner}  option (gatepass.options.oneof) = {{common_fields: [{common}]{filter}}};")?;
+            let filter = if oneof.filter_name.is_empty() {
+                String::new()
+            } else {
+                format!(", filter_name: {:?}", oneof.filter_name)
+            };
+            writeln!(
+                out,
+                "{inner}  option (gatepass.options.oneof) = {{common_fields: [{common}]{filter}}};"
+            )?;
         }
         for field in fields.iter().filter(|field| field.oneof.as_ref() == Some(&oneof.name)) {
             print_field(out, message, field, sources, &format!("{inner}  "))?;
@@ -134,7 +150,9 @@ fn message_facts(message: &Message, sources: &Sources) -> Option<String> {
     let mut facts = Vec::new();
     if let Some(sets) = sources.overlay.unique.get(&message.name) {
         // The overlay words them for people: `email (ignoring case)`, `workflow_id + account_id/role_id`.
-        let sets = sets.iter().map(|set| format!("{:?}", set.split(" (").next().unwrap_or(set).replace(' ', "").replace('/', "+")));
+        let sets = sets.iter().map(|set| {
+            format!("{:?}", set.split(" (").next().unwrap_or(set).replace(' ', "").replace('/', "+"))
+        });
         facts.push(format!("unique: [{}]", sets.collect::<Vec<_>>().join(", ")));
     }
     if sources.overlay.read_only_messages.contains(&message.name) {
@@ -146,7 +164,13 @@ fn message_facts(message: &Message, sources: &Sources) -> Option<String> {
     (!facts.is_empty()).then(|| facts.join(", "))
 }
 
-fn print_field(out: &mut String, message: &Message, field: &Field, sources: &Sources, indent: &str) -> Result<()> {
+fn print_field(
+    out: &mut String,
+    message: &Message,
+    field: &Field,
+    sources: &Sources,
+    indent: &str,
+) -> Result<()> {
     let declared = match sources.map_entries.get(field.r#type.trim_start_matches("v1.")) {
         Some(entry) => format!("map<{}, {}>", entry.fields[0].r#type, entry.fields[1].r#type),
         None if field.repeated => format!("repeated {}", field.r#type),
@@ -179,10 +203,16 @@ fn field_facts(message: &Message, field: &Field, sources: &Sources) -> Vec<Strin
         ("private", field.private),
         ("nullable", field.nullable),
     ];
-    let mut facts: Vec<String> = flags.iter().filter(|(_, on)| *on).map(|(name, _)| format!("{name}: true")).collect();
-    let texts =
-        [("type_alias", &field.type_alias), ("json_name", &field.json_name_override), ("sdk_name", &field.sdk_name)];
-    facts.extend(texts.iter().filter_map(|(name, text)| text.as_ref().map(|text| format!("{name}: {text:?}"))));
+    let mut facts: Vec<String> =
+        flags.iter().filter(|(_, on)| *on).map(|(name, _)| format!("{name}: true")).collect();
+    let texts = [
+        ("type_alias", &field.type_alias),
+        ("json_name", &field.json_name_override),
+        ("sdk_name", &field.sdk_name),
+    ];
+    facts.extend(
+        texts.iter().filter_map(|(name, text)| text.as_ref().map(|text| format!("{name}: {text:?}"))),
+    );
     if !field.conditions.is_empty() {
         let conditions = field.conditions.iter().map(|condition| format!("{condition:?}"));
         facts.push(format!("conditions: [{}]", conditions.collect::<Vec<_>>().join(", ")));
