@@ -7,3 +7,4 @@
 pub mod engine;
 pub mod journal;
 pub mod model;
+mod text;
