@@ -3,6 +3,7 @@
 mod duration;
 mod id;
 mod names;
+pub mod rule;
 mod tags;
 mod time;
 
