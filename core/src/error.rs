@@ -329,7 +329,7 @@ mod tests {
     #[test]
     fn a_secret_value_is_not_repeated() {
         let error = Error::invalid_secret("secret_key", "it is not base64");
-        assert_eq!((error.message.as_str(), error.value), ("`secret_key`: it is not base64", None));
+        assert_eq!((error.message.as_str(), error.value), ("`secret_key` it is not base64", None));
     }
 
     #[test]
