@@ -303,7 +303,7 @@ impl From<RuleError> for Error {
 
 impl From<TagError> for Error {
     fn from(error: TagError) -> Error {
-        Error::invalid_field("tags", error)
+        Error::invalid("tags", error)
     }
 }
 
