@@ -158,7 +158,7 @@ impl Error {
     /// A field is wrong and `why` says all there is to say of its value: `field` is missing, or `why` quotes it.
     pub fn invalid(field: impl Into<String>, why: impl fmt::Display) -> Error {
         let field = field.into();
-        let error = Error::new(ErrorReason::Invalid, format!("`{field}` {why}"));
+        let error = Error::new(ErrorReason::Invalid, format!("`{field}`: {why}"));
         Error { field: Some(field), ..error }
     }
 
@@ -354,7 +354,7 @@ mod tests {
     #[test]
     fn a_secret_value_is_not_repeated() {
         let error = Error::invalid_secret("secret_key", "it is not base64");
-        assert_eq!((error.message.as_str(), error.value), ("`secret_key` it is not base64", None));
+        assert_eq!((error.message.as_str(), error.value), ("`secret_key`: it is not base64", None));
     }
 
     #[test]
