@@ -9,5 +9,6 @@ mod error;
 pub mod journal;
 pub mod model;
 pub mod service;
+pub mod wire;
 
 pub use error::{Code, Error, Result};

@@ -1,0 +1,3 @@
+//! Bytes and text at the border: protobuf, JSON.
+
+pub mod raw;
