@@ -1,6 +1,6 @@
 use std::fmt;
 
-use crate::code::Code;
+pub(crate) use crate::code::Code;
 use crate::model::TagError;
 use crate::model::rule::RuleError;
 use crate::text::shown;
