@@ -130,7 +130,7 @@ fn prepare_token(now: Timestamp, before: Option<&[u8]>, state: &[u8]) -> Result<
     }
     for (_, value) in stored::Fields::new(inner).filter(|(number, _)| *number == token::PERMISSIONS) {
         let name = std::str::from_utf8(value.bytes()).unwrap_or_default();
-        PermissionSet::of([name]).map_err(|error| Error::invalid("permissions", error))?;
+        PermissionSet::of([name]).map_err(|error| Error::invalid_field("permissions", error))?;
     }
     let deadline = deadline(now, inner)?.map(Timestamp::encode);
     Ok(edit(
@@ -151,7 +151,7 @@ fn deadline(now: Timestamp, inner: &[u8]) -> Result<Option<Timestamp>> {
         Timestamp::from_parts(stored::integer(parts, 1) as i64, stored::integer(parts, 2) as i32).0
     });
     if let Some(nanos) = nanos.filter(|nanos| *nanos < 0) {
-        return Err(Error::invalid(
+        return Err(Error::invalid_field(
             "duration",
             format!("{} s is negative; a key works for a positive time", nanos / 1_000_000_000),
         ));
@@ -159,7 +159,7 @@ fn deadline(now: Timestamp, inner: &[u8]) -> Result<Option<Timestamp>> {
     let from_duration = nanos.filter(|nanos| *nanos > 0).map(|nanos| now.plus_nanos(nanos));
     let given = stored::timestamp(inner, token::DEADLINE);
     if let Some(given) = given.filter(|given| *given <= now) {
-        return Err(Error::invalid("deadline", format!("{given} is not after now, {now}")));
+        return Err(Error::invalid_field("deadline", format!("{given} is not after now, {now}")));
     }
     Ok([from_duration, given].into_iter().flatten().min())
 }
@@ -173,7 +173,7 @@ fn keep_terms(shape: &stored::Shape, before: &[u8], inner: &[u8]) -> Result<Vec<
         values
     };
     if listed(before) != listed(inner) {
-        return Err(Error::invalid(
+        return Err(Error::invalid_field(
             "permissions",
             "a key's permissions never change; create another key and delete this one",
         ));
@@ -183,7 +183,7 @@ fn keep_terms(shape: &stored::Shape, before: &[u8], inner: &[u8]) -> Result<Vec<
     {
         let (old, new) = (stored::field(before, number), stored::field(inner, number));
         if new.is_some() && old != new {
-            return Err(Error::invalid(
+            return Err(Error::invalid_field(
                 name,
                 "it is fixed when a key is created; create another key and delete this one",
             ));

@@ -36,13 +36,13 @@ fn interval(inner: &[u8], now: Timestamp) -> Result<Interval> {
         let why = format!(
             "it is missing: access from {start} on needs an end; access without end comes from roles"
         );
-        return Err(Error::invalid("valid_until", why));
+        return Err(Error::invalid_field("valid_until", why));
     };
     if end <= start {
-        return Err(Error::invalid("valid_until", format!("{end} is not after `start_from`, {start}")));
+        return Err(Error::invalid_field("valid_until", format!("{end} is not after `start_from`, {start}")));
     }
     if end <= now {
-        return Err(Error::invalid(
+        return Err(Error::invalid_field(
             "valid_until",
             format!("{end} has passed (now is {now}, `start_from` {start})"),
         ));
@@ -75,10 +75,10 @@ fn normalise_rule(text: &str) -> Result<String> {
         Ok(rule) => Ok(rule_to_json(rule.as_ref())),
         Err(error) if error.problem == RuleProblem::PrivilegesOnly => {
             let value: serde_json::Value =
-                serde_json::from_str(text).map_err(|error| Error::invalid("access_rule", error))?;
+                serde_json::from_str(text).map_err(|error| Error::invalid_field("access_rule", error))?;
             Ok(value.to_string())
         }
-        Err(error) => Err(Error::invalid(error.path(), &error.problem)),
+        Err(error) => Err(Error::invalid_field(error.path(), &error.problem)),
     }
 }
 
@@ -97,7 +97,7 @@ pub fn extend(
     if end <= grant.during.end {
         let why =
             format!("{end} is not after the present end, {}; to shorten access, revoke it", grant.during.end);
-        return Err(Error::invalid("valid_until", why));
+        return Err(Error::invalid_field("valid_until", why));
     }
     let during = Interval { end, ..grant.during };
     let others = view.referrers(grant.account, Kind::AccountGrant).into_iter().filter(|other| *other != id);

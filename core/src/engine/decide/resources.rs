@@ -15,7 +15,7 @@ pub(super) fn prepare(context: &mut Context<'_>, before: Option<&[u8]>, state: &
     let port_override = number("port_override");
     let port = stored::integer(inner, port_override) as i64;
     if !(-1..=65_535).contains(&port) {
-        return Err(Error::invalid(
+        return Err(Error::invalid_field(
             "port_override",
             format!("{port} is no port; give 1 to 65535, 0 to have one allocated, or -1 for another one"),
         ));

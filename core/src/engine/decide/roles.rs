@@ -13,7 +13,7 @@ const ACCESS_RULES: u32 = 5;
 pub(super) fn prepare(view: &dyn View, before: Option<&[u8]>, state: &[u8]) -> Result<Vec<u8>> {
     let Some((shape, inner)) = shape(Kind::Role, state) else { return Ok(state.to_vec()) };
     let rules = parse_rules(stored::role_rules(inner), resource_types())
-        .map_err(|error| Error::invalid(error.path(), &error.problem))?;
+        .map_err(|error| Error::invalid_field(error.path(), &error.problem))?;
     check_ids(view, before, &rules)?;
     let json = rules_to_json(&rules);
     Ok(edit(shape, inner, &[(ACCESS_RULES, Some(Value::Bytes(json.as_bytes())))]))
