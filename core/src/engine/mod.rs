@@ -6,4 +6,5 @@ mod state;
 mod store;
 
 pub use state::State;
+pub(crate) use store::targets;
 pub use store::{Change, Overlay, Store, UniqueKey, View};
