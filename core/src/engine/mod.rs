@@ -1,8 +1,11 @@
 //! What is true and what may happen. Pure: time and randomness are arguments; no clock, no I/O, no async.
 
 mod access;
+pub mod query;
 mod state;
 mod store;
+#[cfg(test)]
+mod testing;
 
 pub use state::State;
 pub use store::{Change, Overlay, Store, UniqueKey, View};
