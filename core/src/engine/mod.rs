@@ -1,6 +1,7 @@
 //! What is true and what may happen. Pure: time and randomness are arguments; no clock, no I/O, no async.
 
 mod access;
+pub mod decide;
 pub mod query;
 mod state;
 mod store;
