@@ -2,8 +2,11 @@
 
 mod access;
 pub mod decide;
+pub mod query;
 mod state;
 mod store;
+#[cfg(test)]
+mod testing;
 
 pub use state::State;
 pub(crate) use store::targets;
