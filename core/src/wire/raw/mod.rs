@@ -7,6 +7,7 @@ mod canonical;
 mod embedded;
 pub mod extract;
 mod path;
+mod probe;
 mod reader;
 pub mod request;
 pub mod response;
@@ -19,9 +20,10 @@ pub mod writer;
 
 pub use canonical::{Accepted, Intent, MAX_ENTITY, accept, canonical, is_wrapper};
 pub use path::snake_case;
+pub use probe::{messages, probe, probe_message};
 pub use reader::{Fields, MAX_DEPTH, RawField, Value, Varints, WireError, fields, varints};
 pub use secret::SecretValue;
 pub use special::{Special, duration_parts, timestamp_parts};
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
