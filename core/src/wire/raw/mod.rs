@@ -19,11 +19,13 @@ mod values;
 pub mod writer;
 
 pub use canonical::{Accepted, Intent, MAX_ENTITY, accept, canonical, is_wrapper};
+pub(super) use path::Path;
 pub use path::snake_case;
 pub use probe::{messages, probe, probe_message};
 pub use reader::{Fields, MAX_DEPTH, RawField, Value, Varints, WireError, fields, varints};
 pub use secret::SecretValue;
 pub use special::{Special, duration_parts, timestamp_parts};
+pub(super) use special::{check_time, is_packable};
 
 #[cfg(test)]
 pub(super) mod tests;
