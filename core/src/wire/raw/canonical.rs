@@ -360,8 +360,8 @@ impl Walk {
             let mut entry = Vec::new();
             self.single(field, seen.value, None, &path.item(field.json_name, index), &mut entry)?;
             let inner = extract::field(&entry, field.number).and_then(Value::as_bytes).unwrap_or_default();
-            let key = fields(inner).flatten().find(|raw| raw.number == 1).map(|raw| raw.raw.to_vec());
-            entries.push((key.unwrap_or_default(), entry));
+            let key = extract::field(inner, 1).map(Value::sort_key).unwrap_or_default();
+            entries.push((key, entry));
         }
         entries.sort();
         if entries.windows(2).any(|two| two[0].0 == two[1].0) {

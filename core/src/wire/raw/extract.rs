@@ -82,12 +82,11 @@ pub struct Member<'a> {
     pub bytes: &'a [u8],
 }
 
-/// The member of a wrapper (`Account`, `Resource` …); `None` for other messages and where there is none.
+/// The member of a wrapper (`Account`, `Resource` …); `None` for other messages and where there is none, or more.
 pub fn member<'a>(message: &'static Message, bytes: &'a [u8]) -> Option<Member<'a>> {
     let first = fields(bytes).next()?.ok()?;
     let field = message.field(first.number)?;
-    field.oneof?;
-    if !is_wrapper(message) {
+    if first.raw.len() != bytes.len() || !is_wrapper(message) {
         return None;
     }
     Some(Member { field, inner: field.message()?, bytes: first.value.as_bytes()? })
