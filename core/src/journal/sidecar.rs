@@ -40,6 +40,13 @@ pub(crate) struct Sidecar {
 /// The right to write, until dropped.
 pub(crate) struct Turn<'a>(Option<&'a File>);
 
+impl Turn<'_> {
+    /// Keeps the right beyond this value; [`Sidecar::resume`] takes it up again.
+    pub(crate) fn keep(mut self) {
+        self.0 = None;
+    }
+}
+
 impl Drop for Turn<'_> {
     fn drop(&mut self) {
         if let Some(busy) = self.0 {
@@ -79,6 +86,11 @@ impl Sidecar {
         let locked = lock(&self.busy);
         self.next.unlock()?;
         locked.map(|()| Turn(Some(&self.busy)))
+    }
+
+    /// The right to write that was kept.
+    pub(crate) fn resume(&self) -> Turn<'_> {
+        Turn((!self.exclusive).then_some(&self.busy))
     }
 
     /// The right to write, if nobody has it.
