@@ -13,7 +13,7 @@ use std::io;
 use std::os::unix::fs::{FileExt, MetadataExt};
 use std::path::{Path, PathBuf};
 
-use super::error::{OpenError, StorageError};
+use super::error::OpenError;
 use super::file_safety::{beside, check_file, open_or_create_private};
 
 /// The bit of the counter that says that a commit is under way.
@@ -150,10 +150,7 @@ fn storage(path: &Path, doing: &'static str) -> impl Fn(io::Error) -> OpenError 
         io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
             OpenError::ReadOnly { path: path.to_owned() }
         }
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
-            OpenError::Storage { path: path.to_owned(), doing, source: StorageError::Full(None) }
-        }
-        _ => OpenError::Storage { path: path.to_owned(), doing, source: StorageError::Io(error) },
+        _ => OpenError::Storage { path: path.to_owned(), doing, source: error.into() },
     }
 }
 
