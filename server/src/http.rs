@@ -76,3 +76,51 @@ fn json(status: StatusCode, content_type: HeaderValue, body: &impl Serialize) ->
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
 }
+
+#[cfg(test)]
+mod tests {
+    use gatepass::service::{Call, Reply};
+    use http::Request;
+    use http_body_util::BodyExt;
+    use ring::rand::SystemRandom;
+    use tokio::sync::watch;
+    use tower::ServiceExt;
+
+    use super::*;
+    use crate::grpc::{Budget, Calls};
+    use crate::log::RequestIds;
+
+    struct Ready;
+
+    impl Handler for Ready {
+        async fn call(&self, call: Call) -> gatepass::Result<Reply> {
+            Ok(Reply { body: call.body, metadata: call.metadata })
+        }
+
+        fn readiness(&self) -> Vec<String> {
+            Vec::new()
+        }
+    }
+
+    #[tokio::test]
+    async fn a_server_that_stops_is_not_ready_and_still_healthy() {
+        let (stop, stopping) = watch::channel(false);
+        let calls = Calls {
+            ids: RequestIds::new(&SystemRandom::new()),
+            budget: Budget::new(1),
+            body_bytes: 1,
+            body_read: std::time::Duration::from_secs(1),
+        };
+        let routes = router(Arc::new(Shared { handler: Ready, calls, stopping }));
+        let get = async |path: &str| {
+            let request = Request::get(path).body(Body::empty()).unwrap();
+            let response = routes.clone().oneshot(request).await.unwrap();
+            (response.status().as_u16(), response.into_body().collect().await.unwrap().to_bytes())
+        };
+        assert_eq!(get("/readyz").await, (200, r#"{"status":"ready"}"#.into()));
+        stop.send_replace(true);
+        let not_ready = r#"{"status":"not ready","reasons":["the server is shutting down"]}"#;
+        assert_eq!(get("/readyz").await, (503, not_ready.into()));
+        assert_eq!(get("/healthz").await.0, 200);
+    }
+}

@@ -43,7 +43,8 @@ fn error_info(error: &Error) -> ErrorInfo {
 }
 
 fn cut(text: &str) -> &str {
-    &text[..text.floor_char_boundary(MESSAGE_BYTES)]
+    let end = (0..=text.len().min(MESSAGE_BYTES)).rev().find(|end| text.is_char_boundary(*end));
+    &text[..end.unwrap_or_default()]
 }
 
 fn any(name: &str, message: &impl Message) -> prost_types::Any {

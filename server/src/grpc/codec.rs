@@ -8,9 +8,9 @@ pub(crate) struct RawCodec {
 }
 
 impl RawCodec {
-    /// For reading: the buffer grows as bytes come.
+    /// For reading: the buffer grows as bytes come. Decompression grows its own by this much at a time.
     pub(crate) fn reading() -> RawCodec {
-        RawCodec { buffer: 0 }
+        RawCodec { buffer: 1024 }
     }
 
     /// For writing one message of this length in one piece.

@@ -78,7 +78,11 @@ pub(crate) async fn answer<H: Handler>(
     let name = method.map_or(UNKNOWN_METHOD, |method| method.path);
     let mut log = CallLog::start(calls.ids.next(), name, peer);
     let outcome = match method {
-        Some(method) => within_deadline(&head, call(handler, calls, method, &head, body, &log)).await,
+        Some(method) => {
+            let work = within_deadline(&head, call(handler, calls, method, &head, body, peer));
+            let caught = AssertUnwindSafe(work).catch_unwind().await;
+            caught.unwrap_or_else(|_| Err(defect(log.id, "the call panicked")))
+        }
         None => Err(unknown(head.uri.path())),
     };
     let response = outcome.and_then(|reply| success(reply, log.id));
@@ -100,7 +104,7 @@ async fn call<H: Handler>(
     method: &'static Method,
     head: &Parts,
     body: Incoming,
-    log: &CallLog,
+    peer: IpAddr,
 ) -> Result<Reply> {
     let metadata = metadata::of_request(&head.headers)?;
     let read = read_message(calls, &head.headers, body);
@@ -110,13 +114,8 @@ async fn call<H: Handler>(
     })??;
     let mut share = Share::none(&calls.budget);
     share.grow(body.len()).map_err(|status| Error::new(Code::Unavailable, status.message()))?;
-    let caller = Caller::Network { address: Some(log.peer), host: metadata::host(head).to_owned() };
-    // The call of the method stands inside: it may panic before there is a future.
-    let answer = async { handler.call(Call { method, body, metadata, caller }).await };
-    AssertUnwindSafe(answer)
-        .catch_unwind()
-        .await
-        .unwrap_or_else(|_| Err(defect(log.id, "the handler panicked")))
+    let caller = Caller::Network { address: Some(peer), host: metadata::host(head).to_owned() };
+    handler.call(Call { method, body, metadata, caller }).await
 }
 
 /// The caller's deadline binds the server too: what runs longer is dropped, for nobody waits for it.

@@ -8,7 +8,7 @@ use gatepass_wire::schema::Method;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use reqwest::{Certificate, Client, Request, Url};
-use tonic::codec::{DecodeBuf, Decoder, Streaming};
+use tonic::codec::{BufferSettings, DecodeBuf, Decoder, Streaming};
 
 use super::{CallFuture, Signer, Transport, status};
 use crate::service::{Metadata, Reply};
@@ -81,6 +81,11 @@ impl GrpcTransport {
         })?;
         let host = base.authority().to_owned();
         Ok(GrpcTransport { client, base, host, signer, max_reply_bytes: config.max_reply_bytes })
+    }
+
+    /// The authority that is called and signed for (`host:port`, without the port where it is the scheme's own).
+    pub fn host(&self) -> &str {
+        &self.host
     }
 
     async fn exchange(
@@ -315,5 +320,10 @@ impl Decoder for Raw {
 
     fn decode(&mut self, source: &mut DecodeBuf<'_>) -> Result<Option<Bytes>, tonic::Status> {
         Ok(Some(source.copy_to_bytes(source.remaining())))
+    }
+
+    /// Everything is there already: the buffer takes its size at once.
+    fn buffer_settings(&self) -> BufferSettings {
+        BufferSettings::new(0, usize::MAX)
     }
 }
