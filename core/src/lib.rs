@@ -4,6 +4,7 @@
 //! down this list: `client` → `service` → `journal`, `engine` → `model`, with `wire` used by `client` and `service`.
 #![forbid(unsafe_code)]
 
+pub mod client;
 mod code;
 pub mod engine;
 mod error;
