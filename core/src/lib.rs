@@ -4,10 +4,14 @@
 //! down this list: `client` → `service` → `journal`, `engine` → `model`, with `wire` used by `client` and `service`.
 #![forbid(unsafe_code)]
 
+pub mod client;
 pub mod engine;
 mod error;
 pub mod journal;
 pub mod model;
 pub mod service;
+
+pub use gatepass_wire::gatepass::v1 as gatepass_v1;
+pub use gatepass_wire::v1;
 
 pub use error::{Code, Error, Result};
