@@ -1,168 +1,304 @@
-//! The one error type of every call, embedded or remote.
-
 use std::fmt;
 
-/// A gRPC status code. The numbers are the wire's.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[repr(u8)]
-#[allow(missing_docs)]
-pub enum Code {
-    Ok = 0,
-    Cancelled = 1,
-    Unknown = 2,
-    InvalidArgument = 3,
-    DeadlineExceeded = 4,
-    NotFound = 5,
-    AlreadyExists = 6,
-    PermissionDenied = 7,
-    ResourceExhausted = 8,
-    FailedPrecondition = 9,
-    Aborted = 10,
-    OutOfRange = 11,
-    Unimplemented = 12,
-    Internal = 13,
-    Unavailable = 14,
-    DataLoss = 15,
-    Unauthenticated = 16,
+use crate::code::Code;
+use crate::text::shown;
+
+macro_rules! reasons {
+    ($($(#[$doc:meta])* $name:ident = $text:literal, $code:ident, $retryable:literal;)*) => {
+        /// Why a call failed: a closed list, finer than the codes. Its text stands on the wire and never changes.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[non_exhaustive]
+        pub enum ErrorReason { $($(#[$doc])* $name,)* }
+
+        impl ErrorReason {
+            /// Every reason.
+            pub const ALL: &'static [ErrorReason] = &[$(ErrorReason::$name,)*];
+
+            /// The reason as it stands on the wire.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(ErrorReason::$name => $text,)* }
+            }
+
+            /// The code that goes with it.
+            pub const fn code(self) -> Code {
+                match self { $(ErrorReason::$name => Code::$code,)* }
+            }
+
+            /// Whether the same call, unchanged, may succeed later.
+            pub const fn retryable(self) -> bool {
+                match self { $(ErrorReason::$name => $retryable,)* }
+            }
+
+            /// The reason with this text on the wire, if there is one.
+            pub fn from_text(text: &str) -> Option<ErrorReason> {
+                match text { $($text => Some(ErrorReason::$name),)* _ => None }
+            }
+        }
+    };
 }
 
-impl Code {
-    /// Every code, by its number.
-    pub const ALL: [Code; 17] = [
-        Code::Ok,
-        Code::Cancelled,
-        Code::Unknown,
-        Code::InvalidArgument,
-        Code::DeadlineExceeded,
-        Code::NotFound,
-        Code::AlreadyExists,
-        Code::PermissionDenied,
-        Code::ResourceExhausted,
-        Code::FailedPrecondition,
-        Code::Aborted,
-        Code::OutOfRange,
-        Code::Unimplemented,
-        Code::Internal,
-        Code::Unavailable,
-        Code::DataLoss,
-        Code::Unauthenticated,
-    ];
+reasons! {
+    /// A field's value is wrong.
+    Invalid = "INVALID", InvalidArgument, false;
+    /// A name means several entities (RULES 4.6).
+    Ambiguous = "AMBIGUOUS", InvalidArgument, false;
+    /// An idempotency key was used before with another request (RULES 5.3).
+    IdempotencyMismatch = "IDEMPOTENCY_MISMATCH", InvalidArgument, false;
+    /// What is named does not exist, or the caller may not see it.
+    NotFound = "NOT_FOUND", NotFound, false;
+    /// A unique name, key or pair is taken.
+    AlreadyExists = "ALREADY_EXISTS", AlreadyExists, false;
+    /// The caller is known and may not.
+    PermissionDenied = "PERMISSION_DENIED", PermissionDenied, false;
+    /// Unknown key or wrong signature; which of them is not said (RULES 5.1).
+    Unauthenticated = "UNAUTHENTICATED", Unauthenticated, false;
+    /// The state does not allow it.
+    FailedPrecondition = "FAILED_PRECONDITION", FailedPrecondition, false;
+    /// A conditional write met another revision; read again and decide anew (RULES 8).
+    RevisionMismatch = "REVISION_MISMATCH", Aborted, false;
+    /// The place asked does not offer this; StrongDM, for one, has no such call.
+    Unsupported = "UNSUPPORTED", Unimplemented, false;
+    /// No answer now.
+    Unavailable = "UNAVAILABLE", Unavailable, true;
+    /// A question about access could not be decided: neither allowed nor denied (RULES 1.5).
+    Indeterminate = "INDETERMINATE", Unavailable, true;
+    /// A limit or budget is used up.
+    ResourceExhausted = "RESOURCE_EXHAUSTED", ResourceExhausted, true;
+    /// The call's time ran out.
+    DeadlineExceeded = "DEADLINE_EXCEEDED", DeadlineExceeded, true;
+    /// The caller gave the call up.
+    Cancelled = "CANCELLED", Cancelled, false;
+    /// Stored data is damaged.
+    Corrupt = "CORRUPT", DataLoss, false;
+    /// A defect of this program.
+    Internal = "INTERNAL", Internal, false;
+    /// An answer of another program that says no more.
+    Unknown = "UNKNOWN", Unknown, false;
+}
 
-    /// The code with this number; unknown numbers are `Unknown`, as gRPC asks.
-    pub fn from_number(number: i64) -> Code {
-        usize::try_from(number).ok().and_then(|index| Code::ALL.get(index).copied()).unwrap_or(Code::Unknown)
-    }
-
-    /// The code in words (`not found`).
-    pub const fn words(self) -> &'static str {
-        match self {
-            Code::Ok => "ok",
-            Code::Cancelled => "cancelled",
-            Code::Unknown => "unknown",
-            Code::InvalidArgument => "invalid argument",
-            Code::DeadlineExceeded => "deadline exceeded",
-            Code::NotFound => "not found",
-            Code::AlreadyExists => "already exists",
-            Code::PermissionDenied => "permission denied",
-            Code::ResourceExhausted => "resource exhausted",
-            Code::FailedPrecondition => "failed precondition",
-            Code::Aborted => "aborted",
-            Code::OutOfRange => "out of range",
-            Code::Unimplemented => "unimplemented",
-            Code::Internal => "internal",
-            Code::Unavailable => "unavailable",
-            Code::DataLoss => "data loss",
-            Code::Unauthenticated => "unauthenticated",
+impl ErrorReason {
+    /// The reason that says of a bare code as much as the code says.
+    pub const fn from_code(code: Code) -> ErrorReason {
+        match code {
+            Code::InvalidArgument | Code::OutOfRange => ErrorReason::Invalid,
+            Code::NotFound => ErrorReason::NotFound,
+            Code::AlreadyExists => ErrorReason::AlreadyExists,
+            Code::PermissionDenied => ErrorReason::PermissionDenied,
+            Code::Unauthenticated => ErrorReason::Unauthenticated,
+            Code::FailedPrecondition => ErrorReason::FailedPrecondition,
+            Code::Aborted => ErrorReason::RevisionMismatch,
+            Code::Unimplemented => ErrorReason::Unsupported,
+            Code::Unavailable => ErrorReason::Unavailable,
+            Code::ResourceExhausted => ErrorReason::ResourceExhausted,
+            Code::DeadlineExceeded => ErrorReason::DeadlineExceeded,
+            Code::Cancelled => ErrorReason::Cancelled,
+            Code::DataLoss => ErrorReason::Corrupt,
+            Code::Internal => ErrorReason::Internal,
+            Code::Ok | Code::Unknown => ErrorReason::Unknown,
         }
     }
 }
 
-/// What a call failed with: a code, a sentence a person can act on, and the field at fault. Never holds a secret.
+impl From<Code> for ErrorReason {
+    fn from(code: Code) -> ErrorReason {
+        ErrorReason::from_code(code)
+    }
+}
+
+impl fmt::Display for ErrorReason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// What a failed call tells its caller. Nothing secret is ever put in here.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Error {
-    code: Code,
-    message: String,
-    field: Option<String>,
-    request_id: Option<String>,
-    indeterminate: bool,
+    /// The outcome as gRPC counts it.
+    pub(crate) code: Code,
+    /// Why, from a closed list.
+    pub(crate) reason: ErrorReason,
+    /// What happened and what would be right, for a person.
+    pub(crate) message: String,
+    /// The field at fault, as a path (`access_rules[1].tags`).
+    pub(crate) field: Option<String>,
+    /// The value at fault, cut and made printable.
+    pub(crate) value: Option<String>,
+    /// What the operator finds this call by.
+    pub(crate) request_id: Option<String>,
+    /// Whether the same call, unchanged, may succeed later.
+    pub(crate) retryable: bool,
 }
 
 impl Error {
-    /// An error with this code and this sentence: lowercase, naming what is at fault and what would be right.
-    pub fn new(code: Code, message: impl Into<String>) -> Error {
-        Error { code, message: message.into(), field: None, request_id: None, indeterminate: false }
+    /// An error for this reason (or the reason that says as much as a code), retryable as the reason says.
+    pub fn new(reason: impl Into<ErrorReason>, message: impl Into<String>) -> Error {
+        let reason = reason.into();
+        Error {
+            code: reason.code(),
+            reason,
+            message: message.into(),
+            field: None,
+            value: None,
+            request_id: None,
+            retryable: reason.retryable(),
+        }
     }
 
-    /// `InvalidArgument` about one field of the request: the sentence begins with the field's name.
+    /// A field's value is wrong; `why` says what would be right. For values that are secret: [`Error::invalid_secret`].
+    pub fn invalid_value(field: impl Into<String>, value: impl AsRef<str>, why: impl fmt::Display) -> Error {
+        let (field, value) = (field.into(), shown(value.as_ref()));
+        let error = Error::new(ErrorReason::Invalid, format!("`{field}` is `{value}`: {why}"));
+        Error { field: Some(field), value: Some(value), ..error }
+    }
+
+    /// A field is wrong and `why` says all there is to say of its value: `field` is missing, or `why` quotes it.
     pub fn invalid(field: impl Into<String>, why: impl fmt::Display) -> Error {
         let field = field.into();
-        Error::new(Code::InvalidArgument, format!("`{field}` {why}")).at(field)
+        let error = Error::new(ErrorReason::Invalid, format!("`{field}` {why}"));
+        Error { field: Some(field), ..error }
     }
 
-    /// `NotFound`, worded alike for what does not exist and what the caller may not see (RULES 4.5).
-    pub fn not_found(what: impl fmt::Display, reference: impl fmt::Display) -> Error {
-        Error::new(Code::NotFound, format!("{what} `{reference}` does not exist"))
+    /// A secret value is wrong; the value is not repeated, and `why` must not hold it.
+    pub fn invalid_secret(field: impl Into<String>, why: &'static str) -> Error {
+        Error::invalid(field, why)
     }
 
-    /// `PermissionDenied`, naming the permission that is missing.
-    pub fn lacks(permission: &str) -> Error {
+    /// The entity that a field names does not exist, or is not for this caller to see: both read alike (RULES 4.5).
+    pub fn not_found(what: impl fmt::Display, value: impl AsRef<str>) -> Error {
+        let value = shown(value.as_ref());
+        let error =
+            Error::new(ErrorReason::NotFound, format!("no {what} `{value}` exists, or you may not see it"));
+        Error { value: Some(value), ..error }
+    }
+
+    /// What a field's value claims is taken, by the entity that `holder` names.
+    pub fn already_exists(
+        field: impl Into<String>,
+        value: impl AsRef<str>,
+        holder: impl fmt::Display,
+    ) -> Error {
+        let (field, value) = (field.into(), shown(value.as_ref()));
+        let error = Error::new(
+            ErrorReason::AlreadyExists,
+            format!("`{field}` is `{value}`, which {holder} has already"),
+        );
+        Error { field: Some(field), value: Some(value), ..error }
+    }
+
+    /// The caller lacks a permission, named as StrongDM names it (`role:create`).
+    pub fn permission_denied(permission: impl fmt::Display) -> Error {
         Error::new(
-            Code::PermissionDenied,
-            format!("this needs the permission `{permission}`, which the caller does not have"),
+            ErrorReason::PermissionDenied,
+            format!("this credential lacks the permission `{permission}`"),
         )
     }
 
-    /// `Unavailable`: nothing could be decided (RULES 1.5).
-    pub fn indeterminate(why: impl Into<String>) -> Error {
-        Error { indeterminate: true, ..Error::new(Code::Unavailable, why) }
+    /// The caller is not known: the same words for an unknown key and a wrong signature (RULES 5.1).
+    pub fn unauthenticated() -> Error {
+        Error::new(
+            ErrorReason::Unauthenticated,
+            "the access key is unknown or the signature is wrong; check both keys and this machine's clock",
+        )
     }
 
-    /// The same error, naming the field at fault.
-    pub fn at(mut self, field: impl Into<String>) -> Error {
+    /// The state does not allow it; the message says which fact and what would help.
+    pub fn failed_precondition(message: impl Into<String>) -> Error {
+        Error::new(ErrorReason::FailedPrecondition, message)
+    }
+
+    /// This place does not offer the call; `instead` says what does.
+    pub fn unimplemented(what: impl fmt::Display, instead: impl fmt::Display) -> Error {
+        Error::new(ErrorReason::Unsupported, format!("{what} is not offered here; {instead}"))
+    }
+
+    /// No answer now. `indeterminate` says that a question about access stays open (RULES 1.5).
+    pub fn unavailable(message: impl Into<String>, indeterminate: bool) -> Error {
+        Error::new(if indeterminate { ErrorReason::Indeterminate } else { ErrorReason::Unavailable }, message)
+    }
+
+    /// A limit is used up; the message names it.
+    pub fn resource_exhausted(message: impl Into<String>) -> Error {
+        Error::new(ErrorReason::ResourceExhausted, message)
+    }
+
+    /// A conditional write met another revision than it asked for.
+    pub fn aborted(expected: impl fmt::Display, found: impl fmt::Display) -> Error {
+        let message = format!(
+            "the entity changed at revision {found}, after revision {expected} that this change is based on; read it again"
+        );
+        Error::new(ErrorReason::RevisionMismatch, message)
+    }
+
+    /// A defect of this program. What is wrong inside belongs into the log under the request's id, not in here.
+    pub fn internal() -> Error {
+        Error::new(
+            ErrorReason::Internal,
+            "an internal error; the server's log has more under this request's id",
+        )
+    }
+
+    /// The same error, for the field it concerns.
+    pub fn with_field(mut self, field: impl Into<String>) -> Error {
         self.field = Some(field.into());
         self
     }
 
-    /// The same error, naming the request.
-    pub fn of_request(mut self, id: impl Into<String>) -> Error {
-        self.request_id = Some(id.into());
+    /// The same error, with the id of the call.
+    pub fn with_request_id(mut self, request_id: impl Into<String>) -> Error {
+        self.request_id = Some(request_id.into());
         self
     }
 
-    /// The code.
+    /// The outcome as gRPC counts it.
     pub fn code(&self) -> Code {
         self.code
     }
 
-    /// The sentence.
+    /// Why, from a closed list.
+    pub fn reason(&self) -> ErrorReason {
+        self.reason
+    }
+
+    /// What happened and what would be right, for a person.
     pub fn message(&self) -> &str {
         &self.message
     }
 
-    /// The field of the request at fault, in snake case (`role.access_rules`).
+    /// The field at fault, as a path (`role.access_rules`).
     pub fn field(&self) -> Option<&str> {
         self.field.as_deref()
     }
 
-    /// What the server's log calls the request.
+    /// The value at fault, cut and made printable.
+    pub fn value(&self) -> Option<&str> {
+        self.value.as_deref()
+    }
+
+    /// What the operator finds this call by.
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
 
-    /// Whether the same call may succeed later without anything else changing.
+    /// Whether the same call, unchanged, may succeed later.
     pub fn is_retryable(&self) -> bool {
-        matches!(self.code, Code::Unavailable | Code::ResourceExhausted | Code::Aborted)
+        self.retryable
     }
 
-    /// Whether a question about access went unanswered: neither an allow nor a deny (RULES 1.5).
+    /// Whether a question about access stays open: neither allowed nor denied.
     pub fn is_indeterminate(&self) -> bool {
-        self.indeterminate
+        self.reason == ErrorReason::Indeterminate
     }
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.code.words(), self.message)
+        write!(f, "{}: {}", self.code, self.message)?;
+        match &self.request_id {
+            Some(id) => write!(f, " (request {id})"),
+            None => Ok(()),
+        }
     }
 }
 
@@ -170,3 +306,49 @@ impl std::error::Error for Error {}
 
 /// What every call of this crate returns.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_invalid_value_is_named_with_its_field() {
+        let error =
+            Error::invalid_value("valid_until", "yesterday\n", "write a time such as `2026-01-02T03:04:05Z`");
+        assert_eq!(
+            error.to_string(),
+            "invalid argument: `valid_until` is `yesterday\\n`: write a time such as `2026-01-02T03:04:05Z`"
+        );
+        assert_eq!(
+            (error.field.as_deref(), error.value.as_deref()),
+            (Some("valid_until"), Some("yesterday\\n"))
+        );
+        assert!(!error.retryable);
+    }
+
+    #[test]
+    fn a_secret_value_is_not_repeated() {
+        let error = Error::invalid_secret("secret_key", "it is not base64");
+        assert_eq!((error.message.as_str(), error.value), ("`secret_key`: it is not base64", None));
+    }
+
+    #[test]
+    fn an_open_question_is_retryable_and_says_so() {
+        let error = Error::unavailable("this node is stale", true).with_request_id("q-1");
+        assert!(error.is_indeterminate() && error.retryable && error.code == Code::Unavailable);
+        assert_eq!(error.to_string(), "unavailable: this node is stale (request q-1)");
+    }
+
+    #[test]
+    fn reasons_and_codes_read_back() {
+        for &reason in ErrorReason::ALL {
+            assert_eq!(ErrorReason::from_text(reason.as_str()), Some(reason));
+        }
+        for &code in Code::ALL {
+            assert_eq!(Code::from_number(code.number()), code);
+            assert_eq!(Code::ALL.len(), 17);
+        }
+        assert_eq!(Code::from_number(-1), Code::Unknown);
+        assert_eq!(Code::from_number(17), Code::Unknown);
+    }
+}

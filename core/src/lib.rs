@@ -5,13 +5,17 @@
 #![forbid(unsafe_code)]
 
 pub mod client;
+mod code;
 pub mod engine;
 mod error;
 pub mod journal;
 pub mod model;
 pub mod service;
+mod text;
+pub mod wire;
 
 pub use gatepass_wire::gatepass::v1 as gatepass_v1;
 pub use gatepass_wire::v1;
 
-pub use error::{Code, Error, Result};
+pub use code::Code;
+pub use error::{Error, ErrorReason, Result};

@@ -114,7 +114,10 @@ impl Client {
     pub fn access_at(&self, time: Option<Timestamp>, revision: Option<Revision>) -> AccessAt {
         let as_of = match (time, revision) {
             (None, None) => None,
-            _ => Some(api::AsOf { time: time.map(timestamp), revision: revision.map_or(0, |Revision(number)| number) }),
+            _ => Some(api::AsOf {
+                time: time.map(timestamp),
+                revision: revision.map_or(0, |Revision(number)| number),
+            }),
         };
         AccessAt { client: self.clone(), as_of }
     }
@@ -264,7 +267,8 @@ impl Client {
 
     /// The calls that arrived since this was last asked.
     pub async fn seen(&self) -> Result<Vec<api::SeenCall>> {
-        let answer = self.call::<_, api::SeenResponse>("/gatepass.v1.Testing/Seen", &api::SeenRequest {}).await?;
+        let answer =
+            self.call::<_, api::SeenResponse>("/gatepass.v1.Testing/Seen", &api::SeenRequest {}).await?;
         Ok(answer.message.calls)
     }
 }

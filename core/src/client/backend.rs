@@ -17,7 +17,13 @@ pub(crate) type Answering<'a> = Pin<Box<dyn Future<Output = Result<Reply>> + Sen
 /// One attempt at a call, however it travels.
 pub(crate) trait Backend: Send + Sync + 'static {
     /// Carries the call once. `remaining` is the time left to it; whoever calls enforces it too.
-    fn call(&self, method: &'static Method, body: Bytes, metadata: Metadata, remaining: Duration) -> Answering<'_>;
+    fn call(
+        &self,
+        method: &'static Method,
+        body: Bytes,
+        metadata: Metadata,
+        remaining: Duration,
+    ) -> Answering<'_>;
 
     /// Answers a check without a detour through messages, where the engine is in this process.
     fn check(&self, account: &str, resource: &str, at: Option<Timestamp>) -> Option<Result<bool>>;

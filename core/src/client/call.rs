@@ -76,18 +76,19 @@ impl Client {
             .ok_or_else(|| Error::invalid("deadline", "is too far away; give at most some years"))?;
         let mut waits = self.shared.retry.waits();
         let repeatable = !is_mutation(method) || metadata.get(IDEMPOTENCY_KEY).is_some();
-        let conditional = metadata.get(IF_REVISION).is_some();
         loop {
             let error = match self.attempt(method, body.clone(), metadata.clone(), deadline).await {
                 Ok(reply) => return self.accept(reply),
                 Err(error) => error,
             };
-            if !may_repeat(method, &error, repeatable, conditional) {
+            if !may_repeat(method, &error, repeatable) {
                 return Err(error);
             }
             // An attempt that could not end before the deadline would only replace this error by a worse one.
             match waits.next() {
-                Some(wait) if Instant::now() + wait < deadline && self.shared.budget.take() => sleep(wait).await,
+                Some(wait) if Instant::now() + wait < deadline && self.shared.budget.take() => {
+                    sleep(wait).await
+                }
                 _ => return Err(error),
             }
         }
@@ -154,9 +155,9 @@ impl Client {
     /// 128 random bits: no two calls of anyone share one.
     fn new_key(&self) -> Result<String> {
         let mut bytes = [0; 16];
-        SystemRandom::new()
-            .fill(&mut bytes)
-            .map_err(|_| Error::new(Code::Internal, "the system gives no randomness for an idempotency key"))?;
+        SystemRandom::new().fill(&mut bytes).map_err(|_| {
+            Error::new(Code::Internal, "the system gives no randomness for an idempotency key")
+        })?;
         Ok(URL_SAFE_NO_PAD.encode(bytes))
     }
 }
@@ -177,13 +178,16 @@ pub(super) fn is_mutation(method: &Method) -> bool {
 
 fn timed_out(method: &Method, deadline: Duration) -> Error {
     let outcome = if is_mutation(method) { "; whether it took effect is unknown" } else { "" };
-    let error =
-        Error::new(Code::DeadlineExceeded, format!("no answer to `{}` within {deadline:?}{outcome}", method.signed_name));
-    error.at("deadline")
+    let error = Error::new(
+        Code::DeadlineExceeded,
+        format!("no answer to `{}` within {deadline:?}{outcome}", method.signed_name),
+    );
+    error.with_field("deadline")
 }
 
 fn revision_of(reply: &Reply) -> Result<Option<Revision>> {
-    let unreadable = |text: &str| Error::new(Code::Internal, format!("the answer's `{REVISION}` is `{text}`, no number"));
+    let unreadable =
+        |text: &str| Error::new(Code::Internal, format!("the answer's `{REVISION}` is `{text}`, no number"));
     let text = reply.metadata.get(REVISION);
     text.map(|text| text.parse().map(Revision).map_err(|_| unreadable(text))).transpose()
 }

@@ -40,7 +40,9 @@ impl Endpoint {
             .ok_or_else(|| Error::invalid("url", format!("`{url}` has no scheme; {EXPECTED}")))?;
         match scheme.to_ascii_lowercase().as_str() {
             "memory" if rest.is_empty() => Ok(Endpoint::Memory),
-            "memory" => Err(Error::invalid("url", "holds something after `memory:`, where nothing may stand")),
+            "memory" => {
+                Err(Error::invalid("url", "holds something after `memory:`, where nothing may stand"))
+            }
             "sqlite" => sqlite(rest),
             "http" => remote("http", rest),
             "https" => remote("https", rest),
@@ -48,7 +50,7 @@ impl Endpoint {
                 Code::Unimplemented,
                 "`url`: PostgreSQL is not supported yet; `sqlite:PATH` holds the same data in one file",
             )
-            .at("url")),
+            .with_field("url")),
             other => Err(Error::invalid("url", format!("has the unknown scheme `{other}`; {EXPECTED}"))),
         }
     }
@@ -168,7 +170,8 @@ mod tests {
 
     #[test]
     fn urls_name_engines_servers_and_strongdm() {
-        let sqlite = |path: &str, exclusive, create| Endpoint::Sqlite { path: path.into(), exclusive, create };
+        let sqlite =
+            |path: &str, exclusive, create| Endpoint::Sqlite { path: path.into(), exclusive, create };
         let server = |origin: &str| Endpoint::Server { origin: origin.into() };
         let cases = [
             ("memory:", Endpoint::Memory),
@@ -179,9 +182,10 @@ mod tests {
             ("HTTPS://Access.Example.COM/", server("https://access.example.com")),
             ("http://[::1]:4000", server("http://[::1]:4000")),
             ("https://app.strongdm.com", Endpoint::StrongDm { origin: "https://app.strongdm.com".into() }),
-            ("https://app.eu.strongdm.com:443", Endpoint::StrongDm {
-                origin: "https://app.eu.strongdm.com:443".into(),
-            }),
+            (
+                "https://app.eu.strongdm.com:443",
+                Endpoint::StrongDm { origin: "https://app.eu.strongdm.com:443".into() },
+            ),
             ("https://notstrongdm.com", server("https://notstrongdm.com")),
         ];
         for (url, expected) in cases {

@@ -35,13 +35,17 @@ fn keys(get: &impl Fn(&str) -> Option<String>, access: &str, secret: &str) -> Re
     match (get(access), get(secret)) {
         (Some(access_key), Some(secret_key)) => Ok(Some(Keys { access_key, secret_key })),
         (None, None) => Ok(None),
-        (Some(_), None) => Err(Error::new(Code::FailedPrecondition, format!("`{access}` is set and `{secret}` is not"))),
-        (None, Some(_)) => Err(Error::new(Code::FailedPrecondition, format!("`{secret}` is set and `{access}` is not"))),
+        (Some(_), None) => {
+            Err(Error::new(Code::FailedPrecondition, format!("`{access}` is set and `{secret}` is not")))
+        }
+        (None, Some(_)) => {
+            Err(Error::new(Code::FailedPrecondition, format!("`{secret}` is set and `{access}` is not")))
+        }
     }
 }
 
 fn named(variable: &str, error: &Error) -> Error {
-    Error::new(error.code(), format!("`{variable}`: {}", error.message())).at(variable)
+    Error::new(error.code(), format!("`{variable}`: {}", error.message())).with_field(variable)
 }
 
 #[cfg(test)]

@@ -77,7 +77,8 @@ mod tests {
 
     #[test]
     fn placeholders_and_values_must_agree() {
-        for filter in [Filter::new("name:?"), Filter::new("name:x").value(1), Filter::new("a:? b:?").value(1)] {
+        for filter in [Filter::new("name:?"), Filter::new("name:x").value(1), Filter::new("a:? b:?").value(1)]
+        {
             let error = filter.text().expect_err("the numbers differ");
             assert_eq!(error.field(), Some("filter"));
         }
@@ -87,6 +88,9 @@ mod tests {
 
     #[test]
     fn numbers_and_booleans_become_strings() {
-        assert_eq!(Filter::new("port:? up:?").value(5432).value(true).text().as_deref(), Ok(r#"port:"5432" up:"true""#));
+        assert_eq!(
+            Filter::new("port:? up:?").value(5432).value(true).text().as_deref(),
+            Ok(r#"port:"5432" up:"true""#)
+        );
     }
 }

@@ -17,22 +17,29 @@
 mod access;
 mod backend;
 mod call;
+mod connect;
+mod embedded;
 mod endpoint;
 mod environment;
 mod filter;
+mod function;
 mod options;
 mod pages;
+mod remote;
 mod retry;
 pub mod services;
 mod typed;
 mod unsupported;
 
+#[cfg(test)]
+mod tests;
 
 use std::fmt;
 use std::sync::Arc;
 
 pub use access::{AccessAt, Simulated};
 pub use call::Answer;
+pub use connect::{connect, connect_from_environment};
 pub use endpoint::Endpoint;
 pub use filter::Filter;
 pub use options::{CallOptions, ConnectOptions, DEFAULT_DEADLINE, Keys};
@@ -101,6 +108,9 @@ impl Client {
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Client").field("endpoint", &self.shared.endpoint).field("options", &self.options).finish()
+        f.debug_struct("Client")
+            .field("endpoint", &self.shared.endpoint)
+            .field("options", &self.options)
+            .finish()
     }
 }

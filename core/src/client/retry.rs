@@ -20,7 +20,12 @@ pub struct RetryPolicy {
 
 impl Default for RetryPolicy {
     fn default() -> RetryPolicy {
-        RetryPolicy { first: Duration::from_millis(50), longest: Duration::from_secs(5), retries: 8, seed: None }
+        RetryPolicy {
+            first: Duration::from_millis(50),
+            longest: Duration::from_secs(5),
+            retries: 8,
+            seed: None,
+        }
     }
 }
 
@@ -72,12 +77,11 @@ impl RetryPolicy {
 /// Whether the same call may be sent again after this error.
 ///
 /// `repeatable`: the call reads, or carries an idempotency key. Where it is neither, only a refusal that says that
-/// nothing was done may be followed by another attempt. `conditional`: the call holds for one revision alone, so an
-/// `Aborted` one is aborted for good.
-pub(super) fn may_repeat(method: &Method, error: &Error, repeatable: bool, conditional: bool) -> bool {
+/// nothing was done may be followed by another attempt. A conditional write that met another revision has to be decided
+/// anew, not repeated (RULES 8).
+pub(super) fn may_repeat(method: &Method, error: &Error, repeatable: bool) -> bool {
     match error.code() {
         Code::Unavailable => repeatable,
-        Code::Aborted => repeatable && !conditional,
         // A question about access that is too large stays too large (RULES 6.5).
         Code::ResourceExhausted => method.service != "Access",
         _ => false,

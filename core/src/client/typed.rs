@@ -7,7 +7,7 @@ use prost::Message;
 
 use super::{CallOptions, Client, Filter, Pages};
 use crate::model::{Revision, Timestamp};
-use crate::{Code, Error, Result};
+use crate::{Code, Error, ErrorReason, Result};
 
 /// How often a change is tried again after someone else changed the entity first.
 const CONFLICTS: u32 = 5;
@@ -19,7 +19,8 @@ pub(super) fn part<T>(value: Option<T>, field: &str) -> Result<T> {
 
 /// The kind that the caller gave, of the whole that came back.
 pub(super) fn kind<W, T: TryFrom<W>>(whole: W) -> Result<T> {
-    T::try_from(whole).map_err(|_| Error::new(Code::Internal, "the answer holds another kind of entity than was sent"))
+    T::try_from(whole)
+        .map_err(|_| Error::new(Code::Internal, "the answer holds another kind of entity than was sent"))
 }
 
 /// protobuf's form of an instant.
@@ -38,7 +39,7 @@ impl Attempts {
 
     /// Whether to get the entity again and change that.
     pub(super) fn again(&mut self, error: &Error) -> bool {
-        let conflict = error.code() == Code::Aborted && self.0 > 0;
+        let conflict = error.reason() == ErrorReason::RevisionMismatch && self.0 > 0;
         self.0 = self.0.saturating_sub(1);
         conflict
     }
@@ -56,10 +57,14 @@ impl Client {
             return Ok(self.clone());
         }
         let revision = revision.ok_or_else(|| {
-            Error::new(Code::Internal, "the answer names no revision, so that a change could overwrite another's")
+            Error::new(
+                Code::Internal,
+                "the answer names no revision, so that a change could overwrite another's",
+            )
         })?;
         // A key that the caller gave is for one call; this is several.
-        let options = CallOptions { if_revision: Some(revision), idempotency_key: None, ..self.options.clone() };
+        let options =
+            CallOptions { if_revision: Some(revision), idempotency_key: None, ..self.options.clone() };
         Ok(self.with(options))
     }
 

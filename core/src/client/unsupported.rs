@@ -7,7 +7,9 @@ use crate::{Code, Error};
 /// The error of a `gatepass.v1` method asked of StrongDM.
 pub(super) fn method(method: &Method) -> Error {
     let instead = match (method.service, method.name) {
-        ("Access", "Simulate") => "copy the organisation into an engine of your own (`sqlite:PATH`) and simulate there",
+        ("Access", "Simulate") => {
+            "copy the organisation into an engine of your own (`sqlite:PATH`) and simulate there"
+        }
         ("Access", "ListAccounts") => "list the granted resource entitlements of the resource",
         ("Access", _) => "list the granted account entitlements of the account",
         ("Grants", _) => "create a further account grant that starts where this one ends",
@@ -21,5 +23,6 @@ pub(super) fn method(method: &Method) -> Error {
 
 /// The error of one of our call options asked of StrongDM.
 pub(super) fn option(option: &str) -> Error {
-    Error::new(Code::Unimplemented, format!("StrongDM does not know `{option}`: leave it out")).at(option)
+    Error::new(Code::Unimplemented, format!("StrongDM does not know `{option}`: leave it out"))
+        .with_field(option)
 }
