@@ -1,6 +1,8 @@
 use std::fmt;
 
 use crate::code::Code;
+use crate::model::TagError;
+use crate::model::rule::RuleError;
 use crate::text::shown;
 
 macro_rules! reasons {
@@ -156,7 +158,7 @@ impl Error {
     /// A field is wrong and `why` says all there is to say of its value: `field` is missing, or `why` quotes it.
     pub fn invalid(field: impl Into<String>, why: impl fmt::Display) -> Error {
         let field = field.into();
-        let error = Error::new(ErrorReason::Invalid, format!("`{field}` {why}"));
+        let error = Error::new(ErrorReason::Invalid, format!("`{field}`: {why}"));
         Error { field: Some(field), ..error }
     }
 
@@ -292,6 +294,19 @@ impl Error {
     }
 }
 
+impl From<RuleError> for Error {
+    /// The rule and key at fault become the field: `access_rules[1].tags`.
+    fn from(error: RuleError) -> Error {
+        Error::new(ErrorReason::Invalid, error.to_string()).with_field(error.path())
+    }
+}
+
+impl From<TagError> for Error {
+    fn from(error: TagError) -> Error {
+        Error::invalid("tags", error)
+    }
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.code, self.message)?;
@@ -324,6 +339,16 @@ mod tests {
             (Some("valid_until"), Some("yesterday\\n"))
         );
         assert!(!error.retryable);
+    }
+
+    #[test]
+    fn a_rules_error_names_rule_and_key_as_the_field() {
+        let rules = r#"[{"type":"a"},{"type":"b"}]"#;
+        let error = Error::from(
+            crate::model::rule::parse_rules(rules, &|name: &str| (name == "a").then_some(1)).unwrap_err(),
+        );
+        assert_eq!(error.field.as_deref(), Some("access_rules[1].type"));
+        assert!(error.message.starts_with("`access_rules[1].type`: `b` is no kind"), "{}", error.message);
     }
 
     #[test]

@@ -7,8 +7,7 @@ use std::borrow::Cow;
 
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
-#[allow(unused_imports)]
-pub(crate) use json_string::{JsonStringError, read_json_string, write_json_string};
+pub(crate) use json_string::{read_json_string, write_json_string};
 
 /// The longest piece of a caller's value that a message repeats, in characters.
 const SHOWN_CHARS: usize = 80;

@@ -27,7 +27,8 @@ impl UniqueKey {
     }
 
     fn read(kind: Kind, unique: &Unique, inner: &[u8]) -> UniqueKey {
-        let values: SmallVec<[&str; 2]> = unique.fields.iter().map(|number| stored::text(inner, *number)).collect();
+        let values: SmallVec<[&str; 2]> =
+            unique.fields.iter().map(|number| stored::text(inner, *number)).collect();
         let value = values.join("\u{1f}");
         let value = if unique.fold_case { fold(&value) } else { value };
         UniqueKey { kind, scope: unique.scope, value }
@@ -65,13 +66,18 @@ impl UniqueIndex {
     pub(super) fn remove(&mut self, id: EntityId, state: &[u8]) {
         for key in UniqueKey::of(id.kind, state) {
             let hash = self.seed.hash_one(&key);
-            if let Ok(entry) = self.entries.find_entry(hash, |(other, found)| *other == hash && *found == id) {
+            if let Ok(entry) = self.entries.find_entry(hash, |(other, found)| *other == hash && *found == id)
+            {
                 entry.remove();
             }
         }
     }
 
-    pub(super) fn find<'a>(&self, key: &UniqueKey, state: impl Fn(EntityId) -> Option<&'a [u8]>) -> Option<EntityId> {
+    pub(super) fn find<'a>(
+        &self,
+        key: &UniqueKey,
+        state: impl Fn(EntityId) -> Option<&'a [u8]>,
+    ) -> Option<EntityId> {
         let hash = self.seed.hash_one(key);
         let has_it = |(other, id): &(u64, EntityId)| {
             *other == hash && state(*id).is_some_and(|state| UniqueKey::of(id.kind, state).contains(key))

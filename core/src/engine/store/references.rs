@@ -49,7 +49,8 @@ impl Referrers {
 /// The entities that this one refers to.
 pub(crate) fn targets(id: EntityId, state: &[u8]) -> SmallVec<[EntityId; 4]> {
     let Some((shape, inner)) = shape(id.kind, state) else { return SmallVec::new() };
-    let named = shape.references.iter().map(|reference| (reference.kind, text(inner, reference.field.number)));
+    let named =
+        shape.references.iter().map(|reference| (reference.kind, text(inner, reference.field.number)));
     named.filter_map(|(kind, text)| EntityId::parse_as(kind, text)).collect()
 }
 

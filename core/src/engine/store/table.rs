@@ -69,7 +69,8 @@ impl Table {
             None => self.rows.push(row),
         }
         let rows = &self.rows;
-        self.slots.insert_unique(number, slot, |slot| rows[*slot as usize].as_ref().map_or(0, |row| row.number));
+        self.slots
+            .insert_unique(number, slot, |slot| rows[*slot as usize].as_ref().map_or(0, |row| row.number));
         if let Some(order) = self.order.get_mut() {
             order.insert(number, slot);
         }
