@@ -23,6 +23,11 @@ pub(super) fn id(field: &Field) -> String {
     format!("{PREFIX}{}", field.json_name)
 }
 
+/// What the field's flag is called.
+pub(super) fn long(field: &Field) -> String {
+    field.json_name.to_kebab_case()
+}
+
 /// Whether the field holds this message.
 fn holds(field: &Field, message: &Message) -> bool {
     matches!(field.ty, Type::Message(held) if std::ptr::eq(held, message))
@@ -42,7 +47,7 @@ pub(super) fn is_duration(field: &Field) -> bool {
 
 /// Fields that hold JSON as text.
 pub(super) fn is_json_text(field: &Field) -> bool {
-    field.json_name == "access_rules"
+    matches!(field.json_name, "access_rules" | "access_rule")
 }
 
 /// What stands for the value in the help.
@@ -128,7 +133,7 @@ fn body(help: &'static str) -> Arg {
 }
 
 fn flag(field: &Field) -> Arg {
-    let name = field.json_name.to_kebab_case();
+    let name = long(field);
     let mut arg = Arg::new(id(field)).long(name.clone()).value_name(value_name(field));
     if name != field.json_name {
         arg = arg.alias(field.json_name.to_owned());
