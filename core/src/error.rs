@@ -1,6 +1,6 @@
 use std::fmt;
 
-use crate::code::Code;
+pub(crate) use crate::code::Code;
 use crate::model::TagError;
 use crate::model::rule::RuleError;
 use crate::text::shown;
@@ -155,16 +155,23 @@ impl Error {
         Error { field: Some(field), value: Some(value), ..error }
     }
 
-    /// A field is wrong and `why` says all there is to say of its value: `field` is missing, or `why` quotes it.
-    pub fn invalid(field: impl Into<String>, why: impl fmt::Display) -> Error {
+    /// A field is wrong, and `why` is a sentence of its own that says all there is to say of its value.
+    pub fn invalid_field(field: impl Into<String>, why: impl fmt::Display) -> Error {
         let field = field.into();
         let error = Error::new(ErrorReason::Invalid, format!("`{field}`: {why}"));
         Error { field: Some(field), ..error }
     }
 
+    /// A field is wrong: `why` goes on where the field's name ends (`must be given`).
+    pub fn invalid(field: impl Into<String>, why: impl fmt::Display) -> Error {
+        let field = field.into();
+        let error = Error::new(ErrorReason::Invalid, format!("`{field}` {why}"));
+        Error { field: Some(field), ..error }
+    }
+
     /// A secret value is wrong; the value is not repeated, and `why` must not hold it.
     pub fn invalid_secret(field: impl Into<String>, why: &'static str) -> Error {
-        Error::invalid(field, why)
+        Error::invalid_field(field, why)
     }
 
     /// The entity that a field names does not exist, or is not for this caller to see: both read alike (RULES 4.5).
@@ -303,7 +310,7 @@ impl From<RuleError> for Error {
 
 impl From<TagError> for Error {
     fn from(error: TagError) -> Error {
-        Error::invalid("tags", error)
+        Error::invalid_field("tags", error)
     }
 }
 

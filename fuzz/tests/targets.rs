@@ -1,134 +1,199 @@
-//! The fuzz targets, each bounded when run as a test. Texts are made of the words of the language in question as
-//! well as of random bytes: random bytes alone hardly ever get past a parser's first step.
+//! The fuzz targets, each bounded when run as a test. Texts are made by the grammar of the language in question and
+//! then broken by edits, beside random bytes, which alone hardly ever get past a parser's first step.
 
 use bolero::{TypeGenerator, check, generator};
 use gatepass_fuzz as targets;
 
 /// Inputs a target is tried with when run as a test.
-const ITERATIONS: usize = 20_000;
+const ITERATIONS: usize = 10_000;
 
-/// A piece of a text: a word of the language, by its number, or anything.
+/// A text to be: operands and joints of a language by their numbers, and edits that break it here and there.
 #[derive(Debug, Clone, TypeGenerator)]
-enum Piece {
-    Word(u8),
-    Pair(u8, u8),
-    Any(char),
+struct Draft {
+    #[generator(generator::produce::<Vec<(u8, u8)>>().with().len(0usize..8))]
+    words: Vec<(u8, u8)>,
+    #[generator(generator::produce::<Vec<Edit>>().with().len(0usize..3))]
+    edits: Vec<Edit>,
 }
 
-fn assemble(pieces: &[Piece], words: &[&str]) -> String {
-    let word = |number: &u8| words[usize::from(*number) % words.len()];
-    let mut text = String::new();
-    for piece in pieces {
-        match piece {
-            Piece::Word(number) => text.push_str(word(number)),
-            Piece::Pair(first, second) => {
-                text.push_str(word(first));
-                text.push_str(word(second));
+/// A change at some place: a character deleted, put in, or doubled with what follows it.
+#[derive(Debug, Clone, TypeGenerator)]
+enum Edit {
+    Delete(u16),
+    Insert(u16, char),
+    InsertSign(u16, u8),
+    Repeat(u16, u8),
+}
+
+/// A language as alternating operands and joints between an opening and a closing text.
+struct Language<'a> {
+    open: &'a str,
+    operands: &'a [&'a str],
+    joints: &'a [&'a str],
+    close: &'a str,
+}
+
+impl Language<'_> {
+    fn text(&self, draft: &Draft) -> String {
+        let mut text = String::from(self.open);
+        for (index, (operand, joint)) in draft.words.iter().enumerate() {
+            if index > 0 {
+                text.push_str(self.joints[usize::from(*joint) % self.joints.len()]);
             }
-            Piece::Any(ch) => text.push(*ch),
+            text.push_str(self.operands[usize::from(*operand) % self.operands.len()]);
         }
+        text.push_str(self.close);
+        draft.edits.iter().fold(text, |text, edit| edit.apply(text))
     }
-    text
 }
 
-fn try_texts(words: &[&str], target: fn(&str)) {
-    check!()
-        .with_iterations(ITERATIONS)
-        .with_generator(generator::produce::<Vec<Piece>>().with().len(0usize..24))
-        .for_each(|pieces| target(&assemble(pieces, words)));
+impl Edit {
+    fn apply(&self, text: String) -> String {
+        let mut chars: Vec<char> = text.chars().collect();
+        let (Edit::Delete(place)
+        | Edit::Insert(place, _)
+        | Edit::InsertSign(place, _)
+        | Edit::Repeat(place, _)) = self;
+        let at = usize::from(*place) % (chars.len() + 1);
+        match *self {
+            Edit::Delete(_) if at < chars.len() => _ = chars.remove(at),
+            Edit::Delete(_) => {}
+            Edit::Insert(_, ch) => chars.insert(at, ch),
+            Edit::InsertSign(_, sign) => {
+                let signs = b" ,:=*()\"\\[]{}u0";
+                chars.insert(at, char::from(signs[usize::from(sign) % signs.len()]));
+            }
+            Edit::Repeat(_, length) => {
+                let again = chars[at..].iter().copied().take(usize::from(length)).collect::<Vec<_>>();
+                chars.splice(at..at, again);
+            }
+        }
+        chars.into_iter().collect()
+    }
 }
 
-fn try_bytes(target: fn(&str)) {
-    check!().with_iterations(ITERATIONS).for_each(|bytes: &[u8]| target(&String::from_utf8_lossy(bytes)));
+// Macros, because the engine names a target after the function in which `check!` stands.
+macro_rules! try_texts {
+    ($language:expr, $target:path) => {{
+        let language = $language;
+        check!()
+            .with_iterations(ITERATIONS)
+            .with_type::<Draft>()
+            .for_each(|draft| $target(&language.text(draft)));
+    }};
+}
+
+macro_rules! try_bytes {
+    ($target:path) => {
+        check!()
+            .with_iterations(ITERATIONS)
+            .for_each(|bytes: &[u8]| $target(&String::from_utf8_lossy(bytes)));
+    };
 }
 
 #[test]
 fn list_filter() {
-    let words = [
-        " ",
-        ",",
-        ":",
-        "\"",
-        "*",
-        "=",
-        "id:",
-        "name:",
-        "type:",
-        "enabled:",
-        "port:",
-        "created_at:",
-        "max_duration:",
-        "tag:",
-        "\"a b\"",
-        "\"\\u002a\"",
-        "true",
-        "5432",
-        "45m0s",
-        "2026-01-02T03:04:05Z",
-        "a",
-        "É",
-        "\\u00e9",
-        "rs-0000000000000001",
+    let operands = [
+        "name:a",
+        "name:*É*",
+        "na_me:\"a b\"",
+        r#"name:"\u002a\u00e9\ud83d\ude00""#,
+        "name:\"\"",
+        "id:rs-0000000000000001",
+        "id:\"x\"",
+        "type:Mongo_Replica*",
+        "enabled:True",
+        "port:5432",
+        "port:-1",
+        "port:54*",
+        "created_at:2026-01-02T03:04:05.25Z",
+        "created_at:1767323045",
+        "created_at:2026-*",
+        "max_duration:45m0s",
+        "max_duration:0.5",
+        "tag:env",
+        "tag:\"a b\"=\"c=d\"",
+        "tag:*=x*y",
+        "colour:red",
     ];
-    try_texts(&words, targets::list_filter);
+    let language = Language { open: "", operands: &operands, joints: &[" ", ",", ", ", "\t"], close: "" };
+    try_texts!(language, targets::list_filter);
 }
 
 #[test]
 fn list_filter_bytes() {
-    try_bytes(targets::list_filter);
+    try_bytes!(targets::list_filter);
 }
 
 #[test]
 fn access_rules() {
-    let words = [
-        "[",
-        "]",
-        "{",
-        "}",
-        "[{",
-        "}]",
-        ",",
-        ":",
-        "\"ids\":[",
-        "\"type\":",
-        "\"tags\":{",
-        "\"query\":",
-        "\"privileges\":{\"k8s\":{\"groups\":[",
-        "\"rs-0000000000000001\"",
-        "\"postgres\"",
-        "\"env\":\"prod\"",
-        "\"*\":\"*\"",
-        "\"a AND NOT b\"",
-        "null",
-        "1",
-        "\"\"",
-        "[{\"type\":\"Ssh\"}]",
+    let operands = [
+        r#"{"ids":["rs-0000000000000001","rs-ffffffffffffffff"]}"#,
+        r#"{"type":"Post_gres"}"#,
+        r#"{"type":"ssh","tags":{"env":"prod","*":"*"}}"#,
+        r#"{"tags":{"a b":"","caf\u00e9":"x"}}"#,
+        r#"{"query":"env=prod AND NOT (a OR \"b c\")"}"#,
+        r#"{"type":"ssh","privileges":{"k8s":{"groups":["a","\u0001"]},"OktaGroups":{"Groups":["b"]}}}"#,
+        r#"{"type":"ssh","ids":[],"query":"","privileges":{"googleGroups":null}}"#,
+        "{}",
     ];
-    try_texts(&words, targets::access_rules);
+    try_texts!(
+        Language { open: "[", operands: &operands, joints: &[",", " , "], close: "]" },
+        targets::access_rules
+    );
+}
+
+#[test]
+fn access_rule() {
+    let operands = [
+        r#""ids":["rs-0000000000000001"]"#,
+        r#""type":"ssh""#,
+        r#""type":"""#,
+        r#""tags":{"env":"prod"}"#,
+        r#""tags":{}"#,
+        r#""query":"env""#,
+        r#""privileges":{"k8s":{"groups":["a"]}}"#,
+        r#""privileges":null"#,
+    ];
+    try_texts!(
+        Language { open: "{", operands: &operands, joints: &[","], close: "}" },
+        targets::access_rules
+    );
 }
 
 #[test]
 fn access_rules_bytes() {
-    try_bytes(targets::access_rules);
+    try_bytes!(targets::access_rules);
 }
 
 #[test]
 fn tag_query() {
-    let words = [
-        " ", "(", ")", " AND ", " or ", " NOT ", "=", "*", "\"", "env", "a.b", "\"and\"", "\"x y\"", "é",
-        "\\u0041", "a=b",
+    let operands = [
+        "a",
+        "env = prod",
+        "NOT b=\"c d\"",
+        "(a OR b)",
+        "not(NOT (a AND *) or b)",
+        "*=*",
+        "\"and\"",
+        "é=\"\"",
+        "\"a=b\"=\"\\u0041\"",
     ];
-    try_texts(&words, targets::tag_query);
+    let joints = [" AND ", " or ", " OR ", ")AND(", " OR NOT "];
+    try_texts!(Language { open: "", operands: &operands, joints: &joints, close: "" }, targets::tag_query);
 }
 
 #[test]
 fn tag_query_bytes() {
-    try_bytes(targets::tag_query);
+    try_bytes!(targets::tag_query);
 }
 
 #[test]
 fn duration() {
-    try_texts(&["1", "0", ".", "h", "m", "s", "ms", "µs", "ns", "-", "+", "9223372036"], targets::duration);
+    let operands = ["1", "0.5", ".25", "9223372036", "00"];
+    let language =
+        Language { open: "", operands: &operands, joints: &["h", "m", "s", "ms", "µs", "ns"], close: "s" };
+    try_texts!(language, targets::duration);
 }
 
 #[test]

@@ -8,7 +8,6 @@ use bytes::Bytes;
 use gatepass_wire::schema::Method;
 
 use crate::Result;
-use crate::model::Timestamp;
 use crate::service::{Metadata, Reply};
 
 /// An answer to come.
@@ -26,7 +25,7 @@ pub(crate) trait Backend: Send + Sync + 'static {
     ) -> Answering<'_>;
 
     /// Answers a check without a detour through messages, where the engine is in this process.
-    fn check(&self, account: &str, resource: &str, at: Option<Timestamp>) -> Option<Result<bool>>;
+    fn check(&self, account: &str, resource: &str) -> Option<Result<bool>>;
 
     /// Finishes what is under way and lets go of files.
     fn close(&self) -> Pin<Box<dyn Future<Output = ()> + Send + '_>>;

@@ -10,7 +10,6 @@ use gatepass_wire::schema::Method;
 use super::backend::{Answering, Backend};
 use super::{Client, ConnectOptions, Endpoint};
 use crate::Result;
-use crate::model::Timestamp;
 use crate::service::{Metadata, Reply};
 
 struct Function<F>(F);
@@ -23,7 +22,7 @@ where
         Box::pin(ready((self.0)(method, body, metadata)))
     }
 
-    fn check(&self, _: &str, _: &str, _: Option<Timestamp>) -> Option<Result<bool>> {
+    fn check(&self, _: &str, _: &str) -> Option<Result<bool>> {
         None
     }
 

@@ -157,7 +157,7 @@ impl Backend for Silence {
         Box::pin(std::future::pending())
     }
 
-    fn check(&self, _: &str, _: &str, _: Option<Timestamp>) -> Option<Result<bool>> {
+    fn check(&self, _: &str, _: &str) -> Option<Result<bool>> {
         None
     }
 

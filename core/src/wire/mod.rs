@@ -1,5 +1,7 @@
-//! What stands on the wire besides messages: list filters, request signatures, statuses.
+//! Bytes and text at the border: protobuf, JSON, list filters, request signatures, statuses.
 
 pub mod filter;
+pub mod json;
+pub mod raw;
 pub mod sign;
 pub mod status;

@@ -286,7 +286,9 @@ fn cut(text: &str, bytes: usize) -> String {
     if text.len() <= bytes {
         return text.to_owned();
     }
-    format!("{}…", &text[..text.floor_char_boundary(bytes - '…'.len_utf8())])
+    let room = bytes - '…'.len_utf8();
+    let end = text.char_indices().map(|(at, ch)| at + ch.len_utf8()).take_while(|end| *end <= room).last();
+    format!("{}…", &text[..end.unwrap_or(0)])
 }
 
 #[cfg(test)]

@@ -73,16 +73,30 @@ impl AccessIndex {
 
     /// The positions of the resources that an account reaches. Suspended accounts reach none.
     pub(crate) fn reach(&self, account: u32, at: Timestamp) -> RoaringBitmap {
+        let mut reached = self.reach_by_role(account);
+        let live = self.positions_granted(account).filter(|(_, grant)| grant.during.contains(at));
+        reached.extend(live.map(|(position, _)| position));
+        reached
+    }
+
+    /// The positions of the resources that an account reaches by its roles, at every instant.
+    pub(crate) fn reach_by_role(&self, account: u32) -> RoaringBitmap {
         let mut reached = RoaringBitmap::new();
         let Some(node) = self.account(account).filter(|account| account.active) else { return reached };
         let through_groups = node.groups.iter().flat_map(|group| self.groups[*group as usize].roles.iter());
         for role in node.roles.iter().chain(through_groups) {
             self.add_reach_of_role(*role, &mut reached);
         }
-        let live = node.grants.iter().filter(|grant| grant.during.contains(at));
         reached
-            .extend(live.filter_map(|grant| self.resources.node(grant.resource)).map(|node| node.position));
-        reached
+    }
+
+    /// Every grant of an account that is not suspended, ended ones too, with the position of its resource.
+    pub(crate) fn positions_granted(&self, account: u32) -> impl Iterator<Item = (u32, GrantFound)> {
+        let node = self.account(account).filter(|account| account.active);
+        node.map_or(&[][..], |account| &account.grants).iter().filter_map(|grant| {
+            let found = GrantFound { number: grant.number, during: grant.during };
+            Some((self.resources.node(grant.resource)?.position, found))
+        })
     }
 
     /// The positions of the resources that a role's rules match.

@@ -222,6 +222,7 @@ fn kinds_compare_without_case_and_underscores_but_with_hyphens() {
     .unwrap();
     assert_eq!(table.kind("MONGO_REPLICASET"), Some(2));
     assert_eq!(table.kind("mongo-replicaset"), Some(3));
+    assert_eq!(table.kind("Mongo-Replica_Set"), Some(3));
     assert_eq!(table.kind("mongo-replica-set"), None);
     let clash = KindTable::new([("a_b", 1), ("AB", 2)]).unwrap_err();
     assert_eq!(clash.to_string(), "the name `ab` means both kind 1 and kind 2");
@@ -238,7 +239,7 @@ fn a_rule_matches_by_id_alone_or_by_kind_and_every_tag() {
     assert!(!matches(r#"{"ids":["rs-0000000000000002"]}"#, 1, &prod));
     let rule = r#"{"type":"postgres","tags":{"env":"prod","team":"data"}}"#;
     assert!(matches(rule, 1, &prod));
-    assert!(!matches(rule, 2, &prod), "the kind differs");
+    assert!(!matches(rule, 2, &prod) && !matches(rule, 0, &prod), "the kind differs");
     assert!(!matches(rule, 1, &prod[..1]), "one tag is missing");
     assert!(!matches(rule, 1, &[("env", "Prod"), ("team", "data")]), "tags keep their case");
 }
@@ -294,6 +295,8 @@ fn malformed_queries_say_at_which_byte() {
         assert_eq!(error.at, at, "{query}: {error}");
     }
     assert!(format!("{nots}a").parse::<TagQuery>().is_ok());
+    let beside = vec!["(NOT a)"; 40].join(" AND ");
+    assert!(beside.parse::<TagQuery>().is_ok(), "only what nests is deep");
 }
 
 fn tag_text() -> impl Strategy<Value = String> {

@@ -71,6 +71,6 @@ pub enum FilterProblem {
 
 impl From<FilterError> for Error {
     fn from(error: FilterError) -> Error {
-        Error::invalid("filter", error)
+        Error::invalid_field("filter", error)
     }
 }

@@ -157,6 +157,16 @@ impl FreshKey {
     }
 }
 
+/// Whether a gRPC request must bear a fresh signature whatever its key allows (RULES 5.2): it calls `gatepass.v1`, or it
+/// carries metadata that StrongDM's signature would leave open to change.
+pub fn demands_fresh<'a>(path: &str, names: impl IntoIterator<Item = &'a str>) -> bool {
+    path.starts_with("/gatepass.") || names.into_iter().any(has_prefix)
+}
+
+fn has_prefix(name: &str) -> bool {
+    name.get(..METADATA_PREFIX.len()).is_some_and(|start| start.eq_ignore_ascii_case(METADATA_PREFIX))
+}
+
 fn is_ours(name: &str) -> bool {
     [TIMESTAMP_HEADER, NONCE_HEADER, SIGNATURE_HEADER].contains(&name)
 }
@@ -175,10 +185,7 @@ fn read_timestamp(text: &str) -> Result<Timestamp, FreshError> {
 
 /// The metadata under our prefix, sorted by name, each name once.
 fn signed_metadata<'a>(all: &[(&'a str, &'a str)]) -> Result<Vec<(&'a str, &'a str)>, FreshError> {
-    let ours = |name: &str| {
-        name.get(..METADATA_PREFIX.len()).is_some_and(|start| start.eq_ignore_ascii_case(METADATA_PREFIX))
-    };
-    let mut metadata: Vec<_> = all.iter().copied().filter(|(name, _)| ours(name)).collect();
+    let mut metadata: Vec<_> = all.iter().copied().filter(|(name, _)| has_prefix(name)).collect();
     metadata.sort_unstable_by_key(|(name, _)| *name);
     for (name, value) in &metadata {
         let name_bytes = name
@@ -373,6 +380,13 @@ mod tests {
         );
         assert!(verify(&REQUEST, &headers, Timestamp::MIN).is_err());
         assert!(verify(&REQUEST, &headers, Timestamp::MAX).is_err());
+    }
+
+    #[test]
+    fn our_methods_and_our_metadata_demand_a_fresh_signature() {
+        assert!(demands_fresh("/gatepass.v1.Access/Check", []));
+        assert!(demands_fresh("/v1.Roles/Update", ["x-sdm-signature", "Gatepass-If-Revision"]));
+        assert!(!demands_fresh("/v1.Roles/Update", ["x-sdm-signature", "x-gatepass-", "gatepass", "é"]));
     }
 
     #[test]

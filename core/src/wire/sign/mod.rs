@@ -10,10 +10,11 @@ use base64::engine::general_purpose::STANDARD;
 use thiserror::Error;
 
 use crate::error::{Error, ErrorReason};
+use crate::model::Timestamp;
 
 pub use fresh::{
     FRESH_WINDOW_NANOS, FreshError, FreshHeaders, FreshKey, FreshProof, FreshRequest, NONCE_HEADER,
-    SIGNATURE_HEADER, TIMESTAMP_HEADER,
+    SIGNATURE_HEADER, TIMESTAMP_HEADER, demands_fresh,
 };
 pub use replay::{ReplayCache, ReplayError, ReplayLimits};
 pub use strongdm::{DAY_TOLERANCE_NANOS, Day, DayKey, signing_name};
@@ -46,6 +47,15 @@ impl SecretKey {
     /// The key that signs on this day in StrongDM's way.
     pub fn day_key(&self, day: Day) -> DayKey {
         DayKey::new(&self.bytes, day)
+    }
+
+    /// Whether a request bears StrongDM's signature of a day that is taken at this instant ([`Day::accepted`]). The
+    /// method is named as by [`signing_name`], the body is the message as it was received.
+    pub fn verify_strongdm(&self, method: &str, body: &[u8], signature: &str, now: Timestamp) -> bool {
+        let (day, neighbour) = Day::accepted(now);
+        let today = self.day_key(day).verify(method, body, signature);
+        // Both are computed whatever the first one says, so that the time tells nothing of the day.
+        today | neighbour.is_some_and(|day| self.day_key(day).verify(method, body, signature))
     }
 
     /// The key of our fresh signatures.
@@ -92,6 +102,17 @@ impl From<ReplayError> for Error {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn yesterdays_signature_is_taken_for_a_quarter_of_an_hour() {
+        let secret = SecretKey::from_bytes(vec![1; 32]).unwrap();
+        let midnight = 20_000 * 86_400_000_000_000;
+        let signature = secret.day_key(Day::of(Timestamp(midnight - 1))).sign("Roles.List", b"body");
+        let taken = |at: i64| secret.verify_strongdm("Roles.List", b"body", &signature, Timestamp(at));
+        assert!(taken(midnight - 1) && taken(midnight + DAY_TOLERANCE_NANOS));
+        assert!(!taken(midnight + DAY_TOLERANCE_NANOS + 1));
+        assert!(!secret.verify_strongdm("Roles.List", b"other", &signature, Timestamp(midnight)));
+    }
 
     #[test]
     fn a_wrong_signature_reads_like_an_unknown_key() {
