@@ -58,7 +58,7 @@ impl Console {
     /// Rows under headings.
     pub(crate) fn table(&mut self, headings: &[&str], rows: Vec<Vec<String>>) -> io::Result<()> {
         let mut table = Table::new();
-        table.load_preset(presets::NOTHING).set_header(headings.iter().map(|heading| heading.to_uppercase()));
+        table.load_style(presets::NOTHING).set_header(headings.iter().map(|heading| heading.to_uppercase()));
         for row in rows {
             table.add_row(row.iter().map(|cell| printable(cell)));
         }

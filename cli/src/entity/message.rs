@@ -1,6 +1,6 @@
 //! Encoded messages at their outermost level, where the schema names the fields.
 
-use bytes::{Buf, Bytes, BytesMut};
+use ::bytes::{Buf, Bytes, BytesMut};
 use gatepass::{Code, Error};
 use prost::encoding::{DecodeContext, WireType, bytes, decode_key, message, skip_field, string};
 

@@ -13,7 +13,7 @@ use gatepass_wire::schema::{Flags, Message, Method, Service};
 use heck::ToKebabCase;
 
 pub(crate) use reference::resolve;
-pub(crate) use request::{Prepared, prepare};
+pub(crate) use request::{prepare, read_json};
 pub(crate) use run::run;
 
 /// A service as the command line knows it.
