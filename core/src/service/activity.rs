@@ -3,8 +3,8 @@
 use gatepass_wire::v1;
 use prost::Message;
 
-use crate::engine::decide::Decision;
 use crate::engine::View;
+use crate::engine::decide::Decision;
 use crate::model::stored::{self, display_name};
 use crate::model::{EntityId, Kind, Timestamp};
 
@@ -30,7 +30,13 @@ pub(crate) enum Origin {
 
 /// The activity of a decision, encoded. It is a snapshot: names stand in it as they were before the change, or, for
 /// what the change creates, as they are after it.
-pub(crate) fn encode(id: EntityId, time: Timestamp, origin: &Origin, decision: &Decision, view: &dyn View) -> Vec<u8> {
+pub(crate) fn encode(
+    id: EntityId,
+    time: Timestamp,
+    origin: &Origin,
+    decision: &Decision,
+    view: &dyn View,
+) -> Vec<u8> {
     let (seconds, nanos) = time.to_parts();
     let (actor, ip_address, user_agent) = match origin {
         Origin::System => (None, String::new(), String::new()),
@@ -69,10 +75,12 @@ fn actor(account: Option<EntityId>, name: &str, view: &dyn View) -> v1::Activity
 }
 
 fn entity(subject: EntityId, decision: &Decision, view: &dyn View) -> v1::ActivityEntity {
-    let created = decision.changes.iter().find(|change| change.id == subject).and_then(|change| change.state.clone());
+    let created =
+        decision.changes.iter().find(|change| change.id == subject).and_then(|change| change.state.clone());
     let bytes = view.get(subject).or(created).unwrap_or_default();
     let name = display_name(subject.kind, &bytes).to_owned();
-    let is_user = subject.kind == Kind::Account && stored::account_type(&bytes) == Some(stored::AccountType::User);
+    let is_user =
+        subject.kind == Kind::Account && stored::account_type(&bytes) == Some(stored::AccountType::User);
     v1::ActivityEntity {
         id: subject.to_string(),
         r#type: entity_type(subject.kind).to_owned(),
@@ -99,8 +107,11 @@ fn entity_type(kind: Kind) -> &'static str {
 }
 
 fn describe(verb: &str, actor: Option<&v1::ActivityActor>, entities: &[v1::ActivityEntity]) -> String {
-    let named = |entity: &v1::ActivityEntity| if entity.name.is_empty() { entity.id.clone() } else { entity.name.clone() };
-    let who = actor.map_or("the system", |actor| if actor.email.is_empty() { &actor.id } else { &actor.email });
+    let named = |entity: &v1::ActivityEntity| {
+        if entity.name.is_empty() { entity.id.clone() } else { entity.name.clone() }
+    };
+    let who =
+        actor.map_or("the system", |actor| if actor.email.is_empty() { &actor.id } else { &actor.email });
     let what: Vec<_> = entities.iter().map(named).collect();
     format!("{who}: {verb}: {}", what.join(", "))
 }

@@ -51,13 +51,24 @@ pub(crate) fn chunks(state: &State) -> Vec<Vec<u8>> {
 
 /// The state of the last checkpoint, or an empty one.
 pub(crate) fn load(journal: &dyn Journal) -> Result<State> {
+    load_before(journal, Revision(u64::MAX))
+}
+
+/// The state of the last checkpoint if that lies not after a revision, or an empty one.
+pub(crate) fn load_before(journal: &dyn Journal, revision: Revision) -> Result<State> {
     let mut state = State::default();
-    let Some(checkpoint) = journal.load_checkpoint().map_err(undecided)? else { return Ok(state) };
+    let checkpoint = journal.load_checkpoint().map_err(undecided)?;
+    let Some(checkpoint) = checkpoint.filter(|checkpoint| checkpoint.revision <= revision) else {
+        return Ok(state);
+    };
     let revision = checkpoint.revision;
     for chunk in checkpoint.chunks {
         let chunk = Bytes::from(chunk.map_err(undecided)?);
         read_chunk(chunk, &mut state).ok_or_else(|| {
-            undecided(JournalError::Corrupt { revision, what: "a chunk of its checkpoint cannot be read".to_owned() })
+            undecided(JournalError::Corrupt {
+                revision,
+                what: "a chunk of its checkpoint cannot be read".to_owned(),
+            })
         })?;
     }
     let record = journal.record(revision).map_err(undecided)?;

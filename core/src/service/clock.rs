@@ -121,7 +121,8 @@ impl Now {
         if self.is_frozen.load(Ordering::Acquire) {
             return None;
         }
-        let parted = self.clock.wall().0.saturating_sub(self.clock.monotonic()) - self.offset.load(Ordering::Relaxed);
+        let parted =
+            self.clock.wall().0.saturating_sub(self.clock.monotonic()) - self.offset.load(Ordering::Relaxed);
         (parted.abs() > TOLERANCE).then(|| {
             format!(
                 "the wall clock was set {} s {} while this program ran; an operator must accept the new time",
@@ -149,7 +150,11 @@ impl Now {
     pub(crate) fn freeze(&self, time: Timestamp) -> Result<Timestamp> {
         let now = self.get();
         if time < now {
-            return Err(Error::invalid_value("time", time.to_string(), format!("time only goes forward, and now is {now}")));
+            return Err(Error::invalid_value(
+                "time",
+                time.to_string(),
+                format!("time only goes forward, and now is {now}"),
+            ));
         }
         self.frozen.store(time.0, Ordering::Release);
         self.is_frozen.store(true, Ordering::Release);

@@ -20,13 +20,14 @@ mod operations;
 mod past;
 mod principal;
 mod runtime;
+mod secrets;
 mod testing;
 mod writer;
 
 use std::sync::Arc;
 
 use crate::error::{Error, Result};
-use crate::model::{EntityId, Timestamp};
+use crate::model::{EntityId, Kind, Timestamp};
 use gatepass_wire::schema::{Method, Permission};
 
 pub use call::{Call, Caller, Metadata, Reply};
@@ -59,7 +60,9 @@ struct Inner {
 
 impl std::fmt::Debug for Service {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Service").field("revision", &self.inner.runtime.state().revision()).finish_non_exhaustive()
+        f.debug_struct("Service")
+            .field("revision", &self.inner.runtime.state().revision())
+            .finish_non_exhaustive()
     }
 }
 
@@ -121,15 +124,20 @@ impl Service {
     /// `NotFound` for an id of nothing; `Unavailable` and indeterminate where nothing could be decided.
     #[inline]
     pub fn check(&self, account: &str, resource: &str) -> Result<bool> {
-        self.inner.runtime.read(|state, now| state.check_text(account, resource, now))?.ok_or_else(|| {
-            let missing = |kind, text: &str| {
-                let exists = EntityId::parse_as(kind, text).is_some_and(|id| self.exists(id).unwrap_or(false));
-                (!exists).then(|| Error::not_found(kind, text))
-            };
-            missing(crate::model::Kind::Account, account)
-                .or_else(|| missing(crate::model::Kind::Resource, resource))
-                .unwrap_or_else(|| Error::unavailable("the state changed while it was asked; ask again", true))
-        })
+        let answer = self.inner.runtime.read(|state, now| state.check_text(account, resource, now))?;
+        answer.and_then(std::result::Result::ok).map_or_else(|| Err(self.unknown(account, resource)), Ok)
+    }
+
+    /// Which of the two names nothing.
+    #[cold]
+    fn unknown(&self, account: &str, resource: &str) -> Error {
+        let exists =
+            |kind, text| EntityId::parse_as(kind, text).is_some_and(|id| self.exists(id).unwrap_or(false));
+        if exists(Kind::Account, account) {
+            Error::not_found(Kind::Resource, resource).with_field("resource")
+        } else {
+            Error::not_found(Kind::Account, account).with_field("account")
+        }
     }
 
     fn exists(&self, id: EntityId) -> Result<bool> {

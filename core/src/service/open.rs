@@ -8,7 +8,9 @@ use ring::rand::{SecureRandom, SystemRandom};
 
 use crate::engine::decide::{self, Decision};
 use crate::error::{Error, ErrorReason, Result};
-use crate::journal::{self, Journal, KeySource, MemoryOptions, OpenError, Secret, SecretChange, SqliteOptions};
+use crate::journal::{
+    self, Journal, KeySource, MemoryOptions, OpenError, Secret, SecretChange, SqliteOptions,
+};
 use crate::model::stored::{Value, with_member, write_field};
 use crate::model::{EntityId, Kind, PermissionSet};
 use crate::wire::sign::SecretKey;
@@ -130,7 +132,9 @@ impl Service {
         let permissions = if self.inner.testing.is_some() {
             PermissionSet::all()
         } else {
-            PermissionSet::matching(|name| !matches!(name, "gatepass:both_sides" | "gatepass:testing") && !name.starts_with("testing:"))
+            PermissionSet::matching(|name| {
+                !matches!(name, "gatepass:both_sides" | "gatepass:testing") && !name.starts_with("testing:")
+            })
         };
         let mut token = Vec::new();
         write_field(&mut token, 2, Value::Bytes(name.as_bytes()));
@@ -144,7 +148,8 @@ impl Service {
         let secret_key = STANDARD.encode(&secret);
         let decide = move |view: &crate::engine::Overlay<'_>, context: &mut decide::Context<'_>| {
             let (id, decision): (EntityId, Decision) = decide::create(view, context, Kind::Account, &state)?;
-            let secrets = vec![SecretChange { id, field: SECRET.into(), value: Some(Secret::new(secret.clone())) }];
+            let secrets =
+                vec![SecretChange { id, field: SECRET.into(), value: Some(Secret::new(secret.clone())) }];
             Ok(Decided { decision, secrets, reply: id.to_string().into() })
         };
         let origin = Origin::Caller {
@@ -154,8 +159,12 @@ impl Service {
             address: String::new(),
             user_agent: String::new(),
         };
-        let command =
-            Command { origin: Arc::new(origin), method: "Accounts.Create", idempotency: None, decide: Box::new(decide) };
+        let command = Command {
+            origin: Arc::new(origin),
+            method: "Accounts.Create",
+            idempotency: None,
+            decide: Box::new(decide),
+        };
         let written = self.inner.writer.write(command).await?;
         let id = std::str::from_utf8(&written.reply).ok().and_then(|text| text.parse().ok());
         let id: EntityId = id.ok_or_else(Error::internal)?;
@@ -184,18 +193,21 @@ impl Service {
 
 /// How whoever opens a store stands in its audit trail: not verified (RULES 4.4).
 pub(crate) fn embedded_name() -> String {
-    let user = std::env::var("USER").or_else(|_| std::env::var("LOGNAME")).unwrap_or_else(|_| "unknown".to_owned());
+    let user =
+        std::env::var("USER").or_else(|_| std::env::var("LOGNAME")).unwrap_or_else(|_| "unknown".to_owned());
     let host = std::fs::read_to_string("/proc/sys/kernel/hostname").unwrap_or_default();
     format!("embedded:{user}@{}", if host.trim().is_empty() { "localhost" } else { host.trim() })
 }
 
 fn fill(bytes: &mut [u8]) -> Result<()> {
-    SystemRandom::new().fill(bytes).map_err(|_| Error::unavailable("the system's random generator failed", false))
+    SystemRandom::new()
+        .fill(bytes)
+        .map_err(|_| Error::unavailable("the system's random generator failed", false))
 }
 
 fn unopened(error: OpenError) -> Error {
     let reason = match &error {
-        OpenError::Corrupt(_) => ErrorReason::Corrupt,
+        OpenError::Corrupt { .. } => ErrorReason::Corrupt,
         _ => ErrorReason::FailedPrecondition,
     };
     Error::new(reason, error.to_string())

@@ -59,9 +59,9 @@ pub(crate) fn account_named(view: &dyn View, field: &str, reference: &str) -> Re
     if let Ok(id) = reference.parse::<EntityId>() {
         return if id.kind == Kind::Account && view.get(id).is_some() { Ok(id) } else { Err(missing()) };
     }
-    let found = stored::Shape::members(Kind::Account).iter().filter(|shape| {
-        (shape.member_name == "user") == reference.contains('@')
-    });
+    let found = stored::Shape::members(Kind::Account)
+        .iter()
+        .filter(|shape| (shape.member_name == "user") == reference.contains('@'));
     let keys = found.filter_map(|shape| crate::engine::UniqueKey::named(Kind::Account, shape, reference));
     let mut ids: Vec<EntityId> = keys.filter_map(|key| view.find(&key)).collect();
     ids.dedup();
@@ -89,7 +89,10 @@ fn one_of(field: &str, reference: &str, ids: &[EntityId]) -> Option<Result<Entit
         several => {
             let list: Vec<_> = several.iter().map(|id| format!("`{id}`")).collect();
             let why = format!("several accounts have this name: {}; give the id", list.join(", "));
-            let error = Error::new(crate::error::ErrorReason::Ambiguous, format!("`{field}` is `{reference}`: {why}"));
+            let error = Error::new(
+                crate::error::ErrorReason::Ambiguous,
+                format!("`{field}` is `{reference}`: {why}"),
+            );
             Some(Err(error.with_field(field)))
         }
     }

@@ -29,8 +29,14 @@ impl Runtime {
     /// The state as of the journal's end.
     pub(crate) fn open(journal: Arc<dyn Journal>, now: Now, shared: bool) -> Result<Runtime> {
         let state = super::checkpoint::load(&*journal)?;
-        let runtime =
-            Runtime { journal, now, state: RwLock::new(state), applying: Mutex::new(()), shared, broken: AtomicBool::new(false) };
+        let runtime = Runtime {
+            journal,
+            now,
+            state: RwLock::new(state),
+            applying: Mutex::new(()),
+            shared,
+            broken: AtomicBool::new(false),
+        };
         runtime.catch_up()?;
         Ok(runtime)
     }

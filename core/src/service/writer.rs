@@ -62,8 +62,12 @@ pub(crate) struct Writer {
 impl Writer {
     pub(crate) fn start(runtime: Arc<Runtime>) -> Result<Writer> {
         let (sender, receiver) = sync_channel(QUEUE);
-        let thread = std::thread::Builder::new().name("gatepass-writer".to_owned()).spawn(move || run(&runtime, &receiver));
-        let thread = thread.map_err(|error| Error::unavailable(format!("the writer's thread does not start: {error}"), false))?;
+        let thread = std::thread::Builder::new()
+            .name("gatepass-writer".to_owned())
+            .spawn(move || run(&runtime, &receiver));
+        let thread = thread.map_err(|error| {
+            Error::unavailable(format!("the writer's thread does not start: {error}"), false)
+        })?;
         Ok(Writer { queue: Some(sender), thread: Some(thread) })
     }
 
@@ -73,10 +77,29 @@ impl Writer {
         let (answer, outcome) = oneshot::channel();
         let queue = self.queue.as_ref().ok_or_else(stopped)?;
         queue.try_send((command, answer)).map_err(|error| match error {
-            TrySendError::Full(_) => Error::resource_exhausted(format!("{QUEUE} writes are waiting; try again")),
+            TrySendError::Full(_) => {
+                Error::resource_exhausted(format!("{QUEUE} writes are waiting; try again"))
+            }
             TrySendError::Disconnected(_) => stopped(),
         })?;
         outcome.await.map_err(|_| stopped())?
+    }
+}
+
+impl Writer {
+    /// Records what fell due by now: an empty command, before which that always happens.
+    pub(crate) async fn sweep(&self) -> Result<()> {
+        let decide = |_: &Overlay<'_>, _: &mut Context<'_>| {
+            let decision = Decision { changes: Vec::new(), verb: "", subjects: Vec::new() };
+            Ok(Decided { decision, secrets: Vec::new(), reply: Bytes::new() })
+        };
+        let command = Command {
+            origin: Arc::new(Origin::System),
+            method: "",
+            idempotency: None,
+            decide: Box::new(decide),
+        };
+        self.write(command).await.map(drop)
     }
 }
 
@@ -132,7 +155,11 @@ enum Failed {
     Error(Error),
 }
 
-fn try_batch(runtime: &Runtime, random: &mut dyn Randomness, commands: &mut [Command]) -> Result<Vec<Result<Written>>, Failed> {
+fn try_batch(
+    runtime: &Runtime,
+    random: &mut dyn Randomness,
+    commands: &mut [Command],
+) -> Result<Vec<Result<Written>>, Failed> {
     runtime.refresh().map_err(Failed::Error)?;
     let plan = {
         let state = runtime.state();
@@ -213,14 +240,22 @@ fn answered_before(
 ) -> Result<Option<Written>> {
     let same = |other: &&IdempotencyEntry| other.credential == key.credential && other.key == key.key;
     if plan.entries.iter().filter_map(|entry| entry.idempotency.as_ref()).any(|other| same(&other)) {
-        return Err(Error::unavailable("a call with the same idempotency key is under way; try again", false));
+        return Err(Error::unavailable(
+            "a call with the same idempotency key is under way; try again",
+            false,
+        ));
     }
     let Some(replay) = runtime.journal.idempotency(&key.credential, &key.key, now).map_err(undecided)? else {
         return Ok(None);
     };
     if replay.request_hash != key.request_hash {
-        let message = format!("`gatepass-idempotency-key` `{}` was used for another request; use a new key for each call", key.key);
-        return Err(Error::new(ErrorReason::IdempotencyMismatch, message).with_field("gatepass-idempotency-key"));
+        let message = format!(
+            "`gatepass-idempotency-key` `{}` was used for another request; use a new key for each call",
+            key.key
+        );
+        return Err(
+            Error::new(ErrorReason::IdempotencyMismatch, message).with_field("gatepass-idempotency-key")
+        );
     }
     Ok(Some(Written { reply: answered(&replay)?, revision: replay.revision }))
 }
@@ -254,7 +289,12 @@ fn entry(
             let mut salt = [0; 32];
             random.fill(&mut salt);
             let references = change.state.as_deref().map(|state| crate::engine::targets(change.id, state));
-            journal::Change { id: change.id, state: change.state, salt, references: references.unwrap_or_default() }
+            journal::Change {
+                id: change.id,
+                state: change.state,
+                salt,
+                references: references.unwrap_or_default(),
+            }
         })
         .collect();
     entry
