@@ -1,7 +1,8 @@
 //! From a URL to a client.
 
 use super::backend::Backend;
-use super::{Client, ConnectOptions, Endpoint, environment};
+use super::{Client, ConnectOptions, Endpoint, embedded, environment};
+use crate::service::Store;
 use crate::{Error, Result};
 
 /// Connects to what the URL names: `memory:`, `sqlite:PATH[?exclusive=1]`, `http(s)://HOST[:PORT]`, StrongDM's
@@ -26,8 +27,19 @@ async fn open(endpoint: Endpoint, options: ConnectOptions) -> Result<Client> {
         ));
     }
     let backend: Box<dyn Backend> = match &endpoint {
-        Endpoint::Memory | Endpoint::Sqlite { .. } => super::embedded::open(&endpoint, &options).await?,
-        Endpoint::Server { origin } | Endpoint::StrongDm { origin } => super::remote::open(origin, &options)?,
+        Endpoint::Memory => embedded::open(Store::Memory, &options)?,
+        Endpoint::Sqlite { path, exclusive, create } => {
+            let store = Store::Sqlite { path: path.clone(), exclusive: *exclusive, create: *create };
+            embedded::open(store, &options)?
+        }
+        #[cfg(feature = "remote")]
+        Endpoint::Server { origin } | Endpoint::StrongDm { origin } => {
+            super::remote::open(&endpoint, origin, &options)?
+        }
+        #[cfg(not(feature = "remote"))]
+        Endpoint::Server { .. } | Endpoint::StrongDm { .. } => {
+            return Err(Error::unimplemented("a server", "build with the feature `remote`"));
+        }
     };
     Ok(Client::over(backend, endpoint, options))
 }

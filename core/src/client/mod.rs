@@ -25,9 +25,13 @@ mod filter;
 mod function;
 mod options;
 mod pages;
+#[cfg(feature = "remote")]
 mod remote;
 mod retry;
 pub mod services;
+#[cfg(feature = "remote")]
+mod signer;
+pub mod transport;
 mod typed;
 mod unsupported;
 
@@ -96,7 +100,7 @@ impl Client {
         self.shared.seen.highest()
     }
 
-    /// Finishes what is under way and lets go of files. Calls after it fail.
+    /// Records what fell due and waits until what is under way is on disk. Files are let go of with the last clone.
     pub async fn close(&self) {
         self.shared.backend.close().await;
     }

@@ -30,6 +30,7 @@ pub struct ConnectOptions {
     pub(super) keys: Option<Keys>,
     pub(super) actor: Option<String>,
     pub(super) test_store: bool,
+    pub(super) roots: Option<Vec<u8>>,
     pub(super) retry: RetryPolicy,
     pub(super) call: CallOptions,
 }
@@ -56,6 +57,12 @@ impl ConnectOptions {
     /// Makes a store that is created by this connection a test store, whose clock can be moved (RULES 7.4).
     pub fn test_store(mut self, test_store: bool) -> ConnectOptions {
         self.test_store = test_store;
+        self
+    }
+
+    /// Certificates in PEM, one of which must have issued the server's; without them those that the system trusts.
+    pub fn roots(mut self, pem: impl Into<Vec<u8>>) -> ConnectOptions {
+        self.roots = Some(pem.into());
         self
     }
 
