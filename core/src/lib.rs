@@ -14,5 +14,8 @@ pub mod service;
 mod text;
 pub mod wire;
 
+pub use gatepass_wire::gatepass::v1 as gatepass_v1;
+pub use gatepass_wire::v1;
+
 pub use code::Code;
 pub use error::{Error, ErrorReason, Result};
