@@ -1,7 +1,7 @@
 //! What `accept` takes, refuses and makes of it.
 
 use gatepass_wire::messages;
-use gatepass_wire::schema::Message;
+use gatepass_wire::schema::{Field, Flags, Message, Type};
 use gatepass_wire::v1;
 use prost::Message as _;
 
@@ -158,6 +158,50 @@ fn server_set_fields_of_messages_inside_are_kept_too() {
     .unwrap();
     let expected = v1::AccountGrant { access_rule: "{}".into(), ..previous };
     assert_eq!(updated.bytes, expected.encode_to_vec());
+}
+
+#[test]
+fn a_list_that_only_the_server_sets_is_kept_whole() {
+    const FIELD: Field = Field {
+        number: 2,
+        name: "seen_from",
+        ty: Type::String,
+        repeated: true,
+        oneof: None,
+        flags: Flags::READ_ONLY,
+        type_alias: "",
+        json_name: "seen_from",
+        conditions: &[],
+        references: None,
+    };
+    static THING: Message = Message {
+        name: "v1.Thing",
+        fields: &[
+            Field {
+                number: 1,
+                name: "name",
+                json_name: "name",
+                repeated: false,
+                flags: Flags::NONE,
+                ..FIELD
+            },
+            FIELD,
+        ],
+        oneofs: &[],
+        unique: &[],
+        read_only: false,
+    };
+    let mut previous = Vec::new();
+    writer::bytes_field(&mut previous, 1, b"old");
+    writer::bytes_field(&mut previous, 2, b"here");
+    writer::bytes_field(&mut previous, 2, b"there");
+    let mut sent = Vec::new();
+    writer::bytes_field(&mut sent, 1, b"new");
+    writer::bytes_field(&mut sent, 2, b"forged");
+    let mut expected = previous.clone();
+    expected[2..5].copy_from_slice(b"new");
+    assert_eq!(accept(&THING, &sent, Intent::Update { previous: &previous }).unwrap().bytes, expected);
+    assert_eq!(accept(&THING, &sent, Intent::Create).unwrap().bytes, b"\x0a\x03new");
 }
 
 #[test]
