@@ -56,6 +56,8 @@ def test_a_key_without_duration_has_no_deadline(client):
         ("grant:read", lambda c: list(c.account_grants.list("")), lambda c: list(c.roles.list("")), "role:list"),
         ("user:list", lambda c: list(c.accounts.list("")), lambda c: make.user(c), "user:create"),
         ("user:create", lambda c: make.user(c), lambda c: list(c.accounts.list("")), "user:list"),
+        ("user:create", lambda c: make.user(c), lambda c: make.service(c), "user:create_service_account"),
+        ("user:create", lambda c: make.user(c), lambda c: make.api_key(c, ["user:create"]), "user:create_admin_token"),
         ("role:create", lambda c: make.role(c), lambda c: list(c.roles.list("")), "role:list"),
         ("policy:read", lambda c: list(c.policies.list("")), lambda c: list(c.groups.list("")), "group:read"),
     ],

@@ -87,6 +87,76 @@ def test_an_approval_workflow_in_use_stays(client):
     assert client.approval_workflows.delete(approval.id).id == approval.id
 
 
+def alias(client, user, identity_set):
+    return client.identity_aliases.create(
+        strongdm.IdentityAlias(account_id=user.id, identity_set_id=identity_set.id, username=make.fresh("login"))
+    ).identity_alias
+
+
+def test_an_account_and_an_identity_set_take_their_aliases(client):
+    user, identity_set = make.user(client), make.identity_set(client)
+    first = alias(client, user, identity_set)
+    client.accounts.delete(user.id)
+    gone(client.identity_aliases.get, first.id)
+    second = alias(client, make.user(client), identity_set)
+    client.identity_sets.delete(identity_set.id)
+    gone(client.identity_aliases.get, second.id)
+
+
+def test_a_peering_group_takes_its_links(client):
+    group, peer = (
+        client.peering_groups.create(strongdm.PeeringGroup(name=make.fresh("peering"))).peering_group for _ in range(2)
+    )
+    relay, resource = make.relay(client), make.postgres(client)
+    node = client.peering_group_nodes.create(
+        strongdm.PeeringGroupNode(group_id=group.id, node_id=relay.id)
+    ).peering_group_node
+    member = client.peering_group_resources.create(
+        strongdm.PeeringGroupResource(group_id=group.id, resource_id=resource.id)
+    ).peering_group_resource
+    link = client.peering_group_peers.create(
+        strongdm.PeeringGroupPeer(group_id=group.id, peers_with_group_id=peer.id)
+    ).peering_group_peer
+    client.peering_groups.delete(peer.id)
+    gone(client.peering_group_peers.get, link.id)
+    client.peering_groups.delete(group.id)
+    gone(client.peering_group_nodes.get, node.id)
+    gone(client.peering_group_resources.get, member.id)
+    client.nodes.get(relay.id)
+    client.resources.get(resource.id)
+
+
+def test_a_proxy_cluster_in_use_stays_and_takes_its_keys(client):
+    proxy = make.proxy_cluster(client)
+    response = client.proxy_cluster_keys.create(strongdm.ProxyClusterKey(proxy_cluster_id=proxy.id))
+    assert response.secret_key != ""  # once (7)
+    resource = make.postgres(client, proxy_cluster_id=proxy.id)
+    with in_use(resource.id, resource.name):
+        client.nodes.delete(proxy.id)
+    client.resources.delete(resource.id)
+    client.nodes.delete(proxy.id)
+    gone(client.proxy_cluster_keys.get, response.proxy_cluster_key.id)
+
+
+def test_a_deleted_approver_stays_in_its_step(client):
+    # RULES 3.4: so a step never gets weaker; get, change, update works all the same.
+    left, stays = make.user(client), make.user(client)
+    step = strongdm.ApprovalFlowStep(
+        quantifier="all",
+        approvers=[
+            strongdm.ApprovalFlowApprover(account_id=left.id),
+            strongdm.ApprovalFlowApprover(account_id=stays.id),
+        ],
+    )
+    approval = make.approval_workflow(client, approval_mode="manual", approval_workflow_steps=[step])
+    client.accounts.delete(left.id)
+    read = client.approval_workflows.get(approval.id).approval_workflow
+    read.description = "changed"
+    updated = client.approval_workflows.update(read).approval_workflow
+    (kept,) = updated.approval_workflow_steps
+    assert (kept.quantifier, [approver.account_id for approver in kept.approvers]) == ("all", [left.id, stays.id])
+
+
 def test_a_deleted_manager_leaves_a_user_who_can_be_updated(client):
     boss, user = make.user(client), make.user(client)
     user.manager_id = boss.id
