@@ -160,6 +160,15 @@ class Estate:
         }[parameter]
 
 
+def plain(value):
+    """A row as plain values all the way down; the SDK's own `to_dict` leaves rows within rows as they are."""
+    if hasattr(value, "to_dict"):
+        return {"kind": type(value).__name__, **{name: plain(inner) for name, inner in value.to_dict().items()}}
+    if isinstance(value, list):
+        return [plain(inner) for inner in value]
+    return value
+
+
 def read(client, name, estate, text="", *args):
     """All rows of a list, in the order they came."""
     parameter = OWNERS[name]
