@@ -141,9 +141,13 @@ def hits(client, servers, text, *args):
         ('name:"Filters\\u0020DB one"', (), {"db"}),
         ("name:?", ("Filters DB on",), set()),
         ("name:? type:postgres", ("Filters DB one",), {"db"}),
+        # a star is a wildcard in quotes too, since the SDK quotes every value; escaped it is a star
+        ("name:?", ("filters-*",), {"cache", "tagged"}),
+        ('name:"filters-\\u002a"', (), set()),
+        ('name:"*? \\u002a é*"', (), {"odd"}),
         # tags
         ("tag:env=x", (), {"odd", "tagged"}),
-        ("tag:env=x tag:flag=", (), {"tagged"}),
+        ("tag:env=x tag:?=?", ("flag", ""), {"tagged"}),
         ("tag:?=?", ("a b", "c d"), {"odd"}),
         ("tag:env=x type:redis", (), {"tagged"}),
         ("tag:env=y", (), set()),
@@ -283,7 +287,19 @@ def test_the_known_fields_are_named(client, estate, name, known):
 
 @pytest.mark.parametrize(
     "text",
-    ["name", ":x", 'name:"open', 'name:"bad \\x escape"', "name:a b", "tag:", "tag:=v", "="],
+    [
+        "name",
+        ":x",
+        'name:"open',
+        'name:"bad \\x escape"',
+        "name:a b",
+        "tag:",
+        "tag:=v",
+        "=",
+        "port:x",
+        "healthy:maybe",
+        "id:rs-*",
+    ],
 )
 def test_what_is_no_filter_is_refused(client, text):
     # A filter that cannot be understood must not mean "everything" (RULES 1.5).
@@ -292,7 +308,9 @@ def test_what_is_no_filter_is_refused(client, text):
 
 
 def test_a_filter_has_its_limits(client):
-    # RULES 5.5: 4 KiB and 64 terms.
+    # RULES 5.5: 4 KiB and 64 terms, 1,000 ids.
+    with refused(strongdm.BadRequestError, "1000"):
+        list(client.roles.list(" ".join(f"id:r-ffff{number:012x}" for number in range(1001))))
     assert list(client.roles.list(" ".join(["name:nothing"] * 64))) == []
     with refused(strongdm.BadRequestError, "64"):
         list(client.roles.list(" ".join(["name:nothing"] * 65)))
