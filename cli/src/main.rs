@@ -47,10 +47,10 @@ fn run(globals: &Globals, console: &mut Console, matches: &ArgMatches) -> Done {
         return print_completions(shell);
     }
     log::start(globals)?;
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(if matches!(name, "serve" | "dev") { 0 } else { 1 }.max(1))
-        .enable_all()
-        .build()?;
+    let runtime = match name {
+        "serve" | "dev" => tokio::runtime::Builder::new_multi_thread().enable_all().build()?,
+        _ => tokio::runtime::Builder::new_current_thread().enable_all().build()?,
+    };
     runtime.block_on(dispatch(globals, console, matches))
 }
 
@@ -82,8 +82,9 @@ async fn dispatch(globals: &Globals, console: &mut Console, matches: &ArgMatches
     match &command {
         Command::Quickstart => quickstart::run(console).await,
         Command::Init(init) => server::init(console, init).await,
-        Command::Serve(serve) => server::serve(serve).await,
-        Command::Dev(dev) => server::dev(dev).await,
+        Command::Serve(serve) => server::serve(console, serve).await,
+        Command::Dev(dev) => server::dev(console, dev).await,
+        Command::Keys(arguments::Keys::Rotate(rotate)) => server::rotate(console, rotate).await,
         command => {
             let client = open(globals).await?;
             let done = ask(&client, console, command).await;
@@ -106,6 +107,7 @@ async fn ask(client: &Client, console: &mut Console, command: &Command) -> Done 
         | Command::Init(_)
         | Command::Serve(_)
         | Command::Dev(_)
+        | Command::Keys(_)
         | Command::Completions { .. } => Err(Failure::usage("command", "this command asks no engine")),
     }
 }

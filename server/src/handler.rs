@@ -14,3 +14,13 @@ pub trait Handler: Send + Sync + 'static {
     /// Why this server should get no traffic now, each reason a sentence; empty where it should.
     fn readiness(&self) -> Vec<String>;
 }
+
+impl Handler for gatepass::service::Service {
+    async fn call(&self, call: Call) -> gatepass::Result<Reply> {
+        gatepass::service::Service::call(self, call).await
+    }
+
+    fn readiness(&self) -> Vec<String> {
+        gatepass::service::Service::readiness(self)
+    }
+}

@@ -40,7 +40,9 @@ pub(crate) struct Http2(SendRequest<Body>);
 
 impl Http2 {
     pub(crate) async fn connect(address: SocketAddr) -> Http2 {
-        Http2::over(TcpStream::connect(address).await.unwrap()).await
+        let stream = TcpStream::connect(address).await.unwrap();
+        stream.set_nodelay(true).unwrap();
+        Http2::over(stream).await
     }
 
     pub(crate) async fn over(stream: impl AsyncRead + AsyncWrite + Send + Unpin + 'static) -> Http2 {

@@ -52,7 +52,7 @@ impl Handler for Echo {
                 self.0.go_on.notified().await;
             }
             b"fail" => return Err(Error::invalid("role.name", "must not be `é`")),
-            b"unclear" => return Err(Error::indeterminate("the clock steps back")),
+            b"unclear" => return Err(Error::unavailable("the clock steps back", true)),
             b"long error" => return Err(Error::new(Code::NotFound, "é".repeat(50_000))),
             b"panic" => panic!("on purpose"),
             b"revision" => metadata.push("gatepass-revision", "7"),

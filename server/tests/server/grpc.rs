@@ -1,4 +1,5 @@
 use std::io::Write;
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use gatepass::Code;
@@ -153,7 +154,7 @@ async fn the_server_keeps_the_callers_deadline() {
 #[tokio::test]
 async fn the_deadline_and_the_read_limit_bind_slow_bodies_too() {
     let mut config = loopback();
-    config.limits.body_read = std::time::Duration::from_millis(80);
+    config.limits.body_read = Duration::from_millis(80);
     let server = start(config).await;
     let client = Http2::connect(server.address).await;
     let slow = || Http2::request(Either::Right(NeverEnding(Some(framed(b"abc").slice(..6)))));
@@ -264,4 +265,19 @@ async fn a_caller_that_leaves_ends_its_call() {
     soon(server.seen.begun.notified()).await;
     call.abort();
     soon(server.seen.over.notified()).await;
+}
+
+#[tokio::test]
+async fn no_reply_waits_for_an_acknowledgement() {
+    let server = start(loopback()).await;
+    let client = Http2::connect(server.address).await;
+    let mut times = Vec::new();
+    for _ in 0..31 {
+        let began = Instant::now();
+        // Of a length that leaves a small segment at the end of the reply.
+        assert_eq!(client.call(&[b'x'; 70_001]).await.code(), Code::Ok);
+        times.push(began.elapsed());
+    }
+    times.sort();
+    assert!(times[15] < Duration::from_millis(38), "a delayed acknowledgement takes 40 ms: {times:?}");
 }

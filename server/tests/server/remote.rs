@@ -152,7 +152,7 @@ async fn errors_arrive_as_they_were_made() {
     let transport = transport(&format!("http://{}", server.address));
     let error = call(&transport, b"fail").await.unwrap_err();
     let id = error.request_id().unwrap().to_owned();
-    assert_eq!(error, Error::invalid("role.name", "must not be `é`").of_request(id));
+    assert_eq!(error, Error::invalid("role.name", "must not be `é`").with_request_id(id));
     let error = call(&transport, b"unclear").await.unwrap_err();
     assert!(error.is_indeterminate(), "{error}");
     let error = call(&transport, b"long error").await.unwrap_err();
