@@ -18,6 +18,7 @@ use std::ffi::OsString;
 use std::io::Write;
 use std::process::ExitCode;
 
+use clap::error::{ContextKind, ContextValue};
 use clap::{ArgMatches, FromArgMatches};
 use gatepass::client::{CallOptions, Client, ConnectOptions, connect, connect_from_environment};
 
@@ -29,7 +30,7 @@ fn main() -> ExitCode {
     let line: Vec<OsString> = std::env::args_os().collect();
     let matches = match tree::for_line(&line).color(clap_color(&line)).try_get_matches_from(&line) {
         Ok(matches) => matches,
-        Err(error) => return complain_about_usage(&error, &line),
+        Err(error) => return complain_about_usage(error, &line),
     };
     let globals = Globals::read(&matches);
     let mut console = Console::of_process(globals.color, globals.json);
@@ -140,7 +141,7 @@ fn usage_of(error: gatepass::Error, field: &str) -> Failure {
 
 fn print_completions(shell: clap_complete::Shell) -> Done {
     let mut script = Vec::new();
-    clap_complete::generate(shell, &mut tree::whole(), "gatepass", &mut script);
+    clap_complete::generate(shell, &mut tree::outline(), "gatepass", &mut script);
     Ok(std::io::stdout().write_all(&script)?)
 }
 
@@ -157,7 +158,8 @@ fn clap_color(line: &[OsString]) -> clap::ColorChoice {
     }
 }
 
-fn complain_about_usage(error: &clap::Error, line: &[OsString]) -> ExitCode {
+fn complain_about_usage(mut error: clap::Error, line: &[OsString]) -> ExitCode {
+    keep_best_suggestion(&mut error);
     if !error.use_stderr() {
         // Help and version are answers; a reader that has gone needs none.
         let _ = error.print();
@@ -172,6 +174,16 @@ fn complain_about_usage(error: &clap::Error, line: &[OsString]) -> ExitCode {
         let _ = error.print();
     }
     ExitCode::from(2)
+}
+
+/// Among a hundred names many are alike; the last suggestion is the nearest.
+fn keep_best_suggestion(error: &mut clap::Error) {
+    let kind = ContextKind::SuggestedSubcommand;
+    if let Some(ContextValue::Strings(names)) = error.get(kind)
+        && let Some(best) = names.last().cloned()
+    {
+        error.insert(kind, ContextValue::Strings(vec![best]));
+    }
 }
 
 fn complain(globals: &Globals, failure: &Failure) {
