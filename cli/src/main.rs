@@ -18,6 +18,7 @@ use std::ffi::OsString;
 use std::io::Write;
 use std::process::ExitCode;
 
+use clap::error::{ContextKind, ContextValue};
 use clap::{ArgMatches, FromArgMatches};
 use gatepass::client::{CallOptions, Client, ConnectOptions, connect, connect_from_environment};
 
@@ -29,7 +30,7 @@ fn main() -> ExitCode {
     let line: Vec<OsString> = std::env::args_os().collect();
     let matches = match tree::for_line(&line).color(clap_color(&line)).try_get_matches_from(&line) {
         Ok(matches) => matches,
-        Err(error) => return complain_about_usage(&error, &line),
+        Err(error) => return complain_about_usage(error, &line),
     };
     let globals = Globals::read(&matches);
     let mut console = Console::of_process(globals.color, globals.json);
@@ -47,10 +48,10 @@ fn run(globals: &Globals, console: &mut Console, matches: &ArgMatches) -> Done {
         return print_completions(shell);
     }
     log::start(globals)?;
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(if matches!(name, "serve" | "dev") { 0 } else { 1 }.max(1))
-        .enable_all()
-        .build()?;
+    let runtime = match name {
+        "serve" | "dev" => tokio::runtime::Builder::new_multi_thread().enable_all().build()?,
+        _ => tokio::runtime::Builder::new_current_thread().enable_all().build()?,
+    };
     runtime.block_on(dispatch(globals, console, matches))
 }
 
@@ -82,8 +83,9 @@ async fn dispatch(globals: &Globals, console: &mut Console, matches: &ArgMatches
     match &command {
         Command::Quickstart => quickstart::run(console).await,
         Command::Init(init) => server::init(console, init).await,
-        Command::Serve(serve) => server::serve(serve).await,
-        Command::Dev(dev) => server::dev(dev).await,
+        Command::Serve(serve) => server::serve(console, serve).await,
+        Command::Dev(dev) => server::dev(console, dev).await,
+        Command::Keys(arguments::Keys::Rotate(rotate)) => server::rotate(console, rotate).await,
         command => {
             let client = open(globals).await?;
             let done = ask(&client, console, command).await;
@@ -106,6 +108,7 @@ async fn ask(client: &Client, console: &mut Console, command: &Command) -> Done 
         | Command::Init(_)
         | Command::Serve(_)
         | Command::Dev(_)
+        | Command::Keys(_)
         | Command::Completions { .. } => Err(Failure::usage("command", "this command asks no engine")),
     }
 }
@@ -138,7 +141,7 @@ fn usage_of(error: gatepass::Error, field: &str) -> Failure {
 
 fn print_completions(shell: clap_complete::Shell) -> Done {
     let mut script = Vec::new();
-    clap_complete::generate(shell, &mut tree::whole(), "gatepass", &mut script);
+    clap_complete::generate(shell, &mut tree::outline(), "gatepass", &mut script);
     Ok(std::io::stdout().write_all(&script)?)
 }
 
@@ -155,7 +158,8 @@ fn clap_color(line: &[OsString]) -> clap::ColorChoice {
     }
 }
 
-fn complain_about_usage(error: &clap::Error, line: &[OsString]) -> ExitCode {
+fn complain_about_usage(mut error: clap::Error, line: &[OsString]) -> ExitCode {
+    keep_best_suggestion(&mut error);
     if !error.use_stderr() {
         // Help and version are answers; a reader that has gone needs none.
         let _ = error.print();
@@ -170,6 +174,16 @@ fn complain_about_usage(error: &clap::Error, line: &[OsString]) -> ExitCode {
         let _ = error.print();
     }
     ExitCode::from(2)
+}
+
+/// Among a hundred names many are alike; the last suggestion is the nearest.
+fn keep_best_suggestion(error: &mut clap::Error) {
+    let kind = ContextKind::SuggestedSubcommand;
+    if let Some(ContextValue::Strings(names)) = error.get(kind)
+        && let Some(best) = names.last().cloned()
+    {
+        error.insert(kind, ContextValue::Strings(vec![best]));
+    }
 }
 
 fn complain(globals: &Globals, failure: &Failure) {

@@ -71,7 +71,13 @@ pub(crate) fn command(entity: &Entity, words: &[&str]) -> Command {
     build(entity, &|kind| words.contains(&kind))
 }
 
+/// The commands of one entity, its kinds without flags.
+pub(crate) fn outline(entity: &Entity) -> Command {
+    build(entity, &|_| false)
+}
+
 /// The commands of one entity with everything.
+#[cfg(test)]
 pub(crate) fn whole_command(entity: &Entity) -> Command {
     build(entity, &|_| true)
 }
@@ -182,7 +188,6 @@ mod tests {
         for name in ["accounts", "account-attachments", "groups-roles", "resources", "roles-history", "roles"] {
             assert!(named(name).is_some(), "{name}");
         }
-        assert!(named("authorization-policies").is_none(), "it is not in StrongDM's SDKs");
         assert!(named("control-panel").is_none(), "it serves no entity");
     }
 

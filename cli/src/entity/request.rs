@@ -21,7 +21,7 @@ pub(crate) struct Prepared {
     /// Its request.
     pub(crate) body: Bytes,
     /// For an update: the revision of the state it was made from.
-    pub(crate) based_on: Option<gatepass::model::Revision>,
+    pub(crate) based_on: Option<gatepass::client::RevisionMark>,
 }
 
 /// The fields of a list's request that say whose list it is.
@@ -95,7 +95,7 @@ async fn create(client: &Client, entity: &Entity, matches: &ArgMatches) -> Resul
 async fn update(client: &Client, entity: &Entity, matches: &ArgMatches) -> Result<Prepared, Failure> {
     let (get, method, message) = (method(entity, "Get")?, method(entity, "Update")?, message_of(entity)?);
     let reply = client.call_bytes(get, by_id(client, entity, get, matches).await?).await?;
-    let based_on = reply.metadata.get("gatepass-revision").and_then(|text| text.parse().ok());
+    let based_on = reply.metadata.get("gatepass-revision").map(str::parse).transpose()?;
     let found = parts(reply.body)?.into_iter().find(|(number, _)| *number == get.response_entity);
     let (_, present) = found.ok_or_else(|| Failure::Local("the answer holds no entity".to_owned()))?;
     let Value::Object(mut value) = convert::to_json(message, &present)? else {
@@ -115,7 +115,7 @@ async fn update(client: &Client, entity: &Entity, matches: &ArgMatches) -> Resul
         body = body.text(id_number(method), &id);
     }
     let body = body.encoded(method.request_entity, &part).done();
-    Ok(Prepared { method, body, based_on: based_on.map(gatepass::model::Revision) })
+    Ok(Prepared { method, body, based_on })
 }
 
 /// Puts everything that was given into an entity's JSON; `false` where nothing was.
