@@ -2,3 +2,5 @@
 
 mod access;
 mod lists;
+mod naive;
+mod random;
