@@ -41,3 +41,9 @@ pub fn resident_mib() -> f64 {
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
     line.and_then(|line| line.trim().strip_suffix(" kB")?.trim().parse::<f64>().ok()).unwrap_or(0.0) / 1024.0
 }
+
+/// How long this process has run on a processor, where the system says so: other programs do not count.
+pub fn cpu_seconds() -> f64 {
+    let spent = std::fs::read_to_string("/proc/self/schedstat").unwrap_or_default();
+    spent.split(' ').next().and_then(|nanos| nanos.parse::<f64>().ok()).unwrap_or(0.0) / 1e9
+}

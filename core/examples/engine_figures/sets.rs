@@ -21,8 +21,26 @@ pub struct Encoded {
 }
 
 const TYPES: [&str; 20] = [
-    "postgres", "mysql", "ssh", "redis", "mongo_host", "kubernetes", "rdp", "http_basic_auth", "oracle", "mssql",
-    "snowflake", "clickhouse_http", "amazon_eks", "aws", "gcp", "azure", "elastic", "cassandra", "db_2_luw", "maria",
+    "postgres",
+    "mysql",
+    "ssh",
+    "redis",
+    "mongo_host",
+    "kubernetes",
+    "rdp",
+    "http_basic_auth",
+    "oracle",
+    "mssql",
+    "snowflake",
+    "clickhouse_http",
+    "amazon_eks",
+    "aws",
+    "gcp",
+    "azure",
+    "elastic",
+    "cassandra",
+    "db_2_luw",
+    "maria",
 ];
 
 impl Set {
@@ -120,7 +138,8 @@ impl Set {
 
     fn resource_bytes(&self, index: u64, version: u64) -> Vec<u8> {
         let number = resource_type(type_of(index)).map_or(0, u32::from);
-        let message = V1_RESOURCE.field(number).and_then(|field| field.message()).expect("a type has a message");
+        let message =
+            V1_RESOURCE.field(number).and_then(|field| field.message()).expect("a type has a message");
         let tags = self.tags(index, version).into_iter();
         let pairs = tags.map(|(name, value)| v1::tags::Pair { name: name.into(), value }).collect();
         let mut fields: Vec<(u32, Vec<u8>)> = Vec::new();

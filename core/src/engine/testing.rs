@@ -38,16 +38,23 @@ pub(crate) fn t(seconds: i64) -> Timestamp {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct World {
     pub(crate) state: State,
+    /// What was done to it, for those who clear it first.
+    pub(crate) changes: Vec<Change>,
 }
 
 impl World {
     pub(crate) fn put(&mut self, id: EntityId, bytes: Vec<u8>) -> EntityId {
-        self.state.put(&Change { id, state: Some(Bytes::from(bytes)) }, Revision(1));
+        self.change(Change { id, state: Some(Bytes::from(bytes)) });
         id
     }
 
     pub(crate) fn delete(&mut self, id: EntityId) {
-        self.state.put(&Change { id, state: None }, Revision(1));
+        self.change(Change { id, state: None });
+    }
+
+    fn change(&mut self, change: Change) {
+        self.state.put(&change, Revision(1));
+        self.changes.push(change);
     }
 
     pub(crate) fn user(&mut self, number: u64, email: &str) -> EntityId {

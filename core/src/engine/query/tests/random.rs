@@ -1,4 +1,6 @@
-use crate::engine::query::Reachable;
+use std::collections::BTreeSet;
+
+use crate::engine::query::{Explanation, Fact, Link, Reachable, Via, simulate};
 use crate::engine::testing::{self, Dice, World, t};
 use crate::model::rule::{AccessRule, RuleKind, Selector, TagMatch, rules_to_json};
 use crate::model::{EntityId, Interval, Kind, Timestamp, resource_type};
@@ -149,19 +151,63 @@ impl Pair {
         }
     }
 
+    fn allowed(&self, at: Timestamp) -> BTreeSet<(EntityId, EntityId)> {
+        let accounts = self.naive.accounts.keys();
+        let pairs =
+            accounts.flat_map(|account| self.naive.resources.keys().map(|resource| (*account, *resource)));
+        pairs.filter(|(account, resource)| self.naive.allows(*account, *resource, at)).collect()
+    }
+
+    /// Everything about everyone.
     fn compare(&self, at: Timestamp, context: &str) {
-        for account in self.naive.accounts.keys() {
-            self.compare_account(*account, at, context);
+        self.naive.accounts.keys().for_each(|account| self.compare_account(*account, at, context));
+        self.naive.resources.keys().for_each(|resource| self.compare_resource(*resource, at, context));
+        self.naive.roles.keys().for_each(|role| self.compare_role(*role, context));
+    }
+
+    /// One account, one resource and one role, as far as they are there just now.
+    fn compare_some(&mut self, at: Timestamp, context: &str) {
+        let (account, resource, role) =
+            (self.id(Kind::Account), self.id(Kind::Resource), self.id(Kind::Role));
+        if self.naive.accounts.contains_key(&account) {
+            self.compare_account(account, at, context);
         }
-        for resource in self.naive.resources.keys() {
-            self.compare_resource(*resource, at, context);
+        if self.naive.resources.contains_key(&resource) {
+            self.compare_resource(resource, at, context);
         }
-        for role in self.naive.roles.keys() {
-            let matches = |resource: &&EntityId| self.naive.role_matches(*role, **resource);
-            let expected: Vec<EntityId> = self.naive.resources.keys().filter(matches).copied().collect();
-            let found: Vec<EntityId> =
-                self.world.state.role_resources(*role, None).expect("it exists").collect();
-            assert_eq!(found, expected, "role {role}, {context}");
+        if self.naive.roles.contains_key(&role) {
+            self.compare_role(role, context);
+        }
+    }
+
+    fn compare_role(&self, role: EntityId, context: &str) {
+        let matches = |resource: &&EntityId| self.naive.role_matches(role, **resource);
+        let expected: Vec<EntityId> = self.naive.resources.keys().filter(matches).copied().collect();
+        let found: Vec<EntityId> = self.world.state.role_resources(role, None).expect("it exists").collect();
+        assert_eq!(found, expected, "role {role}, {context}");
+    }
+
+    /// What is explained is true, and what is missing is missing.
+    fn compare_explanation(&self, account: EntityId, resource: EntityId, at: Timestamp, context: &str) {
+        let paths = self.naive.paths(account, resource, at);
+        let live = paths.iter().filter(|path| match path {
+            Via::Role { .. } => true,
+            Via::Grant { start, end, .. } => *start <= at && at < *end,
+        });
+        let live = live.count() as u32;
+        match self.world.state.explain(account, resource, at).expect("index and entities agree") {
+            Explanation::Allowed { chain, other_paths, until } => {
+                assert_eq!(other_paths + 1, live, "{context}");
+                assert_eq!(until, self.naive.until(account, resource, at), "{context}");
+                assert_eq!(chain.first(), Some(&Link::Account(account)), "{context}");
+                assert_eq!(chain.last(), Some(&Link::Resource(resource)), "{context}");
+            }
+            Explanation::Denied { missing, .. } => {
+                assert_eq!(live, 0, "{context}");
+                assert!(matches!(missing.len(), 1 | 2), "{context}");
+                let suspended = missing.contains(&Fact::NotSuspended { account });
+                assert_eq!(suspended, self.naive.accounts[&account], "{context}");
+            }
         }
     }
 
@@ -175,6 +221,7 @@ impl Pair {
             let found = state.access(account, *resource, at).expect("both exist");
             assert_eq!((found.allowed, found.until), (allowed, until), "{account} {resource} {context}");
             assert_eq!(state.check(account, *resource, at), Ok(allowed), "{account} {resource} {context}");
+            self.compare_explanation(account, *resource, at, context);
             let paths = self.naive.paths(account, *resource, at);
             assert_eq!(state.paths(account, *resource, at), Ok(paths.clone()), "{context}");
             rows.extend(paths.into_iter().map(|via| (*resource, via)));
@@ -210,6 +257,24 @@ impl Pair {
     }
 }
 
+/// Gained and lost are what a comparison of all pairs before and after finds.
+#[test]
+fn a_simulation_says_what_the_changes_do() {
+    let mut pair = Pair { dice: Dice(77), world: World::default(), naive: Naive::default() };
+    (0..300).for_each(|_| pair.step());
+    for round in 0..300 {
+        let at = t(pair.dice.roll(120) as i64);
+        let (before, state) = (pair.allowed(at), pair.world.state.clone());
+        pair.world.changes.clear();
+        (0..=pair.dice.roll(4)).for_each(|_| pair.step());
+        let found = simulate(&state, &pair.world.changes, at).expect("few pairs");
+        let after = pair.allowed(at);
+        let gained: Vec<_> = after.difference(&before).copied().collect();
+        let lost: Vec<_> = before.difference(&after).copied().collect();
+        assert_eq!((found.gained, found.lost), (gained, lost), "round {round}: {:?}", pair.world.changes);
+    }
+}
+
 /// Every kind of change in every order, deletions of what others still name included: what is true follows from what
 /// is stored, not from how it came there.
 #[test]
@@ -218,9 +283,12 @@ fn the_index_says_what_the_rules_say() {
         let mut pair = Pair { dice: Dice(seed), world: World::default(), naive: Naive::default() };
         for step in 0..5000 {
             pair.step();
-            if step % 10 == 0 {
-                let at = t(pair.dice.roll(120) as i64);
-                pair.compare(at, &format!("seed {seed}, step {step}, at {at}"));
+            let at = t(pair.dice.roll(120) as i64);
+            let context = format!("seed {seed}, step {step}, at {at}");
+            match step % 1000 {
+                0 => pair.compare(at, &context),
+                other if other % 25 == 0 => pair.compare_some(at, &context),
+                _ => {}
             }
         }
     }
