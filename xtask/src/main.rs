@@ -22,7 +22,7 @@ enum Task {
         /// The folder that holds the facts
         facts: PathBuf,
     },
-    /// Write wire/src/gen from proto/
+    /// Write what is generated from proto/: wire/src/gen and the client's services
     Codegen {
         /// Write nothing; fail where a file differs
         #[arg(long)]

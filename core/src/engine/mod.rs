@@ -9,4 +9,5 @@ mod store;
 mod testing;
 
 pub use state::State;
+pub(crate) use store::targets;
 pub use store::{Change, Overlay, Store, UniqueKey, View};

@@ -94,10 +94,19 @@ pub enum StorageError {
     Locked(#[source] rusqlite::Error),
     /// A system call on a file failed.
     #[error("{0}")]
-    Io(#[from] io::Error),
+    Io(#[source] io::Error),
     /// Anything else the database reports.
     #[error("{0}")]
     Database(#[source] rusqlite::Error),
+}
+
+impl From<io::Error> for StorageError {
+    fn from(error: io::Error) -> StorageError {
+        match error.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => StorageError::Full(None),
+            _ => StorageError::Io(error),
+        }
+    }
 }
 
 impl From<rusqlite::Error> for StorageError {

@@ -13,7 +13,7 @@ use std::io;
 use std::os::unix::fs::{FileExt, MetadataExt};
 use std::path::{Path, PathBuf};
 
-use super::error::{OpenError, StorageError};
+use super::error::OpenError;
 use super::file_safety::{beside, check_file, open_or_create_private};
 
 /// The bit of the counter that says that a commit is under way.
@@ -39,6 +39,13 @@ pub(crate) struct Sidecar {
 
 /// The right to write, until dropped.
 pub(crate) struct Turn<'a>(Option<&'a File>);
+
+impl Turn<'_> {
+    /// Keeps the right beyond this value; [`Sidecar::resume`] takes it up again.
+    pub(crate) fn keep(mut self) {
+        self.0 = None;
+    }
+}
 
 impl Drop for Turn<'_> {
     fn drop(&mut self) {
@@ -79,6 +86,11 @@ impl Sidecar {
         let locked = lock(&self.busy);
         self.next.unlock()?;
         locked.map(|()| Turn(Some(&self.busy)))
+    }
+
+    /// The right to write that was kept.
+    pub(crate) fn resume(&self) -> Turn<'_> {
+        Turn((!self.exclusive).then_some(&self.busy))
     }
 
     /// The right to write, if nobody has it.
@@ -138,10 +150,7 @@ fn storage(path: &Path, doing: &'static str) -> impl Fn(io::Error) -> OpenError 
         io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
             OpenError::ReadOnly { path: path.to_owned() }
         }
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
-            OpenError::Storage { path: path.to_owned(), doing, source: StorageError::Full(None) }
-        }
-        _ => OpenError::Storage { path: path.to_owned(), doing, source: StorageError::Io(error) },
+        _ => OpenError::Storage { path: path.to_owned(), doing, source: error.into() },
     }
 }
 

@@ -1,6 +1,8 @@
 //! What the journal's tests share.
 #![allow(dead_code, unreachable_pub, reason = "each test binary uses its own part")]
 
+pub mod processes;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};

@@ -12,6 +12,7 @@ use crate::model::{EntityId, Kind, Revision};
 
 pub use keys::UniqueKey;
 pub use overlay::Overlay;
+pub(crate) use references::targets;
 pub(crate) use table::Table;
 
 use keys::UniqueIndex;

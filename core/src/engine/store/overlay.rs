@@ -46,6 +46,11 @@ impl<'a> Overlay<'a> {
         }
     }
 
+    /// The revision of the last command on top, or of the base.
+    pub fn revision(&self) -> Revision {
+        self.revision
+    }
+
     /// Whether nothing is on top.
     pub fn is_empty(&self) -> bool {
         self.changed.is_empty()

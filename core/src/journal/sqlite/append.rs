@@ -1,11 +1,12 @@
 //! The commit: record, index rows and tiles in one transaction, then the counter (RULES 6.4).
 
 use std::sync::atomic::Ordering;
+use std::time::Instant;
 
 use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 
 use super::open::KEY_CHECK_CONTEXT;
-use super::wal::{Checkpointer, WalSize};
+use super::wal::Checkpointer;
 use super::{Shared, read, schema, tree};
 use crate::journal::batch;
 use crate::journal::error::{AppendError, JournalError};
@@ -24,12 +25,13 @@ const EXPIRE: i64 = 4;
 pub(crate) struct Writer {
     pub(crate) conn: Connection,
     tiles: Tiles,
-    wal: WalSize,
+    /// Since when the turn to write is kept after a conflict.
+    pub(crate) kept_since: Option<Instant>,
 }
 
 impl Writer {
-    pub(crate) fn new(conn: Connection, tiles: Tiles, wal: WalSize) -> Writer {
-        Writer { conn, tiles, wal }
+    pub(crate) fn new(conn: Connection, tiles: Tiles) -> Writer {
+        Writer { conn, tiles, kept_since: None }
     }
 
     /// Begins a transaction that writes, once whatever a failure left behind is rolled back.
@@ -55,14 +57,18 @@ pub(crate) fn append(
     let wait = |source| AppendError::Storage { doing: "take a turn", source };
     let (mut writer, turn) = shared.enter().map_err(wait)?;
     shared.sidecar.check_in_place().map_err(|error| wait(error.into()))?;
-    let revision = write(shared, &mut writer, expected, batch, &encoded)?;
-    let large = writer.wal.is_large();
-    drop(turn);
+    let result = write(shared, &mut writer, expected, batch, &encoded);
+    if matches!(result, Err(AppendError::Conflict { .. })) {
+        shared.keep(&mut writer, turn);
+        checkpointer.wake();
+    } else {
+        drop(turn);
+    }
     drop(writer);
-    if large {
+    if shared.wal.is_large() {
         checkpointer.wake();
     }
-    Ok(revision)
+    result
 }
 
 fn write(

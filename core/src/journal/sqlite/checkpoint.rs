@@ -41,6 +41,7 @@ pub(crate) fn save(
 ) -> Result<(), JournalError> {
     let _only = lock(shared)?;
     let mut conn = open_writer(&shared.path, shared.busy_timeout).map_err(failed)?;
+    shared.wal.watch(&mut conn).map_err(failed)?;
     // The chunks need not be on disk before the row that makes them count; its commit takes them along.
     conn.pragma_update(None, "synchronous", "NORMAL").map_err(failed)?;
     let (hash, frontier) = place(&conn, at.0)?;
@@ -55,7 +56,9 @@ pub(crate) fn save(
             conn.prepare_cached("INSERT INTO chunk(checkpoint, position, body) VALUES (?1, ?2, ?3)")?
                 .execute(params![id, position, chunk])
         })?;
-        checkpointer.wake();
+        if shared.wal.is_large() {
+            checkpointer.wake();
+        }
     }
     finish(shared, &mut conn, id, at.0, hash, &frontier, &chunk_hashes)?;
     drop_unfinished(shared, &mut conn)?;

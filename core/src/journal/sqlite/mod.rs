@@ -16,7 +16,7 @@ mod wal;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use parking_lot::{Mutex, MutexGuard, RwLock};
 
@@ -30,7 +30,7 @@ use crate::model::{EntityId, Kind, Revision, Timestamp};
 
 use append::Writer;
 use connections::Readers;
-use wal::Checkpointer;
+use wal::{Checkpointer, WalSize};
 
 pub use open::open_sqlite;
 
@@ -78,8 +78,11 @@ struct Shared {
     head: AtomicU64,
     /// This process is between mark and counter.
     committing: AtomicBool,
+    /// The turn was kept after a conflict; `Writer::kept_since` says since when.
+    turn_is_kept: AtomicBool,
     /// A file was replaced under way: nothing can be answered any more.
     displaced: AtomicBool,
+    wal: WalSize,
     epoch: RwLock<[u8; 16]>,
     test_store: bool,
     key: RwLock<MasterKey>,
@@ -92,9 +95,41 @@ struct Shared {
 impl Shared {
     /// The writer and the turn to write.
     fn enter(&self) -> Result<(MutexGuard<'_, Writer>, Turn<'_>), StorageError> {
-        let writer = self.writer.lock();
-        let turn = self.sidecar.enter()?;
+        let mut writer = self.writer.lock();
+        let turn = match self.resume(&mut writer) {
+            Some(turn) => turn,
+            None => self.sidecar.enter()?,
+        };
         Ok((writer, turn))
+    }
+
+    /// The writer and the turn to write, if nobody else has them.
+    fn try_enter(&self) -> Option<(MutexGuard<'_, Writer>, Turn<'_>)> {
+        let mut writer = self.writer.try_lock()?;
+        let turn = self.resume(&mut writer).or_else(|| self.sidecar.try_enter())?;
+        Some((writer, turn))
+    }
+
+    /// The turn that was kept after a conflict.
+    fn resume(&self, writer: &mut Writer) -> Option<Turn<'_>> {
+        self.turn_is_kept.store(false, Ordering::Release);
+        writer.kept_since.take().map(|_| self.sidecar.resume())
+    }
+
+    /// Keeps the turn for whoever comes back having read on: without it a slow writer would find that others wrote
+    /// first each time it comes.
+    fn keep(&self, writer: &mut Writer, turn: Turn<'_>) {
+        writer.kept_since = Some(Instant::now());
+        turn.keep();
+        self.turn_is_kept.store(true, Ordering::Release);
+    }
+
+    /// Gives a kept turn up that nobody came back for.
+    fn give_up_kept_turn(&self) {
+        let mut writer = self.writer.lock();
+        if writer.kept_since.is_some_and(|since| since.elapsed() >= wal::KEEP_TURN) {
+            drop(self.resume(&mut writer));
+        }
     }
 
     /// The last revision that is durable, whoever wrote it.
@@ -122,9 +157,7 @@ impl Shared {
 
     /// Asks the database what the counter does not say, and takes a dead process's mark away.
     fn settle_counter(&self) -> Result<u64, JournalError> {
-        if let Some(_writer) = self.writer.try_lock()
-            && let Some(_turn) = self.sidecar.try_enter()
-        {
+        if let Some(_entered) = self.try_enter() {
             let head = self.readers.with(read::head)?.revision.0;
             // Should it fail the mark stays, and the next one asks again.
             let _ = self.sidecar.set(head);

@@ -69,7 +69,8 @@ fn open(path: PathBuf, options: &SqliteOptions, sidecar: Sidecar) -> Result<Sqli
         .try_into()
         .map_err(|_| corrupt(JournalError::corrupt(0, "the epoch has not 16 bytes")))?;
     let test_store = value(schema::META_TEST_STORE)? == [1];
-    let wal = WalSize::watch(&mut conn).map_err(failed)?;
+    let wal = WalSize::default();
+    wal.watch(&mut conn).map_err(failed)?;
     let head = {
         // Others may be writing: the counter is theirs until it is our turn.
         let io = |error| schema::io_error(&path, "take a turn", error);
@@ -81,11 +82,13 @@ fn open(path: PathBuf, options: &SqliteOptions, sidecar: Sidecar) -> Result<Sqli
     let tiles = tree::load(&conn, head.revision.0).map_err(corrupt)?;
     let shared = Arc::new(Shared {
         readers: Readers::new(&path, options.busy_timeout),
-        writer: Mutex::new(Writer::new(conn, tiles, wal)),
+        writer: Mutex::new(Writer::new(conn, tiles)),
         sidecar,
         head: AtomicU64::new(head.revision.0),
         committing: AtomicBool::new(false),
+        turn_is_kept: AtomicBool::new(false),
         displaced: AtomicBool::new(false),
+        wal,
         epoch: RwLock::new(epoch),
         test_store,
         key: RwLock::new(key),

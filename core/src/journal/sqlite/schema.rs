@@ -82,32 +82,42 @@ fn check_leftovers(path: &Path) -> Result<(), OpenError> {
 
 fn create_at(path: &Path, meta: &[(&str, &[u8])]) -> Result<(), OpenError> {
     file_safety::create_private(path).map_err(|error| io_error(path, "create it", error))?;
-    let fill = || -> rusqlite::Result<()> {
-        let conn = Connection::open(path)?;
-        conn.pragma_update(None, "application_id", APPLICATION_ID)?;
-        conn.pragma_update(None, "user_version", FORMAT)?;
-        conn.pragma_update(None, "synchronous", "FULL")?;
-        conn.execute_batch(&format!("BEGIN;{SCHEMA}COMMIT;"))?;
-        for (name, value) in meta {
-            set_meta(&conn, name, value)?;
-        }
-        conn.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
-        conn.close().map_err(|(_, error)| error)
-    };
-    fill().map_err(|error| OpenError::Storage {
-        path: path.to_owned(),
-        doing: "create it",
-        source: error.into(),
-    })
+    let storage = |source| OpenError::Storage { path: path.to_owned(), doing: "create it", source };
+    let mode = fill(path, meta).and_then(|()| mode(path)).map_err(|error| storage(error.into()))?;
+    // Changing the mode fails without an error. What a failed close leaves in the log would not move along.
+    if mode != "wal" || file_safety::beside(path, "-wal").exists() {
+        let error = io::Error::other("a disk I/O error kept it from being finished");
+        return Err(storage(StorageError::Io(error)));
+    }
+    Ok(())
+}
+
+/// Writes the tables and the first values.
+fn fill(path: &Path, meta: &[(&str, &[u8])]) -> rusqlite::Result<()> {
+    let conn = Connection::open(path)?;
+    conn.pragma_update(None, "application_id", APPLICATION_ID)?;
+    conn.pragma_update(None, "user_version", FORMAT)?;
+    conn.pragma_update(None, "synchronous", "FULL")?;
+    conn.execute_batch(&format!("BEGIN;{SCHEMA}COMMIT;"))?;
+    for (name, value) in meta {
+        set_meta(&conn, name, value)?;
+    }
+    conn.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
+    conn.close().map_err(|(_, error)| error)
+}
+
+/// The journal mode of a database nobody has open.
+fn mode(path: &Path) -> rusqlite::Result<String> {
+    let conn = Connection::open(path)?;
+    let mode = conn.query_row("PRAGMA journal_mode", [], |row| row.get(0))?;
+    conn.close().map_err(|(_, error)| error)?;
+    Ok(mode)
 }
 
 pub(crate) fn io_error(path: &Path, doing: &'static str, error: io::Error) -> OpenError {
     let path = path.to_owned();
     match error.kind() {
         io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => OpenError::ReadOnly { path },
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
-            OpenError::Storage { path, doing, source: StorageError::Full(None) }
-        }
         _ => OpenError::Storage { path, doing, source: error.into() },
     }
 }

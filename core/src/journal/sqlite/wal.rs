@@ -16,22 +16,23 @@ use super::{Shared, maintain};
 const LARGE: u32 = 2_000;
 /// From how many on a writer has to wait until the rest is moved, so that the log begins anew: 64 MB.
 const HUGE: i64 = 16_000;
+/// How long the turn to write is kept for one that found that others wrote first.
+pub(crate) const KEEP_TURN: Duration = Duration::from_millis(30);
 /// How often it is looked whether the files are still in their places.
 const WATCH: Duration = Duration::from_secs(1);
 
 /// How many pages the log had after this process's last commit.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub(crate) struct WalSize(Arc<AtomicU32>);
 
 impl WalSize {
-    pub(crate) fn watch(conn: &mut Connection) -> rusqlite::Result<WalSize> {
-        let size = Arc::new(AtomicU32::new(0));
-        let pages_seen = size.clone();
+    /// Learns of the commits of a connection.
+    pub(crate) fn watch(&self, conn: &mut Connection) -> rusqlite::Result<()> {
+        let size = self.0.clone();
         conn.wal_hook(Some(move |_: &mut rusqlite::hooks::Wal, pages: std::ffi::c_int| {
-            pages_seen.store(pages.max(0) as u32, Ordering::Relaxed);
+            size.store(pages.max(0) as u32, Ordering::Relaxed);
             Ok(())
-        }))?;
-        Ok(WalSize(size))
+        }))
     }
 
     pub(crate) fn is_large(&self) -> bool {
@@ -75,13 +76,22 @@ impl Drop for Checkpointer {
 }
 
 fn run(conn: &Connection, shared: &Weak<Shared>, woken: &Receiver<()>) {
+    let mut timeout = WATCH;
     loop {
-        let message = woken.recv_timeout(WATCH);
+        let message = woken.recv_timeout(timeout);
         let Some(shared) = shared.upgrade() else { return };
         match message {
-            Ok(()) => move_log(conn, &shared),
+            Ok(()) => {}
             Err(RecvTimeoutError::Timeout) => watch(conn, &shared),
             Err(RecvTimeoutError::Disconnected) => return,
+        }
+        if shared.wal.is_large() {
+            move_log(conn, &shared);
+        }
+        timeout = WATCH;
+        if shared.turn_is_kept.load(Ordering::Acquire) {
+            shared.give_up_kept_turn();
+            timeout = KEEP_TURN;
         }
     }
 }

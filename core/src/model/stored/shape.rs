@@ -29,6 +29,13 @@ pub struct Shape {
     pub references: Vec<Reference>,
 }
 
+impl Shape {
+    /// The shapes of a kind: one for each member of its oneof, in the order of their numbers.
+    pub fn members(kind: Kind) -> &'static [Shape] {
+        &shapes()[kind as usize]
+    }
+}
+
 /// A set of fields whose values no two entities of one scope share.
 #[derive(Debug)]
 pub struct Unique {

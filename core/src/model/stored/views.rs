@@ -106,6 +106,14 @@ pub fn resource_tags<'a>(resource: &ResourceView<'a>) -> impl Iterator<Item = (&
     pairs.filter(|(number, _)| *number == 1).map(|(_, pair)| (text(pair.bytes(), 1), text(pair.bytes(), 2)))
 }
 
+/// The name and value of every tag of an entity of any kind.
+pub fn tags_of(kind: Kind, state: &[u8]) -> impl Iterator<Item = (&str, &str)> {
+    let tags = shape(kind, state).filter(|(shape, _)| shape.tags != 0);
+    let tags = tags.and_then(|(shape, inner)| Fields::new(inner).find(|(number, _)| *number == shape.tags));
+    let pairs = Fields::new(tags.map_or(&[], |(_, value)| value.bytes()));
+    pairs.filter(|(number, _)| *number == 1).map(|(_, pair)| (text(pair.bytes(), 1), text(pair.bytes(), 2)))
+}
+
 /// What people call an entity: its email or name; empty where it has none.
 pub fn display_name(kind: Kind, state: &[u8]) -> &str {
     shape(kind, state)
@@ -114,8 +122,7 @@ pub fn display_name(kind: Kind, state: &[u8]) -> &str {
 }
 
 /// When an entity was created, where its kind records it.
-#[allow(dead_code)]
-pub(crate) fn created_at(kind: Kind, state: &[u8]) -> Option<Timestamp> {
+pub fn created_at(kind: Kind, state: &[u8]) -> Option<Timestamp> {
     let (shape, inner) = shape(kind, state).filter(|(shape, _)| shape.created_at != 0)?;
     timestamp(inner, shape.created_at)
 }

@@ -75,9 +75,12 @@ pub fn canonical(message: &'static Message, body: &[u8]) -> Result<Vec<u8>> {
 
 /// Whether the message is nothing but a choice of one of its members (`Account`, `Resource`, `Node` …).
 pub fn is_wrapper(message: &'static Message) -> bool {
-    message.oneofs.len() == 1
-        && message.fields.first().is_some_and(|field| field.oneof.is_some())
-        && message.fields.iter().all(|field| field.oneof.is_some())
+    // Of a message with a choice and more, the first or the last field is of the rest; a test holds the schema to it.
+    match (message.oneofs, message.fields) {
+        ([_], [first, .., last]) => first.oneof.is_some() && last.oneof.is_some(),
+        ([_], [_]) => true,
+        _ => false,
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -360,8 +363,8 @@ impl Walk {
             let mut entry = Vec::new();
             self.single(field, seen.value, None, &path.item(field.json_name, index), &mut entry)?;
             let inner = extract::field(&entry, field.number).and_then(Value::as_bytes).unwrap_or_default();
-            let key = fields(inner).flatten().find(|raw| raw.number == 1).map(|raw| raw.raw.to_vec());
-            entries.push((key.unwrap_or_default(), entry));
+            let key = extract::field(inner, 1).map(Value::sort_key).unwrap_or_default();
+            entries.push((key, entry));
         }
         entries.sort();
         if entries.windows(2).any(|two| two[0].0 == two[1].0) {

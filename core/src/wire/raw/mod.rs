@@ -7,6 +7,7 @@ mod canonical;
 mod embedded;
 pub mod extract;
 mod path;
+mod probe;
 mod reader;
 pub mod request;
 pub mod response;
@@ -18,10 +19,13 @@ mod values;
 pub mod writer;
 
 pub use canonical::{Accepted, Intent, MAX_ENTITY, accept, canonical, is_wrapper};
+pub(super) use path::Path;
 pub use path::snake_case;
+pub use probe::{messages, probe, probe_message};
 pub use reader::{Fields, MAX_DEPTH, RawField, Value, Varints, WireError, fields, varints};
 pub use secret::SecretValue;
 pub use special::{Special, duration_parts, timestamp_parts};
+pub(super) use special::{check_time, is_packable};
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

@@ -16,7 +16,8 @@ pub(crate) struct Path<'p> {
 }
 
 impl<'p> Path<'p> {
-    /// The message itself, by its short name (`AccountGrant` reads `account_grant`).
+    /// The message itself, by its short name (`AccountGrant` reads `account_grant`); nameless, it is left out before
+    /// the names of its fields.
     pub(crate) fn root(name: &'p str) -> Path<'p> {
         Path { parent: None, name, index: None, depth: 0 }
     }
@@ -29,6 +30,11 @@ impl<'p> Path<'p> {
     /// An item of the list `name` of what stands here.
     pub(crate) fn item(&'p self, name: &'p str, index: usize) -> Path<'p> {
         Path { index: Some(index), ..self.field(name) }
+    }
+
+    /// An item of the list that stands here.
+    pub(crate) fn at(&self, index: usize) -> Path<'p> {
+        Path { index: Some(index), ..*self }
     }
 
     /// Whether this is the message itself.
@@ -57,7 +63,9 @@ impl<'p> Path<'p> {
 impl fmt::Display for Path<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.parent {
+            None if self.name.is_empty() => f.write_str("body")?,
             None => f.write_str(&snake_case(self.name))?,
+            Some(Path { name: "", .. }) => f.write_str(self.name)?,
             Some(parent) => write!(f, "{parent}.{}", self.name)?,
         }
         match self.index {

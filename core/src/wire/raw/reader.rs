@@ -81,6 +81,15 @@ impl<'a> Value<'a> {
         self.as_uint().map(|number| number != 0)
     }
 
+    /// Bytes that order as the value does; numbers by their unsigned value.
+    pub(super) fn sort_key(self) -> Vec<u8> {
+        match self {
+            Value::Varint(number) | Value::Fixed64(number) => number.to_be_bytes().into(),
+            Value::Bytes(bytes) => bytes.into(),
+            Value::Fixed32(number) => number.to_be_bytes().into(),
+        }
+    }
+
     /// What the wire type is called in errors.
     pub(crate) fn describe(self) -> &'static str {
         match self {
