@@ -12,7 +12,11 @@ struct Tool {
 }
 
 const TOOLS: &[Tool] = &[
-    Tool { program: "cc", package: "gcc", purpose: "builds SQLite, and the shim that makes the journal's system calls fail" },
+    Tool {
+        program: "cc",
+        package: "gcc",
+        purpose: "builds SQLite, and the shim that makes the journal's system calls fail",
+    },
     Tool { program: "python3", package: "python3", purpose: "runs StrongDM's Python SDK against the server" },
 ];
 
@@ -27,8 +31,12 @@ pub(crate) fn run() -> Result<()> {
         .map(|tool| (tool.package, tool.purpose))
         .collect();
     if missing.iter().all(|(package, _)| *package != "python3") {
-        let modules = PYTHON_MODULES.iter().filter(|(module, _)| !runs("python3", &["-c", &format!("import {module}")]));
-        missing.extend(modules.map(|(_, package)| (*package, "makes the environment that the SDK is installed in")));
+        let modules = PYTHON_MODULES
+            .iter()
+            .filter(|(module, _)| !runs("python3", &["-c", &format!("import {module}")]));
+        missing.extend(
+            modules.map(|(_, package)| (*package, "makes the environment that the SDK is installed in")),
+        );
     }
     missing.sort_unstable();
     missing.dedup_by_key(|(package, _)| *package);
@@ -54,7 +62,8 @@ fn install(packages: &[&str]) -> Result<()> {
     if !is_root || !runs("apt-get", &["--version"]) {
         bail!("install {list} and run this again (on Debian: `apt-get install {list}` as root)");
     }
-    let steps: [Vec<&str>; 2] = [vec!["update", "-q"], [&["install", "-y", "-q", "--no-install-recommends"], packages].concat()];
+    let steps: [Vec<&str>; 2] =
+        [vec!["update", "-q"], [&["install", "-y", "-q", "--no-install-recommends"], packages].concat()];
     for step in steps {
         if !Command::new("apt-get").args(&step).env("DEBIAN_FRONTEND", "noninteractive").status()?.success() {
             bail!("`apt-get {}` failed; install {list} by hand and run this again", step.join(" "));

@@ -15,11 +15,25 @@ struct Suite {
 
 const SUITES: &[Suite] = &[
     Suite { name: "format", program: "cargo", arguments: &["fmt", "--all", "--check"] },
-    Suite { name: "generated", program: "cargo", arguments: &["run", "--quiet", "--package", "xtask", "--", "codegen", "--check"] },
+    Suite {
+        name: "generated",
+        program: "cargo",
+        arguments: &["run", "--quiet", "--package", "xtask", "--", "codegen", "--check"],
+    },
     Suite {
         name: "lint",
         program: "cargo",
-        arguments: &["clippy", "--quiet", "--workspace", "--exclude", "gatepass-benches", "--all-targets", "--", "-D", "warnings"],
+        arguments: &[
+            "clippy",
+            "--quiet",
+            "--workspace",
+            "--exclude",
+            "gatepass-benches",
+            "--all-targets",
+            "--",
+            "-D",
+            "warnings",
+        ],
     },
     Suite { name: "build", program: "cargo", arguments: &["build", "--quiet", "--package", "gatepass-cli"] },
     Suite {
@@ -40,7 +54,8 @@ struct Outcome {
 /// Runs the suites whose names contain `only`, or all; `full` asks each for its largest counts.
 pub(crate) fn run(root: &Path, only: Option<&str>, full: bool) -> Result<()> {
     crate::setup::run()?;
-    let chosen: Vec<&Suite> = SUITES.iter().filter(|suite| only.is_none_or(|only| suite.name.contains(only))).collect();
+    let chosen: Vec<&Suite> =
+        SUITES.iter().filter(|suite| only.is_none_or(|only| suite.name.contains(only))).collect();
     if chosen.is_empty() {
         let names: Vec<_> = SUITES.iter().map(|suite| suite.name).collect();
         bail!("no suite has `{}` in its name; there are {}", only.unwrap_or_default(), names.join(", "));

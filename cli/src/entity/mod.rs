@@ -156,7 +156,11 @@ fn create(entity: &Entity, noun: &str, with_flags: &dyn Fn(&str) -> bool) -> Com
         let args = if any { flags::create(message) } else { Vec::new() };
         Command::new(kind).args(args)
     });
-    command.subcommand_required(true).arg_required_else_help(true).subcommand_value_name("KIND").subcommands(kinds)
+    command
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand_value_name("KIND")
+        .subcommands(kinds)
 }
 
 fn update(entity: &Entity, noun: &str, method: &'static Method) -> Command {
@@ -185,7 +189,8 @@ mod tests {
 
     #[test]
     fn entities_are_named_like_their_services() {
-        for name in ["accounts", "account-attachments", "groups-roles", "resources", "roles-history", "roles"] {
+        for name in ["accounts", "account-attachments", "groups-roles", "resources", "roles-history", "roles"]
+        {
             assert!(named(name).is_some(), "{name}");
         }
         assert!(named("control-panel").is_none(), "it serves no entity");

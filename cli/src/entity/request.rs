@@ -31,7 +31,11 @@ pub(super) fn scope_fields(method: &'static Method) -> impl Iterator<Item = &'st
 }
 
 /// Makes the request of a create, an update or a delete.
-pub(crate) async fn prepare(client: &Client, entity: &Entity, matches: &ArgMatches) -> Result<Prepared, Failure> {
+pub(crate) async fn prepare(
+    client: &Client,
+    entity: &Entity,
+    matches: &ArgMatches,
+) -> Result<Prepared, Failure> {
     match matches.subcommand() {
         Some(("create", inner)) => create(client, entity, inner).await,
         Some(("update", inner)) => update(client, entity, inner).await,
@@ -47,7 +51,9 @@ pub(super) fn method(entity: &Entity, name: &str) -> Result<&'static Method, Fai
 }
 
 pub(super) fn message_of(entity: &Entity) -> Result<&'static Message, Failure> {
-    entity.message().ok_or_else(|| Failure::Usage { message: format!("`{}` holds nothing", entity.name), field: None })
+    entity
+        .message()
+        .ok_or_else(|| Failure::Usage { message: format!("`{}` holds nothing", entity.name), field: None })
 }
 
 /// The request that names one entity by the command line's ID.
@@ -149,10 +155,9 @@ fn change_tags(matches: &ArgMatches, value: &mut Map<String, Value>) -> Result<b
     let many = |id| matches.try_get_many::<String>(id).ok().flatten().into_iter().flatten();
     let mut changed = false;
     for text in many(flags::TAG) {
-        let (name, content) = text
-            .split_once('=')
-            .filter(|(name, _)| !name.is_empty())
-            .ok_or_else(|| Failure::usage("tag", format!("`--tag {text}` lacks a value: write NAME=VALUE")))?;
+        let (name, content) = text.split_once('=').filter(|(name, _)| !name.is_empty()).ok_or_else(|| {
+            Failure::usage("tag", format!("`--tag {text}` lacks a value: write NAME=VALUE"))
+        })?;
         tags(value)?.insert(name.to_owned(), content.into());
         changed = true;
     }
@@ -170,10 +175,18 @@ fn tags(value: &mut Map<String, Value>) -> Result<&mut Map<String, Value>, Failu
     tags.as_object_mut().ok_or_else(|| Failure::usage("tags", "`tags` must be a JSON object of texts"))
 }
 
-async fn resolve_references(client: &Client, message: &'static Message, given: &mut Given) -> Result<(), Failure> {
+async fn resolve_references(
+    client: &Client,
+    message: &'static Message,
+    given: &mut Given,
+) -> Result<(), Failure> {
     for field in message.fields {
-        let (Some(reference), Some(texts)) = (field.references, given.get_mut(field.json_name)) else { continue };
-        let Some(entity) = super::all().find(|entity| entity.service.noun == reference.noun) else { continue };
+        let (Some(reference), Some(texts)) = (field.references, given.get_mut(field.json_name)) else {
+            continue;
+        };
+        let Some(entity) = super::all().find(|entity| entity.service.noun == reference.noun) else {
+            continue;
+        };
         for text in texts.iter_mut().filter(|text| !text.is_empty()) {
             *text = reference::resolve(client, &entity, text).await?;
         }
@@ -183,8 +196,10 @@ async fn resolve_references(client: &Client, message: &'static Message, given: &
 
 /// JSON from a file, `-` for stdin.
 pub(crate) fn read_json(option: &str, file: &str) -> Result<Value, Failure> {
-    let text = read_text(file).map_err(|error| Failure::usage(option, format!("cannot read `{file}`: {error}")))?;
-    serde_json::from_str(&text).map_err(|error| Failure::usage(option, format!("`{file}` is no JSON: {error}")))
+    let text =
+        read_text(file).map_err(|error| Failure::usage(option, format!("cannot read `{file}`: {error}")))?;
+    serde_json::from_str(&text)
+        .map_err(|error| Failure::usage(option, format!("`{file}` is no JSON: {error}")))
 }
 
 pub(super) fn read_text(file: &str) -> std::io::Result<String> {

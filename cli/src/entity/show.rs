@@ -76,7 +76,8 @@ fn cell(value: &Value) -> String {
         Value::String(text) => text.clone(),
         Value::Null => String::new(),
         Value::Object(fields) if fields.values().all(Value::is_string) => {
-            let pairs: Vec<String> = fields.iter().map(|(name, value)| format!("{name}={}", cell(value))).collect();
+            let pairs: Vec<String> =
+                fields.iter().map(|(name, value)| format!("{name}={}", cell(value))).collect();
             pairs.join(", ")
         }
         Value::Array(items) if items.iter().all(Value::is_string) => {

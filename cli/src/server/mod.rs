@@ -75,7 +75,10 @@ pub(crate) async fn dev(console: &mut Console, dev: &Dev) -> Done {
     if !dev.listen.ip().is_loopback() {
         return Err(Failure::usage(
             "listen",
-            format!("`--listen {}` is not this machine's own; `gatepass serve` listens beyond it", dev.listen),
+            format!(
+                "`--listen {}` is not this machine's own; `gatepass serve` listens beyond it",
+                dev.listen
+            ),
         ));
     }
     let store = match &dev.data {

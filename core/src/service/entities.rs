@@ -6,7 +6,7 @@ use bytes::Bytes;
 use gatepass_wire::schema::{Message, Method};
 
 use crate::engine::View;
-use crate::engine::decide::{self, Context};
+use crate::engine::decide::{self, Context, Decision};
 use crate::error::{Error, ErrorReason, Result};
 use crate::journal::{Content, Replay};
 use crate::model::stored::{self, AccountType, kind_of_noun, tags_of};
@@ -109,10 +109,7 @@ impl Service {
         let id = updated_id(method, message, &call.body)?;
         let (body, caller) = (call.body.clone(), principal.clone());
         let decide = move |view: &crate::engine::Overlay<'_>, context: &mut Context<'_>| {
-            let before = decide::existing(view, id)?;
-            let accepted = accept_entity(method, message, &body, Intent::Update { previous: &before })?;
-            may_change(&caller, kind, &before, &accepted)?;
-            let decision = decide::update(view, context, id, &before, &accepted.bytes)?;
+            let decision = decide_update(&caller, method, &body, view, context)?;
             let after = decision
                 .changes
                 .iter()
@@ -132,11 +129,7 @@ impl Service {
         let caller = principal.clone();
         let decide = move |view: &crate::engine::Overlay<'_>, context: &mut Context<'_>| {
             let before = decide::existing(view, id)?;
-            if !is_there(kind, &before, context.now) {
-                return Err(Error::not_found(kind, id.to_string()));
-            }
-            may_touch(&caller, kind, &before)?;
-            let decision = decide::delete(view, id)?;
+            let decision = decide_delete(&caller, id, view, context)?;
             // Of all deletions only that of a group's role answers with what was deleted (strongdm-api 7).
             let reply = if method.response_entity == 0 { Bytes::new() } else { answer(method, &before, &[]) };
             Ok(Decided { decision, secrets: Vec::new(), reply })
@@ -181,6 +174,64 @@ impl Service {
         let runtime: Arc<Runtime> = Arc::clone(&self.inner.runtime);
         Box::new(move |replay| answer_again(&runtime, method, kind, replay))
     }
+}
+
+/// What a write of an entity would do, decided without writing it.
+pub(super) fn decide_call(
+    principal: &Principal,
+    method: &'static Method,
+    body: &[u8],
+    view: &dyn View,
+    context: &mut Context<'_>,
+) -> Result<Decision> {
+    let (kind, message) = entity_of(method)?;
+    match method.name {
+        "Create" => {
+            let accepted = accept_entity(method, message, body, Intent::Create)?;
+            let (_, decision) = decide::create(view, context, kind, &accepted.bytes)?;
+            Ok(decision)
+        }
+        "Update" => decide_update(principal, method, body, view, context),
+        "Delete" => {
+            let fields = fields_of(method.request, body)?;
+            let id = required_id(kind, "id", fields.text(number(method.request, "id")))?;
+            decide_delete(principal, id, view, context)
+        }
+        _ => Err(Error::invalid_value(
+            "calls.method",
+            method.signed_name,
+            "only Create, Update and Delete change access",
+        )),
+    }
+}
+
+fn decide_update(
+    principal: &Principal,
+    method: &Method,
+    body: &[u8],
+    view: &dyn View,
+    context: &mut Context<'_>,
+) -> Result<Decision> {
+    let (kind, message) = entity_of(method)?;
+    let id = updated_id(method, message, body)?;
+    let before = decide::existing(view, id)?;
+    let accepted = accept_entity(method, message, body, Intent::Update { previous: &before })?;
+    may_change(principal, kind, &before, &accepted)?;
+    decide::update(view, context, id, &before, &accepted.bytes)
+}
+
+fn decide_delete(
+    principal: &Principal,
+    id: EntityId,
+    view: &dyn View,
+    context: &Context<'_>,
+) -> Result<Decision> {
+    let before = decide::existing(view, id)?;
+    if !is_there(id.kind, &before, context.now) {
+        return Err(Error::not_found(id.kind, id.to_string()));
+    }
+    may_touch(principal, id.kind, &before)?;
+    decide::delete(view, id)
 }
 
 fn answer_again(runtime: &Runtime, method: &Method, kind: Kind, replay: &Replay) -> Result<Bytes> {

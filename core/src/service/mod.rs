@@ -10,6 +10,7 @@ mod clock;
 mod credentials;
 mod derived;
 mod entities;
+mod explain;
 mod fields;
 mod grants;
 mod groups;
@@ -21,6 +22,7 @@ mod past;
 mod principal;
 mod runtime;
 mod secrets;
+mod simulate;
 mod testing;
 mod writer;
 
