@@ -3,7 +3,8 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 
-use crate::engine::decide::Context;
+use crate::engine::View;
+use crate::engine::decide::{Context, Decision};
 use crate::error::Result;
 use crate::journal::{Secret, SecretChange};
 use crate::model::stored::{self, AccountType};
@@ -32,6 +33,16 @@ pub(super) fn issue(id: EntityId, state: &[u8], context: &mut Context<'_>) -> Is
     let shown = show(id, field, &bytes);
     let kept = SecretChange { id, field: field.into(), value: Some(Secret::new(bytes)) };
     Issued { shown, kept: vec![kept] }
+}
+
+/// Drops the secrets of what a decision deletes: nothing is left to unseal (RULES 7.1).
+pub(super) fn dropped(view: &dyn View, decision: &Decision) -> Vec<SecretChange> {
+    let deleted = decision.changes.iter().filter(|change| change.state.is_none()).map(|change| change.id);
+    let field = |id: EntityId| match id.kind {
+        Kind::Credential => Some(SECRET),
+        _ => view.get(id).and_then(|state| field_for(id, &state)),
+    };
+    deleted.filter_map(|id| Some(SecretChange { id, field: field(id)?.into(), value: None })).collect()
 }
 
 /// The same, once more, for a call that is answered again (RULES 5.3).
