@@ -5,7 +5,7 @@ use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 
 use crate::engine::View;
 use crate::engine::decide::{Context, Decision};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::journal::{Secret, SecretChange};
 use crate::model::stored::{self, AccountType};
 use crate::model::{EntityId, Kind};
@@ -52,8 +52,12 @@ pub(super) fn issued_before(
     state: &[u8],
 ) -> Result<Vec<(&'static str, String)>> {
     let Some(field) = field_for(id, state) else { return Ok(Vec::new()) };
-    let secret = runtime.journal.secret(id, field).map_err(undecided)?;
-    Ok(secret.map(|secret| show(id, field, secret.expose())).unwrap_or_default())
+    match runtime.journal.secret(id, field).map_err(undecided)? {
+        Some(secret) => Ok(show(id, field, secret.expose())),
+        None => Err(Error::failed_precondition(format!(
+            "the answer of this call cannot be given again: `{id}` was deleted since"
+        ))),
+    }
 }
 
 /// API keys have a secret key; admin tokens, service accounts and nodes one opaque token.
