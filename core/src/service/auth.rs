@@ -8,7 +8,7 @@ use parking_lot::Mutex;
 
 use crate::engine::View;
 use crate::engine::decide::token_terms;
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorReason, Result};
 use crate::model::stored::{self};
 use crate::model::{EntityId, Kind, PermissionSet, Timestamp};
 use crate::wire::sign::{
@@ -155,7 +155,8 @@ impl Gate {
         now: Timestamp,
     ) -> Result<()> {
         let names = call.metadata.iter().map(|(name, _)| name);
-        let fresh = fresh_only || demands_fresh(call.method.path, names);
+        // A key that takes only the fresh signature says so to whoever can make the other one, and to nobody else.
+        let fresh = demands_fresh(call.method.path, names);
         let verified = match credential {
             Some(credential) => {
                 let mut keys = self.keys.lock();
@@ -182,7 +183,11 @@ impl Gate {
                 // Both days are tried whatever the first says: the time tells nothing.
                 let passed =
                     days.iter().fold(false, |passed, key| key.verify(name, &call.body, signature) | passed);
-                if passed && credential.is_some() { Ok(()) } else { Err(Error::unauthenticated()) }
+                match passed && credential.is_some() {
+                    true if fresh_only => Err(fresh_demanded()),
+                    true => Ok(()),
+                    false => Err(Error::unauthenticated()),
+                }
             }
             Checked::Fresh(key) => {
                 let metadata: Vec<_> = call.metadata.iter().collect();
@@ -227,6 +232,13 @@ impl Gate {
 fn asks_only(call: &Call) -> bool {
     (call.method.service == "Access" && !call.method.is_strongdm())
         || matches!(call.method.name, "Get" | "List")
+}
+
+fn fresh_demanded() -> Error {
+    Error::new(
+        ErrorReason::Unauthenticated,
+        "this key takes only the fresh signature: send `gatepass-timestamp`, `gatepass-nonce` and `gatepass-signature`",
+    )
 }
 
 enum Checked {
@@ -301,7 +313,7 @@ fn embedded(runtime: &Runtime, name: &str, actor: Option<&str>) -> Result<Princi
         let bytes = state.get(account).unwrap_or_default();
         if stored::account_suspended(&bytes) {
             return Err(Error::new(
-                crate::error::ErrorReason::PermissionDenied,
+                ErrorReason::PermissionDenied,
                 format!("`actor` is `{actor}`, who is suspended"),
             ));
         }
