@@ -162,7 +162,7 @@ fn rule(rng: &mut Rng, world: &World) -> String {
             }
             let tags: Vec<String> =
                 tags.iter().map(|(name, value)| format!("{}:{}", quoted(name), quoted(value))).collect();
-            let extra = if rng.chance(5) { r#","privileges":{"k8s":["system:masters"]}"# } else { "" };
+            let extra = if rng.chance(5) { r#","privileges":{"k8s":{"groups":["system:masters"]}}"# } else { "" };
             format!(r#"{{"type":{},"tags":{{{}}}{extra}}}"#, quoted(kind), tags.join(","))
         }
         _ => format!(r#"{{"query":{}}}"#, quoted(&query(rng, 3))),

@@ -296,6 +296,6 @@ impl Driver {
         for line in &self.log {
             _ = writeln!(text, "  {line}");
         }
-        panic!("{text}  with {:#?}", self.world)
+        panic!("{text}  with {:?}", self.world)
     }
 }

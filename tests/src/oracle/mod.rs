@@ -274,7 +274,8 @@ impl World {
         match op {
             Op::Account(account) => {
                 let is_user = account.kind == AccountKind::User;
-                let trimmed = account.name.trim() == account.name && !account.name.is_empty();
+                let plain = !account.name.contains(char::is_control) && !account.name.is_empty();
+                let trimmed = account.name.trim() == account.name && plain;
                 must(if is_user { trimmed } else { is_name(&account.name) }, Invalid);
                 must(is_new_or_there(Table::Accounts, &account.id), NotFound);
                 let same_kind = self.account(&account.id).is_none_or(|before| before.kind == account.kind);
