@@ -65,6 +65,24 @@ impl Driver {
         self.compare_explanation(moment, &account, &resource).await;
     }
 
+    /// Asks everything about now, as often as there are handles; who answers is left to chance.
+    ///
+    /// # Panics
+    /// As [`Driver::run`].
+    pub async fn compare_everything(&mut self) {
+        let present = self.present();
+        for _ in 0..self.handles.len() {
+            for account in self.world.ids(Table::Accounts) {
+                self.compare_resources(&present, &account).await;
+            }
+            for resource in self.world.ids(Table::Resources) {
+                self.compare_accounts(&present, &resource).await;
+            }
+            self.compare_all(&present).await;
+            self.compare_tables().await;
+        }
+    }
+
     fn present(&self) -> Moment {
         Moment { as_of: None, world: Rc::new(self.world.clone()), at: self.now }
     }
