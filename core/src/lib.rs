@@ -4,6 +4,7 @@
 //! down this list: `client` → `service` → `journal`, `engine` → `model`, with `wire` used by `client` and `service`.
 #![forbid(unsafe_code)]
 
+pub mod client;
 mod code;
 pub mod engine;
 mod error;
@@ -12,6 +13,9 @@ pub mod model;
 pub mod service;
 mod text;
 pub mod wire;
+
+pub use gatepass_wire::gatepass::v1 as gatepass_v1;
+pub use gatepass_wire::v1;
 
 pub use code::Code;
 pub use error::{Error, ErrorReason, Result};

@@ -2,6 +2,9 @@
 //! script, so that building needs neither protoc nor the proto files.
 #![forbid(unsafe_code)]
 
+#[allow(clippy::all)]
+#[path = "gen/entities.rs"]
+mod entities;
 #[path = "gen/schema.rs"]
 mod generated;
 pub mod schema;

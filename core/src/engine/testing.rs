@@ -38,16 +38,23 @@ pub(crate) fn t(seconds: i64) -> Timestamp {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct World {
     pub(crate) state: State,
+    /// What was done to it, for those who clear it first.
+    pub(crate) changes: Vec<Change>,
 }
 
 impl World {
     pub(crate) fn put(&mut self, id: EntityId, bytes: Vec<u8>) -> EntityId {
-        self.state.put(&Change { id, state: Some(Bytes::from(bytes)) }, Revision(1));
+        self.change(Change { id, state: Some(Bytes::from(bytes)) });
         id
     }
 
     pub(crate) fn delete(&mut self, id: EntityId) {
-        self.state.put(&Change { id, state: None }, Revision(1));
+        self.change(Change { id, state: None });
+    }
+
+    fn change(&mut self, change: Change) {
+        self.state.put(&change, Revision(1));
+        self.changes.push(change);
     }
 
     pub(crate) fn user(&mut self, number: u64, email: &str) -> EntityId {
@@ -157,4 +164,22 @@ pub(crate) fn grant(id: EntityId, account: EntityId, resource: EntityId, (from, 
         ..Default::default()
     }
     .encode_to_vec()
+}
+
+/// A sequence of numbers that looks random and is the same in every run.
+#[derive(Debug, Clone)]
+pub(crate) struct Dice(pub(crate) u64);
+
+impl Dice {
+    /// A number below `sides`.
+    pub(crate) fn roll(&mut self, sides: u64) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mixed = (self.0 ^ self.0 >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let mixed = (mixed ^ mixed >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
+        (mixed ^ mixed >> 31) % sides
+    }
+
+    pub(crate) fn pick<'a, T>(&mut self, of: &'a [T]) -> &'a T {
+        &of[self.roll(of.len() as u64) as usize]
+    }
 }

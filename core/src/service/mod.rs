@@ -32,6 +32,7 @@ use gatepass_wire::schema::{Method, Permission};
 
 pub use call::{Call, Caller, Metadata, Reply};
 pub use clock::{Clock, SystemClock, TestClock};
+pub(crate) use open::embedded_name;
 pub use open::{Bootstrap, Options, Store};
 
 use auth::Gate;

@@ -1,5 +1,8 @@
-//! Writes `wire/src/gen` from `proto/`: prost messages and the static schema table.
+//! Writes what is generated from `proto/`: prost messages and the static schema table (`wire/src/gen`), and the
+//! typed services of the client (`core/src/client/services.rs`).
 
+mod client;
+mod entities;
 mod facts;
 mod schema;
 
@@ -14,22 +17,24 @@ use prost_reflect::DescriptorPool;
 /// Writes every generated file; with `check`, fails where one differs and writes nothing.
 pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
     let pool = compile(&root.join("proto"))?;
-    let mut files = messages(&pool)?;
-    files.insert("schema.rs".to_owned(), schema::generate(&pool)?);
-    let target = root.join("wire/src/gen");
-    fs::create_dir_all(&target)?;
+    let mut files: BTreeMap<String, String> =
+        messages(&pool)?.into_iter().map(|(name, text)| (format!("wire/src/gen/{name}"), text)).collect();
+    files.insert("wire/src/gen/schema.rs".to_owned(), schema::generate(&pool)?);
+    files.insert("wire/src/gen/entities.rs".to_owned(), entities::generate(&pool)?);
+    files.insert("core/src/client/services.rs".to_owned(), client::generate(&pool)?);
     let mut differing = Vec::new();
     for (name, text) in files {
         let text = format(&text).with_context(|| format!("cannot format {name}"))?;
-        let path = target.join(&name);
+        let path = root.join(&name);
         if fs::read_to_string(&path).is_ok_and(|present| present == text) {
             continue;
         }
         if check {
             differing.push(name);
         } else {
+            fs::create_dir_all(path.parent().context("a file stands in a folder")?)?;
             fs::write(&path, text)?;
-            println!("wrote wire/src/gen/{name}");
+            println!("wrote {name}");
         }
     }
     if !differing.is_empty() {

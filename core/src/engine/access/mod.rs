@@ -18,8 +18,6 @@ use smallvec::SmallVec;
 
 use crate::model::{Interval, Timestamp};
 
-pub(crate) use lookup::GrantFound;
-
 use resources::Resources;
 use rules::{CompiledRules, TypeCode};
 use tags::{Condition, TagTable};
@@ -75,6 +73,8 @@ pub(crate) struct AccessIndex {
     roles_by_condition: HashMap<(TypeCode, Condition), Vec<u32>>,
     /// Roles with a query, which may match anything.
     roles_with_queries: Vec<u32>,
+    /// Numbers of resources that are not there → the roles whose static rules name them (RULES 1.2).
+    awaited: HashMap<u64, SmallVec<[u32; 2]>>,
     /// Ends of grants and their numbers: what falls due next.
     ends: BTreeSet<(Timestamp, u64)>,
 }

@@ -57,11 +57,16 @@ impl Resources {
     }
 
     /// Takes in a resource, new or changed.
-    pub(super) fn put(&mut self, slot: u32, number: u64, state: &[u8], table: &mut TagTable) {
-        let Some(view) = stored::resource(state) else { return };
+    pub(super) fn put(
+        &mut self,
+        slot: u32,
+        number: u64,
+        view: &stored::ResourceView<'_>,
+        table: &mut TagTable,
+    ) {
         let type_code = TypeCode::try_from(view.type_number).unwrap_or(ANY_TYPE);
         let tags: SmallVec<[Pair; 5]> =
-            stored::resource_tags(&view).map(|(name, value)| table.intern(name, value)).collect();
+            stored::resource_tags(view).map(|(name, value)| table.intern(name, value)).collect();
         if self.nodes.len() <= slot as usize {
             self.nodes.resize_with(slot as usize + 1, || None);
         }

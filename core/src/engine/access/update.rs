@@ -1,12 +1,20 @@
 use roaring::RoaringBitmap;
+use smallvec::SmallVec;
 
-use crate::engine::store::Store;
+use crate::engine::store::{Store, View};
 use crate::model::stored::{self, GrantView, LinkView};
 use crate::model::{EntityId, Kind};
 
 use super::rules::CompiledRules;
 use super::tags::Condition;
 use super::{AccessIndex, AccountNode, GrantNode, GroupNode, RoleNode, grow};
+
+/// What links and grants join.
+const JOINED: [Kind; 4] = [Kind::Account, Kind::Role, Kind::Group, Kind::Resource];
+
+fn grant_of(id: EntityId, state: &[u8]) -> Option<GrantView> {
+    (id.kind == Kind::AccountGrant).then(|| stored::grant(state)).flatten()
+}
 
 impl AccessIndex {
     /// Follows a change that the store has made: the state before and after, and the entity's slot.
@@ -42,6 +50,22 @@ impl AccessIndex {
             }
             _ => {}
         }
+        if before.is_none() && after.is_some() && JOINED.contains(&id.kind) {
+            self.take_up_links(store, id);
+        }
+    }
+
+    /// Follows what named an entity before it was there: what is true follows from what is stored, whatever came
+    /// first.
+    fn take_up_links(&mut self, store: &Store, id: EntityId) {
+        for referrer in store.all_referrers(id) {
+            let Some(state) = store.state(referrer) else { continue };
+            if let Some(link) = stored::link(referrer.kind, state) {
+                self.set_link(store, referrer.kind, link, true);
+            } else if let Some(grant) = grant_of(referrer, state) {
+                self.add_grant(store, referrer.number, grant);
+            }
+        }
     }
 
     fn update_account(&mut self, slot: u32, after: Option<&[u8]>) {
@@ -50,8 +74,8 @@ impl AccessIndex {
             Some(state) => node.active = !stored::account_suspended(state),
             None => {
                 let AccountNode { roles, groups, grants, .. } = std::mem::take(node);
-                roles.iter().for_each(|role| remove(&mut self.roles[*role as usize].accounts, slot));
-                groups.iter().for_each(|group| remove(&mut self.groups[*group as usize].accounts, slot));
+                roles.iter().for_each(|role| self.roles[*role as usize].accounts.drop_one(slot));
+                groups.iter().for_each(|group| self.groups[*group as usize].accounts.drop_one(slot));
                 for grant in grants {
                     self.ends.remove(&(grant.during.end, grant.number));
                     self.ungrant(grant.resource, slot);
@@ -64,7 +88,7 @@ impl AccessIndex {
         let node = grow(&mut self.groups, slot);
         if after.is_none() {
             let GroupNode { roles, accounts } = std::mem::take(node);
-            roles.iter().for_each(|role| remove(&mut self.roles[*role as usize].groups, slot));
+            roles.iter().for_each(|role| self.roles[*role as usize].groups.drop_one(slot));
             accounts
                 .iter()
                 .for_each(|account| self.accounts[*account as usize].groups.retain(|group| *group != slot));
@@ -91,10 +115,13 @@ impl AccessIndex {
         let rules = CompiledRules::compile(text, &mut self.tags);
         let mut positions = RoaringBitmap::new();
         for number in &rules.ids {
-            let Some((resource, _)) = store.table(Kind::Resource).row(*number) else { continue };
-            if let Some(node) = self.resources.node_mut(resource) {
-                node.static_roles.push(slot);
-                positions.insert(node.position);
+            let resource = store.table(Kind::Resource).row(*number).map(|(resource, _)| resource);
+            match resource.and_then(|resource| self.resources.node_mut(resource)) {
+                Some(node) => {
+                    node.static_roles.push(slot);
+                    positions.insert(node.position);
+                }
+                None => self.awaited.entry(*number).or_default().push(slot),
             }
         }
         for key in self.keys(&rules) {
@@ -113,9 +140,10 @@ impl AccessIndex {
         let rules = std::mem::take(&mut node.rules);
         node.static_positions.clear();
         for number in &rules.ids {
-            let Some((resource, _)) = store.table(Kind::Resource).row(*number) else { continue };
-            if let Some(node) = self.resources.node_mut(resource) {
-                node.static_roles.retain(|role| *role != slot);
+            let resource = store.table(Kind::Resource).row(*number).map(|(resource, _)| resource);
+            match resource.and_then(|resource| self.resources.node_mut(resource)) {
+                Some(node) => node.static_roles.retain(|role| *role != slot),
+                None => self.no_longer_awaited(*number, slot),
             }
         }
         for rule in &rules.dynamic {
@@ -142,47 +170,72 @@ impl AccessIndex {
         rules.dynamic.iter().map(key).collect()
     }
 
-    fn update_resource(&mut self, number: u64, slot: u32, after: Option<&[u8]>) {
-        match after {
-            Some(state) => self.resources.put(slot, number, state, &mut self.tags),
-            None => {
-                if let Some(node) = self.resources.remove(slot) {
-                    for role in &node.static_roles {
-                        self.roles[*role as usize].static_positions.remove(node.position);
-                    }
-                }
-                for account in self.granted.remove(&slot).unwrap_or_default() {
-                    let grants = &mut self.accounts[account as usize].grants;
-                    for grant in grants.extract_if(.., |grant| grant.resource == slot) {
-                        self.ends.remove(&(grant.during.end, grant.number));
-                    }
-                }
+    fn no_longer_awaited(&mut self, number: u64, role: u32) {
+        if let Some(roles) = self.awaited.get_mut(&number) {
+            roles.retain(|other| *other != role);
+            if roles.is_empty() {
+                self.awaited.remove(&number);
             }
         }
     }
 
-    /// Both ends must exist; what is deleted has dropped its links itself.
+    fn update_resource(&mut self, number: u64, slot: u32, after: Option<&[u8]>) {
+        match after.and_then(stored::resource) {
+            Some(view) => self.put_resource(number, slot, &view),
+            None => self.remove_resource(number, slot),
+        }
+    }
+
+    fn put_resource(&mut self, number: u64, slot: u32, view: &stored::ResourceView<'_>) {
+        let before = self.resources.node(slot).map(|node| node.position);
+        self.resources.put(slot, number, view, &mut self.tags);
+        let Some(node) = self.resources.node_mut(slot) else { return };
+        if before.is_none() {
+            node.static_roles = self.awaited.remove(&number).unwrap_or_default();
+        }
+        if before != Some(node.position) {
+            for role in &node.static_roles {
+                let positions = &mut self.roles[*role as usize].static_positions;
+                before.map(|position| positions.remove(position));
+                positions.insert(node.position);
+            }
+        }
+    }
+
+    fn remove_resource(&mut self, number: u64, slot: u32) {
+        if let Some(node) = self.resources.remove(slot)
+            && !node.static_roles.is_empty()
+        {
+            for role in &node.static_roles {
+                self.roles[*role as usize].static_positions.remove(node.position);
+            }
+            self.awaited.insert(number, node.static_roles);
+        }
+        for account in self.granted.remove(&slot).unwrap_or_default() {
+            let grants = &mut self.accounts[account as usize].grants;
+            for grant in grants.extract_if(.., |grant| grant.resource == slot) {
+                self.ends.remove(&(grant.during.end, grant.number));
+            }
+        }
+    }
+
+    /// Both ends must exist; what is deleted has dropped its links itself, and takes them up when it comes back.
+    /// One entry a link: of two links between the same ends, the one that stays still counts.
     fn set_link(&mut self, store: &Store, kind: Kind, link: LinkView, on: bool) {
         let slot = |id: EntityId| store.table(id.kind).row(id.number).map(|(slot, _)| slot);
         let (Some(from), Some(to)) = (slot(link.from), slot(link.to)) else { return };
         match kind {
             Kind::AccountAttachment => {
+                set(&mut grow(&mut self.accounts, from).roles, to, on);
                 set(&mut grow(&mut self.roles, to).accounts, from, on);
-                let roles = &mut grow(&mut self.accounts, from).roles;
-                roles.retain(|role| *role != to);
-                roles.extend(on.then_some(to));
             }
             Kind::AccountGroup => {
+                set(&mut grow(&mut self.accounts, from).groups, to, on);
                 set(&mut grow(&mut self.groups, to).accounts, from, on);
-                let groups = &mut grow(&mut self.accounts, from).groups;
-                groups.retain(|group| *group != to);
-                groups.extend(on.then_some(to));
             }
             Kind::GroupRole => {
+                set(&mut grow(&mut self.groups, from).roles, to, on);
                 set(&mut grow(&mut self.roles, to).groups, from, on);
-                let roles = &mut grow(&mut self.groups, from).roles;
-                roles.retain(|role| *role != to);
-                roles.extend(on.then_some(to));
             }
             _ => {}
         }
@@ -209,7 +262,7 @@ impl AccessIndex {
     /// Drops one entry of the account from the resource's.
     fn ungrant(&mut self, resource: u32, account: u32) {
         if let Some(accounts) = self.granted.get_mut(&resource) {
-            remove(accounts, account);
+            accounts.drop_one(account);
             if accounts.is_empty() {
                 self.granted.remove(&resource);
             }
@@ -217,15 +270,36 @@ impl AccessIndex {
     }
 }
 
-fn set(slots: &mut Vec<u32>, slot: u32, on: bool) {
-    remove(slots, slot);
-    if on {
-        slots.push(slot);
+fn set(slots: &mut impl Slots, slot: u32, on: bool) {
+    if on { slots.add(slot) } else { slots.drop_one(slot) }
+}
+
+/// A list of slots in no order, in which one may stand several times.
+trait Slots {
+    fn add(&mut self, slot: u32);
+    fn drop_one(&mut self, slot: u32);
+}
+
+impl Slots for Vec<u32> {
+    fn add(&mut self, slot: u32) {
+        self.push(slot);
+    }
+
+    fn drop_one(&mut self, slot: u32) {
+        if let Some(place) = self.iter().position(|other| *other == slot) {
+            self.swap_remove(place);
+        }
     }
 }
 
-fn remove(slots: &mut Vec<u32>, slot: u32) {
-    if let Some(place) = slots.iter().position(|other| *other == slot) {
-        slots.swap_remove(place);
+impl<A: smallvec::Array<Item = u32>> Slots for SmallVec<A> {
+    fn add(&mut self, slot: u32) {
+        self.push(slot);
+    }
+
+    fn drop_one(&mut self, slot: u32) {
+        if let Some(place) = self.iter().position(|other| *other == slot) {
+            self.swap_remove(place);
+        }
     }
 }

@@ -4,14 +4,21 @@
 //! policies (RULES 1.3); whoever answers people applies those on top.
 
 mod check;
+mod explain;
+mod facts;
+mod held;
 mod reach;
+mod simulate;
 #[cfg(test)]
 mod tests;
 
 use thiserror::Error;
 
 pub use check::Access;
+pub use explain::{ExplainError, Explanation, Link, MAX_ALTERNATIVES};
+pub use facts::Fact;
 pub use reach::{AccountPath, Page, Reachable, Via};
+pub use simulate::{MAX_AFFECTED, MAX_ENTITIES, MAX_PAIRS, SimulateError, Simulated, simulate};
 
 /// What a question names does not exist: that is neither allowed nor denied (RULES 1.5).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Error)]

@@ -106,6 +106,12 @@ impl State {
         }))
     }
 
+    /// How many accounts reach a resource at an instant.
+    pub fn count_accounts(&self, resource: EntityId, at: Timestamp) -> Result<u64, Missing> {
+        let slot = self.slot(Kind::Resource, resource).ok_or(Missing::Resource)?;
+        Ok(self.access.reached_by(slot, at).len())
+    }
+
     /// The resources that a role's rules match, in the order of ids, from after `after` on: StrongDM's
     /// `RoleResources`.
     pub fn role_resources(

@@ -13,7 +13,7 @@ use crate::model::{EntityId, Kind, Revision};
 pub use keys::UniqueKey;
 pub use overlay::Overlay;
 pub(crate) use references::targets;
-pub(crate) use table::{Row, Table};
+pub(crate) use table::Table;
 
 use keys::UniqueIndex;
 use references::ReferenceIndex;

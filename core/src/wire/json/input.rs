@@ -66,16 +66,17 @@ fn write_object(
     path: &Path<'_>,
     out: &mut Vec<u8>,
 ) -> Result<()> {
-    let shown = || message.fields.iter().filter(move |field| is_shown(message, field, in_kind));
+    let shown: Vec<&'static Field> =
+        message.fields.iter().filter(|field| is_shown(message, field, in_kind)).collect();
     for name in object.keys() {
-        let known = (in_kind && name == KIND) || shown().any(|field| field.json_name == name);
+        let known = (in_kind && name == KIND) || shown.iter().any(|field| field.json_name == name);
         if !known {
-            let known = quoted(shown().map(|field| field.json_name));
+            let known = quoted(shown.iter().map(|field| field.json_name));
             return Err(path.field(name).error(format!("is not known here; known are {known}")));
         }
     }
     let mut chosen: Vec<(u8, &'static Field)> = Vec::new();
-    for field in shown() {
+    for field in shown {
         let Some(json) = object.get(field.json_name).filter(|json| !json.is_null()) else { continue };
         if let Some(oneof) = field.oneof {
             if let Some((_, other)) = chosen.iter().find(|(known, _)| *known == oneof) {

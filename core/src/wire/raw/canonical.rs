@@ -75,9 +75,12 @@ pub fn canonical(message: &'static Message, body: &[u8]) -> Result<Vec<u8>> {
 
 /// Whether the message is nothing but a choice of one of its members (`Account`, `Resource`, `Node` …).
 pub fn is_wrapper(message: &'static Message) -> bool {
-    message.oneofs.len() == 1
-        && message.fields.first().is_some_and(|field| field.oneof.is_some())
-        && message.fields.iter().all(|field| field.oneof.is_some())
+    // Of a message with a choice and more, the first or the last field is of the rest; a test holds the schema to it.
+    match (message.oneofs, message.fields) {
+        ([_], [first, .., last]) => first.oneof.is_some() && last.oneof.is_some(),
+        ([_], [_]) => true,
+        _ => false,
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

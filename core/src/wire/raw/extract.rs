@@ -3,6 +3,7 @@
 //! The bytes are trusted to be what [`super::accept`] or [`super::canonical`] made: fields ascend, so a search ends
 //! early. Bytes that are no protobuf simply hold no such field.
 
+use gatepass_wire::messages::V1_TAGS;
 use gatepass_wire::schema::{Field, Message, Reference, Type};
 
 use crate::model::Timestamp;
@@ -119,7 +120,7 @@ pub fn id<'a>(message: &'static Message, bytes: &'a [u8]) -> &'a str {
 /// The names and values of an entity's tags, by name.
 pub fn tags<'a>(message: &'static Message, bytes: &'a [u8]) -> Tags<'a> {
     let (inner, bytes) = innermost(message, bytes);
-    let of_tags = |field: &&Field| field.message().is_some_and(|inner| Special::of(inner) == Special::Tags);
+    let of_tags = |field: &&Field| field.message().is_some_and(|inner| std::ptr::eq(inner, &V1_TAGS));
     let found = inner.fields.iter().find(of_tags).and_then(|tags| field(bytes, tags.number));
     Tags { pairs: fields(found.and_then(Value::as_bytes).unwrap_or_default()) }
 }
@@ -139,8 +140,16 @@ impl<'a> Iterator for Tags<'a> {
     type Item = (&'a str, &'a str);
 
     fn next(&mut self) -> Option<Self::Item> {
-        let pair = self.pairs.next()?.ok()?.value.as_bytes()?;
-        Some((text(pair, 1), text(pair, 2)))
+        let (mut name, mut value) = ("", "");
+        for raw in fields(self.pairs.next()?.ok()?.value.as_bytes()?) {
+            let raw = raw.ok()?;
+            match raw.number {
+                1 => name = raw.value.as_str()?,
+                2 => value = raw.value.as_str()?,
+                _ => {}
+            }
+        }
+        Some((name, value))
     }
 }
 

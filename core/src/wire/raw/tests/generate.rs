@@ -57,7 +57,10 @@ impl Generator {
         match Special::of(message) {
             Special::Timestamp => {
                 let nanos = self.rng.below(3) as i32 * 333_333_333;
-                return writer::time(out, (self.rng.below(4_000_000_000) as i64 - 1_000_000_000 | 1, nanos));
+                return writer::time(
+                    out,
+                    ((self.rng.below(4_000_000_000) as i64 - 1_000_000_000) | 1, nanos),
+                );
             }
             Special::Duration => {
                 let sign = if self.rng.chance(80) { 1 } else { -1 };

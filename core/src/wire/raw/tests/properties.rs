@@ -10,7 +10,7 @@ use prost::Message as _;
 use prost_reflect::{DescriptorPool, DynamicMessage};
 
 use super::super::probe::{messages, probe_message};
-use super::super::{Intent, Special, accept, canonical, extract};
+use super::super::{Intent, Special, accept, canonical, extract, is_wrapper};
 use super::generate::{Generator, MARK, Rng, scramble};
 
 /// The proto files, compiled by somebody else's compiler and decoded by somebody else's decoder.
@@ -236,6 +236,8 @@ fn the_schema_holds_what_the_walk_takes_for_granted() {
     for message in messages() {
         let ascending = message.fields.windows(2).all(|two| two[0].number < two[1].number);
         assert!(ascending, "{}", message.name);
+        let choice = message.oneofs.len() == 1 && message.fields.iter().all(|field| field.oneof.is_some());
+        assert_eq!(is_wrapper(message), choice, "{}", message.name);
         for field in message.fields {
             let name = format!("{}.{}", message.name, field.name);
             assert!(!matches!(field.ty, Type::Float | Type::Double), "{name}: floats have no JSON yet");

@@ -1,0 +1,289 @@
+//! What stands on the command line, apart from the entities, which the schema describes.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::{ArgMatches, Args, Parser, Subcommand, ValueEnum};
+use gatepass::model::{Timestamp, parse_duration};
+
+/// gatepass: privileged access that is asked for, time-boxed, checked, explained, revoked and audited
+#[derive(Parser)]
+#[command(name = "gatepass", version, subcommand_required = true, arg_required_else_help = true)]
+pub(crate) struct Cli {
+    #[command(flatten)]
+    globals: GlobalArguments,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+/// What every command takes.
+#[derive(Args, Clone)]
+#[command(next_help_heading = "Global options")]
+pub(crate) struct GlobalArguments {
+    /// Where to connect: `memory:`, `sqlite:PATH`, `https://HOST[:PORT]` [env: GATEPASS_URL, else SDM_API_HOST]
+    #[arg(long, value_name = "URL")]
+    url: Option<String>,
+    /// Print JSON
+    #[arg(long)]
+    json: bool,
+    /// The account the call is for, on an embedded engine: an id, an email or a name
+    #[arg(long = "as", value_name = "ACCOUNT")]
+    actor: Option<String>,
+    /// How long a call may take
+    #[arg(long, value_name = "DURATION", value_parser = duration, default_value = "10s")]
+    timeout: Duration,
+    /// When to use colour; `auto`: on a terminal, unless NO_COLOR is set
+    #[arg(long, value_name = "WHEN", default_value = "auto")]
+    color: Color,
+    /// What to log to stderr, such as `info` or `gatepass=debug` [env: RUST_LOG]
+    #[arg(long, value_name = "FILTER")]
+    log: Option<String>,
+}
+
+/// When to use colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+/// The global options as they were given, on whichever level of the command.
+#[derive(Clone, Debug)]
+pub(crate) struct Globals {
+    pub(crate) url: Option<String>,
+    pub(crate) json: bool,
+    pub(crate) actor: Option<String>,
+    pub(crate) timeout: Duration,
+    pub(crate) color: Color,
+    pub(crate) log: Option<String>,
+}
+
+impl Globals {
+    /// Reads the options from every level, the innermost first.
+    pub(crate) fn read(matches: &ArgMatches) -> Globals {
+        let mut levels = vec![matches];
+        while let Some((_, inner)) = levels[levels.len() - 1].subcommand() {
+            levels.push(inner);
+        }
+        levels.reverse();
+        Globals {
+            url: given(&levels, "url"),
+            json: levels.iter().any(|level| level.try_get_one::<bool>("json").ok().flatten() == Some(&true)),
+            actor: given(&levels, "actor"),
+            timeout: given(&levels, "timeout").unwrap_or(gatepass::client::DEFAULT_DEADLINE),
+            color: given(&levels, "color").unwrap_or(Color::Auto),
+            log: given(&levels, "log"),
+        }
+    }
+}
+
+fn given<T: Clone + Send + Sync + 'static>(levels: &[&ArgMatches], id: &str) -> Option<T> {
+    let said = |level: &&ArgMatches| {
+        level.try_contains_id(id).unwrap_or(false)
+            && level.value_source(id) == Some(clap::parser::ValueSource::CommandLine)
+    };
+    levels.iter().find(|level| said(level))?.try_get_one::<T>(id).ok().flatten().cloned()
+}
+
+/// The commands that are not entities.
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// Tell the whole story on an engine in memory, step by step
+    Quickstart,
+    /// Create an organisation and its first API key, which is shown this once
+    Init(Init),
+    /// Serve an organisation on the network
+    Serve(Serve),
+    /// Serve a test store on this machine, created if need be
+    Dev(Dev),
+    /// Say whether an account reaches a resource: exit status 0 if so, 3 if not
+    Check(Question),
+    /// Say why an account reaches a resource, or what is missing
+    Explain(Question),
+    /// List what an account reaches
+    Reach {
+        /// An id, an email or a name
+        account: String,
+        #[command(flatten)]
+        at: At,
+    },
+    /// List who reaches a resource
+    Who {
+        /// An id or a name
+        resource: String,
+        #[command(flatten)]
+        at: At,
+    },
+    /// Move the end of a grant
+    Extend(Extend),
+    /// End grants now
+    Revoke(Revoke),
+    /// Personal keys, which act only as their account
+    #[command(subcommand)]
+    Credentials(Credentials),
+    /// The key that seals an organisation's secrets
+    #[command(subcommand)]
+    Keys(Keys),
+    /// Print a script that completes this command in a shell
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+}
+
+#[derive(Args)]
+pub(crate) struct Init {
+    /// The folder to create the organisation in
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: PathBuf,
+    /// The file of the key that seals secrets, if it shall not be kept beside the data
+    #[arg(long, value_name = "FILE")]
+    pub(crate) master_key_file: Option<PathBuf>,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Keys {
+    /// Seal every secret anew under a new master key
+    Rotate(Rotate),
+}
+
+#[derive(Args)]
+pub(crate) struct Rotate {
+    /// The folder that `gatepass init` made
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: PathBuf,
+    /// The file of the master key, if it is not kept beside the data
+    #[arg(long, value_name = "FILE")]
+    pub(crate) master_key_file: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub(crate) struct Serve {
+    /// The folder that `gatepass init` made
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: PathBuf,
+    /// The address to listen on
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:4600")]
+    pub(crate) listen: SocketAddr,
+    /// The certificate, with its intermediates (PEM)
+    #[arg(long, value_name = "FILE", requires = "tls_key")]
+    pub(crate) tls_cert: Option<PathBuf>,
+    /// The certificate's private key (PEM)
+    #[arg(long, value_name = "FILE", requires = "tls_cert")]
+    pub(crate) tls_key: Option<PathBuf>,
+    /// Allow plaintext beyond this machine
+    #[arg(long, conflicts_with = "tls_cert")]
+    pub(crate) insecure: bool,
+    /// The file of the key that seals secrets, if it is not kept beside the data
+    #[arg(long, value_name = "FILE")]
+    pub(crate) master_key_file: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub(crate) struct Dev {
+    /// The address to listen on; port 0 takes a free one
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:0")]
+    pub(crate) listen: SocketAddr,
+    /// The folder of the test store; without it everything is forgotten at the end
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: Option<PathBuf>,
+    /// Write address and keys to this file once calls are accepted
+    #[arg(long, value_name = "FILE")]
+    pub(crate) ready_file: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub(crate) struct Question {
+    /// An id, an email or a name
+    pub(crate) account: String,
+    /// An id or a name
+    pub(crate) resource: String,
+    #[command(flatten)]
+    pub(crate) at: At,
+}
+
+/// Which instant or revision a question is about.
+#[derive(Args, Clone, Copy)]
+pub(crate) struct At {
+    /// Ask about this instant (RFC 3339) instead of now
+    #[arg(long, value_name = "TIME", value_parser = instant)]
+    pub(crate) at: Option<Timestamp>,
+    /// Ask about the state at this revision
+    #[arg(long, value_name = "REVISION", value_parser = clap::value_parser!(u64).range(1..))]
+    pub(crate) revision: Option<u64>,
+}
+
+#[derive(Args)]
+#[command(group = clap::ArgGroup::new("end").required(true))]
+pub(crate) struct Extend {
+    /// The grant's id
+    pub(crate) grant: String,
+    /// How much later it shall end, such as `30m`
+    #[arg(long = "for", value_name = "DURATION", value_parser = duration, group = "end")]
+    pub(crate) by: Option<Duration>,
+    /// When it shall end (RFC 3339)
+    #[arg(long, value_name = "TIME", value_parser = instant, group = "end")]
+    pub(crate) until: Option<Timestamp>,
+}
+
+#[derive(Args)]
+#[command(group = clap::ArgGroup::new("what").required(true).multiple(true))]
+pub(crate) struct Revoke {
+    /// The grant's id
+    #[arg(group = "what", conflicts_with_all = ["account", "resource"])]
+    pub(crate) grant: Option<String>,
+    /// All grants of this account: an id, an email or a name
+    #[arg(long, value_name = "ACCOUNT", group = "what")]
+    pub(crate) account: Option<String>,
+    /// All grants on this resource: an id or a name
+    #[arg(long, value_name = "RESOURCE", group = "what")]
+    pub(crate) resource: Option<String>,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Credentials {
+    /// Make a key; its secret is shown this once
+    Create {
+        /// Whose key: an id, an email or a name; left out: the caller's own
+        account: Option<String>,
+        /// A name for people
+        #[arg(long, default_value = "")]
+        name: String,
+        /// How long it works; left out: without end
+        #[arg(long = "for", value_name = "DURATION", value_parser = duration)]
+        lifetime: Option<Duration>,
+        /// Accept StrongDM's signature from it too, for StrongDM's own SDKs
+        #[arg(long)]
+        strongdm_signature: bool,
+    },
+    /// List keys, without their secrets
+    List {
+        /// Whose keys: an id, an email or a name; left out: the caller's own
+        account: Option<String>,
+    },
+    /// Stop a key from working, at once
+    Revoke {
+        /// The key's id
+        id: String,
+    },
+}
+
+/// A positive duration: `45m`, `1h30m`.
+pub(crate) fn duration(text: &str) -> Result<Duration, String> {
+    let nanos = parse_duration(text).map_err(|error| error.to_string())?;
+    match u64::try_from(nanos) {
+        Ok(nanos) if nanos > 0 => Ok(Duration::from_nanos(nanos)),
+        _ => Err(format!("`{text}` is not longer than nothing")),
+    }
+}
+
+/// An instant in RFC 3339.
+pub(crate) fn instant(text: &str) -> Result<Timestamp, String> {
+    let instant: jiff::Timestamp =
+        text.parse().map_err(|_| format!("`{text}` is no instant: write it like `2026-01-02T03:04:05Z`"))?;
+    i64::try_from(instant.as_nanosecond())
+        .map(Timestamp)
+        .map_err(|_| format!("`{text}` is before 1677 or after 2262"))
+}

@@ -1,0 +1,129 @@
+//! Grants: extend and revoke.
+
+use gatepass::client::{Client, Filter};
+use gatepass::v1::AccountGrant;
+use gatepass::{Code, gatepass_v1};
+use gatepass_wire::messages;
+use serde_json::json;
+
+use crate::access::{as_json, instant};
+use crate::arguments::{Extend, Revoke};
+use crate::console::Console;
+use crate::entity;
+use crate::failure::{Done, Failure};
+
+/// `gatepass extend`.
+pub(crate) async fn extend(client: &Client, console: &mut Console, extend: &Extend) -> Done {
+    let grant = match (extend.by, extend.until) {
+        (Some(by), _) => client.extend(&extend.grant, by).await?,
+        (None, Some(until)) => client.extend_until(&extend.grant, until).await?,
+        (None, None) => return Err(Failure::usage("for", "give `--for DURATION` or `--until TIME`")),
+    };
+    if console.json {
+        return Ok(console.value(&as_json(&messages::V1_ACCOUNT_GRANT, &grant)?)?);
+    }
+    Ok(console.line(format!("{} now ends {}", grant.id, instant(grant.valid_until).unwrap_or_default()))?)
+}
+
+/// `gatepass revoke`: grants only; access by a role stays, and that is said (RULES 2.7).
+pub(crate) async fn revoke(client: &Client, console: &mut Console, revoke: &Revoke) -> Done {
+    let grants = match &revoke.grant {
+        Some(id) => vec![client.account_grants().get(id).await?],
+        None => all(client, revoke).await?,
+    };
+    let busy = console.busy("revoking");
+    let mut revoked = Vec::new();
+    for grant in grants {
+        match client.account_grants().delete(&grant.id).await {
+            Ok(()) => revoked.push(grant),
+            // It ended, or someone else revoked it, after it was listed.
+            Err(error) if error.code() == Code::NotFound && revoke.grant.is_none() => {}
+            Err(error) => return Err(unfinished(error, &revoked)),
+        }
+        busy.inc(1);
+    }
+    let remaining = remaining(client, &revoked).await?;
+    busy.finish_and_clear();
+    if console.json {
+        let ids: Vec<&str> = revoked.iter().map(|grant| grant.id.as_str()).collect();
+        let pairs: Vec<_> = remaining
+            .iter()
+            .map(|pair| json!({ "account_id": pair.account, "resource_id": pair.resource }))
+            .collect();
+        return Ok(console.value(&json!({ "revoked": ids, "access_remains": pairs }))?);
+    }
+    if revoked.is_empty() {
+        return Ok(console.line("there is no such grant")?);
+    }
+    for grant in &revoked {
+        console.line(format!("revoked {} ({} on {})", grant.id, grant.account_id, grant.resource_id))?;
+    }
+    for pair in &remaining {
+        console.line(format!("note: {} still reaches {} otherwise", pair.account, pair.resource))?;
+    }
+    Ok(())
+}
+
+async fn all(client: &Client, revoke: &Revoke) -> Result<Vec<AccountGrant>, Failure> {
+    let (mut template, mut values) = (Vec::new(), Vec::new());
+    for (field, entity_name, text) in [
+        ("account_id", "accounts", &revoke.account),
+        ("resource_id", "resources", &revoke.resource),
+    ] {
+        let (Some(text), Some(entity)) = (text, entity::named(entity_name)) else { continue };
+        template.push(format!("{field}:?"));
+        values.push(entity::resolve(client, &entity, text).await?);
+    }
+    let filter = values.iter().fold(Filter::new(template.join(" ")), Filter::value);
+    let grants = client.account_grants().list(filter).collect().await?;
+    // What is revoked must never hang on how a server reads a filter.
+    let [account, resource] = [&revoke.account, &revoke.resource].map(Option::is_some);
+    let matches = |grant: &AccountGrant| {
+        let mut expected = values.iter();
+        (!account || expected.next() == Some(&grant.account_id))
+            && (!resource || expected.next() == Some(&grant.resource_id))
+    };
+    match grants.iter().find(|grant| !matches(grant)) {
+        None => Ok(grants),
+        Some(grant) => Err(Failure::Local(format!(
+            "the server listed the grant {}, which was not asked for; nothing was revoked",
+            grant.id
+        ))),
+    }
+}
+
+/// Which of the pairs are allowed still, by a role or another grant. StrongDM cannot say.
+async fn remaining(
+    client: &Client,
+    revoked: &[AccountGrant],
+) -> Result<Vec<gatepass_v1::Question>, Failure> {
+    let mut pairs: Vec<gatepass_v1::Question> = Vec::new();
+    let mut remaining = Vec::new();
+    for grant in revoked {
+        let pair = gatepass_v1::Question { account: grant.account_id.clone(), resource: grant.resource_id.clone() };
+        if !pairs.contains(&pair) {
+            pairs.push(pair);
+        }
+    }
+    for pairs in pairs.chunks(1000) {
+        let asked = pairs.iter().map(|pair| (pair.account.clone(), pair.resource.clone()));
+        match client.check_many(asked).await {
+            Ok(answers) => {
+                let still = pairs.iter().zip(answers).filter(|(_, allowed)| *allowed);
+                remaining.extend(still.map(|(pair, _)| pair.clone()));
+            }
+            Err(error) if error.code() == Code::Unimplemented => return Ok(Vec::new()),
+            Err(error) => return Err(unfinished(error, revoked)),
+        }
+    }
+    Ok(remaining)
+}
+
+fn unfinished(error: gatepass::Error, revoked: &[AccountGrant]) -> Failure {
+    if revoked.is_empty() {
+        return error.into();
+    }
+    let ids: Vec<&str> = revoked.iter().map(|grant| grant.id.as_str()).collect();
+    let message = format!("{}; revoked before that: {}", error.message(), ids.join(", "));
+    Failure::Call(gatepass::Error::new(error.reason(), message))
+}

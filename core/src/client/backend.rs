@@ -1,0 +1,32 @@
+//! What carries a call: the engine in this process or the network, behind one face.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::time::Duration;
+
+use bytes::Bytes;
+use gatepass_wire::schema::Method;
+
+use crate::Result;
+use crate::service::{Metadata, Reply};
+
+/// An answer to come.
+pub(crate) type Answering<'a> = Pin<Box<dyn Future<Output = Result<Reply>> + Send + 'a>>;
+
+/// One attempt at a call, however it travels.
+pub(crate) trait Backend: Send + Sync + 'static {
+    /// Carries the call once. `remaining` is the time left to it; whoever calls enforces it too.
+    fn call(
+        &self,
+        method: &'static Method,
+        body: Bytes,
+        metadata: Metadata,
+        remaining: Duration,
+    ) -> Answering<'_>;
+
+    /// Answers a check without a detour through messages, where the engine is in this process.
+    fn check(&self, account: &str, resource: &str) -> Option<Result<bool>>;
+
+    /// Finishes what is under way and lets go of files.
+    fn close(&self) -> Pin<Box<dyn Future<Output = ()> + Send + '_>>;
+}

@@ -1,0 +1,28 @@
+//! What StrongDM's own API cannot do, and what to do instead.
+
+use gatepass_wire::schema::Method;
+
+use crate::{Code, Error};
+
+/// The error of a `gatepass.v1` method asked of StrongDM.
+pub(super) fn method(method: &Method) -> Error {
+    let instead = match (method.service, method.name) {
+        ("Access", "Simulate") => {
+            "copy the organisation into an engine of your own (`sqlite:PATH`) and simulate there"
+        }
+        ("Access", "ListAccounts") => "list the granted resource entitlements of the resource",
+        ("Access", _) => "list the granted account entitlements of the account",
+        ("Grants", _) => "create a further account grant that starts where this one ends",
+        ("Credentials", _) => "create a service account or an API key",
+        ("Testing", _) => "test against `memory:` or `gatepass dev`",
+        _ => "use StrongDM's own administration for this",
+    };
+    let name = method.signed_name;
+    Error::new(Code::Unimplemented, format!("StrongDM does not offer `{name}`: {instead}"))
+}
+
+/// The error of one of our call options asked of StrongDM.
+pub(super) fn option(option: &str) -> Error {
+    Error::new(Code::Unimplemented, format!("StrongDM does not know `{option}`: leave it out"))
+        .with_field(option)
+}

@@ -1,0 +1,214 @@
+use thiserror::Error;
+
+use crate::engine::State;
+use crate::model::rule::AccessRule;
+use crate::model::{EntityId, Kind, Timestamp};
+
+use super::Missing;
+use super::facts::{Fact, near_misses};
+use super::held::{Held, RolePath, RoleVia};
+
+/// The most alternatives an explanation gives.
+pub const MAX_ALTERNATIVES: usize = 20;
+
+/// Why an account reaches a resource, or what is missing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Explanation {
+    /// It does.
+    Allowed {
+        /// Each link follows from the one before it, from the account to the resource.
+        chain: Vec<Link>,
+        /// How many further chains allow it.
+        other_paths: u32,
+        /// Where only grants allow it: the instant from which it is denied unless something changes.
+        until: Option<Timestamp>,
+    },
+    /// It does not.
+    Denied {
+        /// Were these true, access would be allowed; no smaller set exists.
+        missing: Vec<Fact>,
+        /// Other smallest sets of one fact each, at most [`MAX_ALTERNATIVES`].
+        alternatives: Vec<Fact>,
+    },
+}
+
+/// One link of the chain that allows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Link {
+    /// The account.
+    Account(EntityId),
+    /// Attaches a role to the account.
+    Attachment(EntityId),
+    /// Makes the account a member of a group.
+    Membership(EntityId),
+    /// The group.
+    Group(EntityId),
+    /// Gives a role to the group.
+    GroupRole(EntityId),
+    /// The role.
+    Role(EntityId),
+    /// The rule that matches.
+    Rule {
+        /// Whose rule.
+        role: EntityId,
+        /// Its place in the role, from 0.
+        index: u32,
+    },
+    /// A grant that holds.
+    Grant(EntityId),
+    /// The resource.
+    Resource(EntityId),
+}
+
+impl Link {
+    /// The entity; for a rule, its role.
+    pub fn id(self) -> EntityId {
+        match self {
+            Link::Account(id)
+            | Link::Attachment(id)
+            | Link::Membership(id)
+            | Link::Group(id)
+            | Link::GroupRole(id)
+            | Link::Role(id)
+            | Link::Rule { role: id, .. }
+            | Link::Grant(id)
+            | Link::Resource(id) => id,
+        }
+    }
+}
+
+/// Why there is no explanation.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum ExplainError {
+    /// What the question names does not exist.
+    #[error(transparent)]
+    Missing(#[from] Missing),
+    /// The index that answers checks and the stored entities say different things: a defect of this program. The
+    /// question is not decided (RULES 1.5).
+    #[error(
+        "the access index disagrees with the stored `{entity}` on whether `{account}` reaches `{resource}`"
+    )]
+    Disagreement {
+        /// The account asked about.
+        account: EntityId,
+        /// The resource asked about.
+        resource: EntityId,
+        /// Where the two part.
+        entity: EntityId,
+    },
+}
+
+impl State {
+    /// Why an account reaches a resource at an instant, or what is missing.
+    ///
+    /// The answer is worked out from the stored entities and compared with the index that answers checks: the links
+    /// and grants of the account, its suspension, and the rules as [`AccessRule::matches`] reads them — of the role in
+    /// the chain where allowed, of every role held where denied.
+    ///
+    /// Of several chains it takes a role's before a grant's, an attachment's before a group's, then the smallest ids;
+    /// of grants the one that lasts longest.
+    ///
+    /// [`AccessRule::matches`]: crate::model::rule::AccessRule::matches
+    pub fn explain(
+        &self,
+        account: EntityId,
+        resource: EntityId,
+        at: Timestamp,
+    ) -> Result<Explanation, ExplainError> {
+        let held = Held::read(self, account, resource)?;
+        let disagreement = |entity| ExplainError::Disagreement { account, resource, entity };
+        let allowed = self.access.allows(held.account_slot, held.resource_slot, at);
+        let explanation = if held.suspended {
+            self.denied_or_suspended(&held, at).map_err(disagreement)?
+        } else {
+            self.by_paths(&held, at).map_err(disagreement)?
+        };
+        match allowed == matches!(explanation, Explanation::Allowed { .. }) {
+            true => Ok(explanation),
+            false => Err(disagreement(account)),
+        }
+    }
+
+    /// What opens the way from an account that is not suspended.
+    fn by_paths(&self, held: &Held<'_>, at: Timestamp) -> Result<Explanation, EntityId> {
+        let open: Vec<&RolePath> = held
+            .paths
+            .iter()
+            .filter(|path| self.access.role_reaches(path.slot, held.resource_slot))
+            .collect();
+        let live = held.grants.iter().filter(|grant| grant.during.contains(at));
+        let paths = open.len() + live.clone().count();
+        let other_paths = u32::try_from(paths.saturating_sub(1)).unwrap_or(u32::MAX);
+        if let Some(path) = open.first() {
+            let index = held.matching_rule(self, path.role).ok_or(path.role)?;
+            let chain = held.chain(self, path, index)?;
+            return Ok(Explanation::Allowed { chain, other_paths, until: None });
+        }
+        let rules = held.all_rules(self);
+        if let Some((role, _)) = rules.iter().find(|(_, rules)| rules.iter().any(|rule| held.matches(rule))) {
+            return Err(*role);
+        }
+        // The longest; of equally long ones the smallest id.
+        match live.rev().max_by_key(|grant| grant.during.end) {
+            Some(grant) => {
+                let chain =
+                    vec![Link::Account(held.account), Link::Grant(grant.id), Link::Resource(held.resource)];
+                let until = Some(self.granted_until(held.account_slot, held.resource_slot, at));
+                Ok(Explanation::Allowed { chain, other_paths, until })
+            }
+            None => Ok(self.denied(held, &rules, at)),
+        }
+    }
+
+    /// The facts one of which would open a way, the nearest first.
+    fn denied(&self, held: &Held<'_>, rules: &[(EntityId, Vec<AccessRule>)], at: Timestamp) -> Explanation {
+        let (account, resource) = (held.account, held.resource);
+        let mut scheduled: Vec<_> = held.grants.iter().filter(|grant| at < grant.during.start).collect();
+        scheduled.retain(|grant| grant.during.start < grant.during.end);
+        scheduled.sort_by_key(|grant| (grant.during.start, grant.id));
+        let started = scheduled.iter().map(|grant| Fact::GrantStarted {
+            grant: grant.id,
+            account,
+            resource,
+            start: grant.during.start,
+        });
+        let matching = self.access.roles_reaching(held.resource_slot);
+        let mut roles: Vec<EntityId> =
+            matching.iter().filter_map(|slot| self.id_at(Kind::Role, slot)).collect();
+        roles.sort_unstable();
+        let grant = Fact::Grant { account, resource, would_match: roles.first().copied() };
+        let to_hold = roles.into_iter().map(|role| Fact::RoleHeld { account, role, resource });
+        let mut facts =
+            started.chain([grant]).chain(to_hold).chain(near_misses(held, rules)).take(1 + MAX_ALTERNATIVES);
+        let missing = facts.next().into_iter().collect();
+        Explanation::Denied { missing, alternatives: facts.collect() }
+    }
+
+    /// A suspended account: that, and a way where there would be none anyhow.
+    fn denied_or_suspended(&self, held: &Held<'_>, at: Timestamp) -> Result<Explanation, EntityId> {
+        let suspended = Fact::NotSuspended { account: held.account };
+        let missing = match self.by_paths(held, at)? {
+            Explanation::Allowed { .. } => vec![suspended],
+            Explanation::Denied { missing, .. } => [vec![suspended], missing].concat(),
+        };
+        // One fact alone would not do, so there is no other set of one.
+        Ok(Explanation::Denied { missing, alternatives: Vec::new() })
+    }
+}
+
+impl Held<'_> {
+    /// The links of a path by a role.
+    fn chain(&self, state: &State, path: &RolePath, index: u32) -> Result<Vec<Link>, EntityId> {
+        let mut chain = vec![Link::Account(self.account)];
+        match path.via {
+            RoleVia::Attachment(attachment) => chain.push(Link::Attachment(attachment)),
+            RoleVia::Group { group, membership } => {
+                let group_role = super::held::group_role(state, group, path.role).ok_or(group)?;
+                chain.extend([Link::Membership(membership), Link::Group(group), Link::GroupRole(group_role)]);
+            }
+        }
+        let rule = Link::Rule { role: path.role, index };
+        chain.extend([Link::Role(path.role), rule, Link::Resource(self.resource)]);
+        Ok(chain)
+    }
+}

@@ -1,0 +1,191 @@
+use crate::engine::store::View;
+use crate::engine::{State, UniqueKey};
+use crate::model::rule::{AccessRule, parse_rules};
+use crate::model::stored::{self, Value, write_field};
+use crate::model::{EntityId, Interval, Kind, resource_types};
+
+use super::explain::ExplainError;
+use super::{Missing, Via};
+
+/// What an account has that could lead to one resource, read from the stored entities and found equal to the index.
+pub(super) struct Held<'a> {
+    pub(super) account: EntityId,
+    pub(super) resource: EntityId,
+    pub(super) account_slot: u32,
+    pub(super) resource_slot: u32,
+    pub(super) suspended: bool,
+    /// Attachments before groups, then in the order of ids.
+    pub(super) paths: Vec<RolePath>,
+    /// The grants on the resource, in the order of ids.
+    pub(super) grants: Vec<HeldGrant>,
+    kind: u16,
+    tags: Vec<(&'a str, &'a str)>,
+}
+
+/// A role that an account holds, and through what.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct RolePath {
+    pub(super) via: RoleVia,
+    pub(super) role: EntityId,
+    pub(super) slot: u32,
+}
+
+/// The links by which an account holds a role.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum RoleVia {
+    Attachment(EntityId),
+    Group { group: EntityId, membership: EntityId },
+}
+
+/// A grant of the account on the resource.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct HeldGrant {
+    pub(super) id: EntityId,
+    pub(super) during: Interval,
+}
+
+impl<'a> Held<'a> {
+    pub(super) fn read(
+        state: &'a State,
+        account: EntityId,
+        resource: EntityId,
+    ) -> Result<Held<'a>, ExplainError> {
+        let account_slot = state.slot(Kind::Account, account).ok_or(Missing::Account)?;
+        let resource_slot = state.slot(Kind::Resource, resource).ok_or(Missing::Resource)?;
+        let bytes = |id| state.store.state(id).map_or(&[][..], |bytes| bytes);
+        let view = stored::resource(bytes(resource));
+        let mut held = Held {
+            account,
+            resource,
+            account_slot,
+            resource_slot,
+            suspended: stored::account_suspended(bytes(account)),
+            paths: Vec::new(),
+            grants: Vec::new(),
+            kind: view.map_or(0, |view| u16::try_from(view.type_number).unwrap_or(0)),
+            tags: view.as_ref().map(|view| stored::resource_tags(view).collect()).unwrap_or_default(),
+        };
+        held.read_links(state);
+        match held.differs_from_index(state) {
+            Some(entity) => Err(ExplainError::Disagreement { account, resource, entity }),
+            None => Ok(held),
+        }
+    }
+
+    fn read_links(&mut self, state: &State) {
+        for id in state.store.all_referrers(self.account) {
+            let Some(bytes) = state.store.state(id) else { continue };
+            match id.kind {
+                Kind::AccountAttachment | Kind::AccountGroup => {
+                    if let Some(link) = stored::link(id.kind, bytes).filter(|link| link.from == self.account)
+                    {
+                        self.add_link(state, id, link.to);
+                    }
+                }
+                Kind::AccountGrant => {
+                    let grant = stored::grant(bytes);
+                    let on_it = grant
+                        .filter(|grant| (grant.account, grant.resource) == (self.account, self.resource));
+                    self.grants.extend(on_it.map(|grant| HeldGrant { id, during: grant.during }));
+                }
+                _ => {}
+            }
+        }
+        self.paths.sort_unstable_by_key(|path| match path.via {
+            RoleVia::Attachment(attachment) => (0, path.role, attachment, attachment),
+            RoleVia::Group { group, membership } => (1, path.role, group, membership),
+        });
+        // Of several links between the same ends the first is enough.
+        self.paths.dedup_by_key(|path| match path.via {
+            RoleVia::Attachment(_) => (path.role, None),
+            RoleVia::Group { group, .. } => (path.role, Some(group)),
+        });
+        self.grants.sort_unstable_by_key(|grant| grant.id);
+    }
+
+    fn add_link(&mut self, state: &State, id: EntityId, to: EntityId) {
+        let Some(slot) = state.slot(to.kind, to) else { return };
+        if to.kind == Kind::Role {
+            self.paths.push(RolePath { via: RoleVia::Attachment(id), role: to, slot });
+            return;
+        }
+        let via = RoleVia::Group { group: to, membership: id };
+        for slot in state.access.group_roles(slot) {
+            let role = state.id_at(Kind::Role, *slot);
+            self.paths.extend(role.map(|role| RolePath { via, role, slot: *slot }));
+        }
+    }
+
+    /// The entity on which the index says something else.
+    fn differs_from_index(&self, state: &State) -> Option<EntityId> {
+        if self.suspended == state.access.is_active(self.account_slot) {
+            return Some(self.account);
+        }
+        let mut stored: Vec<Via> = self.paths.iter().map(RolePath::as_via).collect();
+        stored.sort_unstable();
+        let mut indexed: Vec<Via> =
+            state.roles_of(self.account_slot).into_iter().map(|(_, via)| via).collect();
+        indexed.sort_unstable();
+        if stored != indexed {
+            return Some(self.account);
+        }
+        let mut indexed: Vec<_> = state.access.grants(self.account_slot, self.resource_slot).collect();
+        indexed.sort_unstable_by_key(|grant| grant.number);
+        let indexed = indexed.iter().map(|grant| (grant.number, grant.during));
+        let same = indexed.eq(self.grants.iter().map(|grant| (grant.id.number, grant.during)));
+        (!same).then_some(self.account)
+    }
+
+    /// The place of the first rule of a role that matches, by the plain statement of the rules.
+    pub(super) fn matching_rule(&self, state: &State, role: EntityId) -> Option<u32> {
+        let index = rules(state, role).iter().position(|rule| self.matches(rule))?;
+        u32::try_from(index).ok()
+    }
+
+    /// The stored rules of every role held, each role once, in the order of ids.
+    pub(super) fn all_rules(&self, state: &State) -> Vec<(EntityId, Vec<AccessRule>)> {
+        let mut roles: Vec<EntityId> = self.paths.iter().map(|path| path.role).collect();
+        roles.sort_unstable();
+        roles.dedup();
+        roles.into_iter().map(|role| (role, rules(state, role))).collect()
+    }
+
+    /// Whether a rule matches the resource, by the plain statement of the rules.
+    pub(super) fn matches(&self, rule: &AccessRule) -> bool {
+        rule.matches(self.kind, self.resource, &self.tags)
+    }
+
+    /// The resource's type.
+    pub(super) fn kind(&self) -> u16 {
+        self.kind
+    }
+
+    /// The resource's tags.
+    pub(super) fn tags(&self) -> &[(&'a str, &'a str)] {
+        &self.tags
+    }
+}
+
+impl RolePath {
+    fn as_via(&self) -> Via {
+        let group = match self.via {
+            RoleVia::Attachment(_) => None,
+            RoleVia::Group { group, .. } => Some(group),
+        };
+        Via::Role { role: self.role, group }
+    }
+}
+
+/// The rules of a role, as they are stored. Text that does not parse gives no access.
+pub(super) fn rules(state: &State, role: EntityId) -> Vec<AccessRule> {
+    let bytes = state.store.state(role).map_or(&[][..], |bytes| bytes);
+    parse_rules(stored::role_rules(bytes), resource_types()).unwrap_or_default()
+}
+
+/// The link that gives a role to a group, found by what is unique about it: a group may have very many links.
+pub(super) fn group_role(state: &State, group: EntityId, role: EntityId) -> Option<EntityId> {
+    let mut link = Vec::with_capacity(64);
+    write_field(&mut link, 2, Value::Bytes(group.to_string().as_bytes()));
+    write_field(&mut link, 3, Value::Bytes(role.to_string().as_bytes()));
+    UniqueKey::of(Kind::GroupRole, &link).iter().find_map(|key| state.store.find(key))
+}

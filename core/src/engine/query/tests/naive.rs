@@ -1,0 +1,97 @@
+use std::collections::BTreeMap;
+
+use crate::engine::query::Via;
+use crate::model::rule::AccessRule;
+use crate::model::{EntityId, Interval, Kind, Timestamp};
+
+/// RULES 1.1 written down as they are read: lists that are searched from end to end, and nothing kept in step.
+#[derive(Debug, Default)]
+pub(super) struct Naive {
+    /// Whether suspended.
+    pub(super) accounts: BTreeMap<EntityId, bool>,
+    pub(super) roles: BTreeMap<EntityId, Vec<AccessRule>>,
+    pub(super) groups: BTreeMap<EntityId, ()>,
+    /// Type and tags.
+    pub(super) resources: BTreeMap<EntityId, (u16, Vec<(&'static str, &'static str)>)>,
+    pub(super) links: BTreeMap<EntityId, (EntityId, EntityId)>,
+    pub(super) grants: BTreeMap<EntityId, (EntityId, EntityId, Interval)>,
+}
+
+impl Naive {
+    pub(super) fn delete(&mut self, id: EntityId) {
+        self.accounts.remove(&id);
+        self.roles.remove(&id);
+        self.groups.remove(&id);
+        self.resources.remove(&id);
+        self.links.remove(&id);
+        self.grants.remove(&id);
+    }
+
+    fn linked(&self, kind: Kind, from: EntityId) -> impl Iterator<Item = EntityId> {
+        let links = self.links.iter().filter(move |(id, link)| id.kind == kind && link.0 == from);
+        links.map(|(_, link)| link.1)
+    }
+
+    /// The roles an account holds and the group through which.
+    fn held(&self, account: EntityId) -> Vec<(EntityId, Option<EntityId>)> {
+        let attached = self.linked(Kind::AccountAttachment, account).map(|role| (role, None));
+        let groups = self.linked(Kind::AccountGroup, account).filter(|group| self.groups.contains_key(group));
+        let through =
+            groups.flat_map(|group| self.linked(Kind::GroupRole, group).map(move |role| (role, Some(group))));
+        let mut held: Vec<_> = attached.chain(through).collect();
+        held.retain(|(role, _)| self.roles.contains_key(role));
+        held.sort();
+        held.dedup();
+        held
+    }
+
+    pub(super) fn role_matches(&self, role: EntityId, resource: EntityId) -> bool {
+        let (kind, tags) = &self.resources[&resource];
+        self.roles[&role].iter().any(|rule| rule.matches(*kind, resource, tags))
+    }
+
+    fn grants_on(&self, account: EntityId, resource: EntityId) -> Vec<(EntityId, Interval)> {
+        let on = self.grants.iter().filter(|(_, grant)| (grant.0, grant.1) == (account, resource));
+        on.map(|(id, grant)| (*id, grant.2)).collect()
+    }
+
+    /// Every path, as `AccountResources` lists them.
+    pub(super) fn paths(&self, account: EntityId, resource: EntityId, at: Timestamp) -> Vec<Via> {
+        if self.accounts[&account] {
+            return Vec::new();
+        }
+        let held = self.held(account).into_iter().filter(|(role, _)| self.role_matches(*role, resource));
+        let mut paths: Vec<Via> = held.map(|(role, group)| Via::Role { role, group }).collect();
+        let grants = self.grants_on(account, resource).into_iter().filter(|(_, during)| at < during.end);
+        paths.extend(grants.map(|(grant, during)| Via::Grant {
+            grant,
+            start: during.start,
+            end: during.end,
+        }));
+        paths.sort();
+        paths
+    }
+
+    pub(super) fn allows(&self, account: EntityId, resource: EntityId, at: Timestamp) -> bool {
+        self.paths(account, resource, at).iter().any(|path| match path {
+            Via::Role { .. } => true,
+            Via::Grant { start, .. } => *start <= at,
+        })
+    }
+
+    /// Where only grants allow: the first instant at which nothing does, found by trying every end.
+    pub(super) fn until(&self, account: EntityId, resource: EntityId, at: Timestamp) -> Option<Timestamp> {
+        let paths = self.paths(account, resource, at);
+        if !self.allows(account, resource, at) || paths.iter().any(|path| matches!(path, Via::Role { .. })) {
+            return None;
+        }
+        let mut ends: Vec<_> = self
+            .grants_on(account, resource)
+            .iter()
+            .map(|grant| grant.1.end)
+            .filter(|end| *end > at)
+            .collect();
+        ends.sort();
+        ends.into_iter().find(|end| !self.allows(account, resource, *end))
+    }
+}

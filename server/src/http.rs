@@ -1,0 +1,126 @@
+//! Plain HTTP: health for whoever runs the server, and problem details (RFC 9457) for whoever lost the way.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::State;
+use axum::http::{HeaderValue, Response, StatusCode, Uri, header};
+use axum::routing::get;
+use serde::Serialize;
+
+use crate::handler::Handler;
+use crate::respond::Shared;
+
+const PROBLEM: HeaderValue = HeaderValue::from_static("application/problem+json");
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
+
+/// Everything that is not gRPC.
+pub(crate) fn router<H: Handler>(shared: Arc<Shared<H>>) -> Router {
+    Router::new()
+        .route("/healthz", get(healthz))
+        .route("/readyz", get(readyz::<H>))
+        .method_not_allowed_fallback(|| async {
+            problem(StatusCode::METHOD_NOT_ALLOWED, "only GET is answered here")
+        })
+        .fallback(nothing_here)
+        .with_state(shared)
+}
+
+#[derive(Serialize)]
+struct Health {
+    status: &'static str,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    reasons: Vec<String>,
+}
+
+/// The process lives: nothing else is asked.
+async fn healthz() -> Response<Body> {
+    json(StatusCode::OK, JSON, &Health { status: "ok", reasons: Vec::new() })
+}
+
+async fn readyz<H: Handler>(State(shared): State<Arc<Shared<H>>>) -> Response<Body> {
+    let mut reasons = shared.handler.readiness();
+    if shared.draining() {
+        reasons.push("the server is shutting down".to_owned());
+    }
+    match reasons.is_empty() {
+        true => json(StatusCode::OK, JSON, &Health { status: "ready", reasons }),
+        false => json(StatusCode::SERVICE_UNAVAILABLE, JSON, &Health { status: "not ready", reasons }),
+    }
+}
+
+async fn nothing_here(uri: Uri) -> Response<Body> {
+    problem(StatusCode::NOT_FOUND, &format!("there is nothing at `{}`", uri.path()))
+}
+
+#[derive(Serialize)]
+struct Problem<'a> {
+    title: &'static str,
+    status: u16,
+    detail: &'a str,
+}
+
+/// An RFC 9457 answer.
+pub(crate) fn problem(status: StatusCode, detail: &str) -> Response<Body> {
+    let title = status.canonical_reason().unwrap_or("Error");
+    json(status, PROBLEM, &Problem { title, status: status.as_u16(), detail })
+}
+
+fn json(status: StatusCode, content_type: HeaderValue, body: &impl Serialize) -> Response<Body> {
+    // Strings and numbers in a struct always serialize.
+    let body = serde_json::to_vec(body).unwrap_or_default();
+    let mut response = Response::new(Body::from(body));
+    *response.status_mut() = status;
+    response.headers_mut().insert(header::CONTENT_TYPE, content_type);
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
+#[cfg(test)]
+mod tests {
+    use gatepass::service::{Call, Reply};
+    use http::Request;
+    use http_body_util::BodyExt;
+    use ring::rand::SystemRandom;
+    use tokio::sync::watch;
+    use tower::ServiceExt;
+
+    use super::*;
+    use crate::grpc::{Budget, Calls};
+    use crate::log::RequestIds;
+
+    struct Ready;
+
+    impl Handler for Ready {
+        async fn call(&self, call: Call) -> gatepass::Result<Reply> {
+            Ok(Reply { body: call.body, metadata: call.metadata })
+        }
+
+        fn readiness(&self) -> Vec<String> {
+            Vec::new()
+        }
+    }
+
+    #[tokio::test]
+    async fn a_server_that_stops_is_not_ready_and_still_healthy() {
+        let (stop, stopping) = watch::channel(false);
+        let calls = Calls {
+            ids: RequestIds::new(&SystemRandom::new()),
+            budget: Budget::new(1),
+            body_bytes: 1,
+            body_read: std::time::Duration::from_secs(1),
+        };
+        let routes = router(Arc::new(Shared { handler: Ready, calls, stopping }));
+        let get = async |path: &str| {
+            let request = Request::get(path).body(Body::empty()).unwrap();
+            let response = routes.clone().oneshot(request).await.unwrap();
+            (response.status().as_u16(), response.into_body().collect().await.unwrap().to_bytes())
+        };
+        assert_eq!(get("/readyz").await, (200, r#"{"status":"ready"}"#.into()));
+        stop.send_replace(true);
+        let not_ready = r#"{"status":"not ready","reasons":["the server is shutting down"]}"#;
+        assert_eq!(get("/readyz").await, (503, not_ready.into()));
+        assert_eq!(get("/healthz").await.0, 200);
+    }
+}

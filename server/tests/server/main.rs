@@ -1,0 +1,12 @@
+//! The server as its clients meet it: over loopback, by bytes.
+
+mod client;
+mod fixture;
+
+mod grpc;
+mod http;
+mod lifecycle;
+mod limits;
+mod logs;
+mod remote;
+mod tls;
