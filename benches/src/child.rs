@@ -81,10 +81,10 @@ fn floor(spec: Spec) -> Result<Report, Failure> {
     let covered = Covered::of(&set);
     let (hot, random) = suite::questions(&set, &covered);
     let asked = [(Metric::CheckHot, &hot), (Metric::CheckRandom, &random)];
-    let mut figures = floor::bitmaps(&set, &covered, &asked)?;
+    let mut figures = floor::bitmaps(&set, &covered, &hot)?;
     figures.extend(floor::look_ups(&set, &asked)?);
     figures.extend(floor::sync(&folder()?)?);
-    let compared = hot.len() + random.len();
+    let compared = hot.len();
     let questions = Some(hot.digest() ^ random.digest());
     Ok(Report { questions, compared, ..report("floor", spec, figures) })
 }
