@@ -1,1 +1,13 @@
 //! What is true and what may happen. Pure: time and randomness are arguments; no clock, no I/O, no async.
+
+mod access;
+pub mod decide;
+pub mod query;
+mod state;
+mod store;
+#[cfg(test)]
+mod testing;
+
+pub use state::State;
+pub(crate) use store::targets;
+pub use store::{Change, Overlay, Store, UniqueKey, View};

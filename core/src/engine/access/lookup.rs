@@ -1,0 +1,192 @@
+use roaring::RoaringBitmap;
+
+use crate::model::{Interval, Timestamp};
+
+use super::resources::ResourceNode;
+use super::{AccessIndex, AccountNode};
+
+/// A grant of one account on one resource.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct GrantFound {
+    /// The number of its id.
+    pub(crate) number: u64,
+    /// When it holds.
+    pub(crate) during: Interval,
+}
+
+impl AccessIndex {
+    /// Whether the account in one slot reaches the resource in the other at an instant (RULES 1.1).
+    #[inline]
+    pub(crate) fn allows(&self, account: u32, resource: u32, at: Timestamp) -> bool {
+        let (Some(account), Some(node)) = (self.account(account), self.resources.node(resource)) else {
+            return false;
+        };
+        account.active && (account.live_grant(resource, at) || self.allows_by_role(account, node))
+    }
+
+    fn allows_by_role(&self, account: &AccountNode, resource: &ResourceNode) -> bool {
+        account.roles.iter().any(|role| self.role_matches(*role, resource))
+            || account.groups.iter().any(|group| {
+                self.groups[*group as usize].roles.iter().any(|role| self.role_matches(*role, resource))
+            })
+    }
+
+    #[inline]
+    fn role_matches(&self, role: u32, resource: &ResourceNode) -> bool {
+        resource.static_roles.contains(&role)
+            || self.roles[role as usize].rules.matches(resource.type_code, &resource.tags, &self.tags)
+    }
+
+    /// Whether the account is there and not suspended.
+    pub(crate) fn is_active(&self, account: u32) -> bool {
+        self.account(account).is_some_and(|account| account.active)
+    }
+
+    /// Whether a rule of the role matches the resource.
+    pub(crate) fn role_reaches(&self, role: u32, resource: u32) -> bool {
+        self.resources.node(resource).is_some_and(|node| self.role_matches(role, node))
+    }
+
+    /// The roles and groups that an account has, by slot.
+    pub(crate) fn memberships(&self, account: u32) -> (&[u32], &[u32]) {
+        self.account(account).map_or((&[], &[]), |account| (&account.roles, &account.groups))
+    }
+
+    /// The roles of a group, by slot.
+    pub(crate) fn group_roles(&self, group: u32) -> &[u32] {
+        self.groups.get(group as usize).map_or(&[], |group| &group.roles)
+    }
+
+    /// Whether a role allows it: an access that ends by no grant's end.
+    pub(crate) fn allowed_by_role(&self, account: u32, resource: u32) -> bool {
+        let (Some(account), Some(node)) = (self.account(account), self.resources.node(resource)) else {
+            return false;
+        };
+        account.active && self.allows_by_role(account, node)
+    }
+
+    /// Every grant of the account on the resource, ended ones too.
+    pub(crate) fn grants(&self, account: u32, resource: u32) -> impl Iterator<Item = GrantFound> {
+        let grants = self.account(account).map_or(&[][..], |account| account.grants_on(resource));
+        grants.iter().map(|grant| GrantFound { number: grant.number, during: grant.during })
+    }
+
+    /// The positions of the resources that an account reaches. Suspended accounts reach none.
+    pub(crate) fn reach(&self, account: u32, at: Timestamp) -> RoaringBitmap {
+        let mut reached = self.reach_by_role(account);
+        let live = self.positions_granted(account).filter(|(_, grant)| grant.during.contains(at));
+        reached.extend(live.map(|(position, _)| position));
+        reached
+    }
+
+    /// The positions of the resources that an account reaches by its roles, at every instant.
+    pub(crate) fn reach_by_role(&self, account: u32) -> RoaringBitmap {
+        let mut reached = RoaringBitmap::new();
+        let Some(node) = self.account(account).filter(|account| account.active) else { return reached };
+        let through_groups = node.groups.iter().flat_map(|group| self.groups[*group as usize].roles.iter());
+        for role in node.roles.iter().chain(through_groups) {
+            self.add_reach_of_role(*role, &mut reached);
+        }
+        reached
+    }
+
+    /// Every grant of an account that is not suspended, ended ones too, with the position of its resource.
+    pub(crate) fn positions_granted(&self, account: u32) -> impl Iterator<Item = (u32, GrantFound)> {
+        let node = self.account(account).filter(|account| account.active);
+        node.map_or(&[][..], |account| &account.grants).iter().filter_map(|grant| {
+            let found = GrantFound { number: grant.number, during: grant.during };
+            Some((self.resources.node(grant.resource)?.position, found))
+        })
+    }
+
+    /// The positions of the resources that a role's rules match.
+    pub(crate) fn reach_of_role(&self, role: u32) -> RoaringBitmap {
+        let mut reached = RoaringBitmap::new();
+        self.add_reach_of_role(role, &mut reached);
+        reached
+    }
+
+    fn add_reach_of_role(&self, role: u32, into: &mut RoaringBitmap) {
+        let Some(node) = self.roles.get(role as usize) else { return };
+        *into |= &node.static_positions;
+        node.rules.dynamic.iter().for_each(|rule| self.resources.select(rule, &self.tags, into));
+        node.rules.queries.iter().for_each(|query| self.resources.select_query(query, &self.tags, into));
+    }
+
+    /// The slots of the roles of which a rule matches the resource.
+    pub(crate) fn roles_reaching(&self, resource: u32) -> RoaringBitmap {
+        let Some(node) = self.resources.node(resource) else { return RoaringBitmap::new() };
+        let mut roles: RoaringBitmap = node.static_roles.iter().collect();
+        let queries = self.roles_with_queries.iter();
+        for role in self.candidates(node).chain(queries) {
+            if !roles.contains(*role) && self.role_matches(*role, node) {
+                roles.insert(*role);
+            }
+        }
+        roles
+    }
+
+    /// Roles with a rule that needs something this resource has.
+    fn candidates<'a>(&'a self, node: &'a ResourceNode) -> impl Iterator<Item = &'a u32> {
+        use super::rules::ANY_TYPE;
+        use super::tags::Condition;
+        let of_tags = node.tags.iter().flat_map(|pair| {
+            let [name, value] = self.tags.wider(*pair);
+            [Condition::of_pair(*pair), name, value]
+        });
+        let conditions = of_tags.chain([Condition::ANY, Condition::NONE]);
+        let keys = conditions.flat_map(|condition| [(node.type_code, condition), (ANY_TYPE, condition)]);
+        keys.filter_map(|key| self.roles_by_condition.get(&key)).flatten()
+    }
+
+    /// The slots of the accounts that reach a resource.
+    pub(crate) fn reached_by(&self, resource: u32, at: Timestamp) -> RoaringBitmap {
+        let mut accounts = RoaringBitmap::new();
+        for role in self.roles_reaching(resource) {
+            let node = &self.roles[role as usize];
+            accounts.extend(node.accounts.iter().copied());
+            let members = node.groups.iter().flat_map(|group| self.groups[*group as usize].accounts.iter());
+            accounts.extend(members.copied());
+        }
+        let granted = self.granted.get(&resource).into_iter().flatten();
+        accounts.extend(
+            granted.filter(|account| self.accounts[**account as usize].live_grant(resource, at)).copied(),
+        );
+        accounts.iter().filter(|account| self.is_active(*account)).collect()
+    }
+
+    /// The accounts that hold a role, directly or through a group, by slot.
+    pub(crate) fn holders(&self, role: u32) -> RoaringBitmap {
+        let Some(node) = self.roles.get(role as usize) else { return RoaringBitmap::new() };
+        let members = node.groups.iter().flat_map(|group| self.groups[*group as usize].accounts.iter());
+        node.accounts.iter().chain(members).copied().collect()
+    }
+
+    /// The members of a group, by slot.
+    pub(crate) fn members(&self, group: u32) -> &[u32] {
+        self.groups.get(group as usize).map_or(&[], |group| &group.accounts)
+    }
+
+    /// The number of the resource's id at a position of [`AccessIndex::reach`].
+    pub(crate) fn resource_at(&self, position: u32) -> u64 {
+        self.resources.id_at(position)
+    }
+
+    /// The type of the resource at a position.
+    pub(crate) fn type_at(&self, position: u32) -> u16 {
+        self.resources.type_at(position)
+    }
+}
+
+impl AccountNode {
+    fn grants_on(&self, resource: u32) -> &[super::GrantNode] {
+        let start = self.grants.partition_point(|grant| grant.resource < resource);
+        let length = self.grants[start..].partition_point(|grant| grant.resource == resource);
+        &self.grants[start..start + length]
+    }
+
+    #[inline]
+    fn live_grant(&self, resource: u32, at: Timestamp) -> bool {
+        !self.grants.is_empty() && self.grants_on(resource).iter().any(|grant| grant.during.contains(at))
+    }
+}

@@ -1,0 +1,104 @@
+//! Who reaches what, kept as it is asked: accounts with their roles, groups and grants; roles with their rules;
+//! resources by type and tag.
+//!
+//! Nothing derived is stored: no account's reach, no role's members among resources. A check walks from the account
+//! through its roles to their rules and asks each of the resource, so there is nothing that a change could leave stale.
+
+mod lookup;
+mod resources;
+mod rules;
+mod tags;
+mod update;
+
+use std::collections::BTreeSet;
+
+use hashbrown::HashMap;
+use roaring::RoaringBitmap;
+use smallvec::SmallVec;
+
+use crate::model::{Interval, Timestamp};
+
+pub(crate) use lookup::GrantFound;
+
+use resources::Resources;
+use rules::{CompiledRules, TypeCode};
+use tags::{Condition, TagTable};
+
+/// One account. Roles and groups are slots of their tables.
+#[derive(Debug, Clone, Default)]
+struct AccountNode {
+    /// Also false for what is deleted or was never there.
+    active: bool,
+    roles: SmallVec<[u32; 6]>,
+    groups: SmallVec<[u32; 2]>,
+    /// In the order of the resources' slots.
+    grants: Vec<GrantNode>,
+}
+
+/// One grant of an account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct GrantNode {
+    resource: u32,
+    during: Interval,
+    /// The number of the grant's id.
+    number: u64,
+}
+
+/// One role.
+#[derive(Debug, Clone, Default)]
+struct RoleNode {
+    rules: CompiledRules,
+    /// The positions of the resources that static rules name.
+    static_positions: RoaringBitmap,
+    accounts: Vec<u32>,
+    groups: Vec<u32>,
+}
+
+/// One group.
+#[derive(Debug, Clone, Default)]
+struct GroupNode {
+    roles: SmallVec<[u32; 4]>,
+    accounts: Vec<u32>,
+}
+
+/// The index. Slots are those of the store's tables.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct AccessIndex {
+    tags: TagTable,
+    accounts: Vec<AccountNode>,
+    roles: Vec<RoleNode>,
+    groups: Vec<GroupNode>,
+    resources: Resources,
+    /// Resource → the accounts that have grants on it, one entry a grant.
+    granted: HashMap<u32, Vec<u32>>,
+    /// Roles by a condition that one of their rules needs, to find the rules that may match a resource.
+    roles_by_condition: HashMap<(TypeCode, Condition), Vec<u32>>,
+    /// Roles with a query, which may match anything.
+    roles_with_queries: Vec<u32>,
+    /// Ends of grants and their numbers: what falls due next.
+    ends: BTreeSet<(Timestamp, u64)>,
+}
+
+impl AccessIndex {
+    fn account(&self, slot: u32) -> Option<&AccountNode> {
+        self.accounts.get(slot as usize)
+    }
+
+    /// The numbers of the grants that ended by now, in the order of their ends.
+    pub(crate) fn due(&self, now: Timestamp) -> impl Iterator<Item = (Timestamp, u64)> {
+        self.ends.range(..=(now, u64::MAX)).copied()
+    }
+
+    /// When the next grant ends.
+    pub(crate) fn next_due(&self) -> Option<Timestamp> {
+        self.ends.first().map(|(end, _)| *end)
+    }
+}
+
+/// The entry of a vector of nodes, which grows to hold it.
+fn grow<T: Default>(nodes: &mut Vec<T>, slot: u32) -> &mut T {
+    if nodes.len() <= slot as usize {
+        nodes.resize_with(slot as usize + 1, T::default);
+    }
+    &mut nodes[slot as usize]
+}

@@ -1,0 +1,37 @@
+use crate::error::{Error, Result};
+use crate::model::stored::{self, AccountType};
+use crate::model::{EntityId, Kind};
+
+use super::super::store::View;
+
+/// Keys hold no roles and join no groups: they administer, they do not reach resources.
+pub(super) fn prepare(view: &dyn View, kind: Kind, state: &[u8]) -> Result<Vec<u8>> {
+    if kind != Kind::GroupRole {
+        refuse_token(view, stored::text(state, 2))?;
+    }
+    Ok(state.to_vec())
+}
+
+/// Access is for users and service accounts.
+pub(super) fn refuse_token(view: &dyn View, account: &str) -> Result<()> {
+    let state = EntityId::parse_as(Kind::Account, account).and_then(|id| view.get(id));
+    match state.and_then(|state| stored::account_type(&state)) {
+        Some(AccountType::Token) => Err(Error::invalid_value(
+            "account_id",
+            account,
+            "this is a key; access is for users and service accounts",
+        )),
+        _ => Ok(()),
+    }
+}
+
+/// The entities an activity about this entity names: for a link both of its ends, else the entity itself.
+pub(super) fn subjects(id: EntityId, state: &[u8]) -> Vec<EntityId> {
+    if let Some(link) = stored::link(id.kind, state) {
+        return vec![link.from, link.to];
+    }
+    match stored::grant(state).filter(|_| id.kind == Kind::AccountGrant) {
+        Some(grant) => vec![grant.account, grant.resource],
+        None => vec![id],
+    }
+}

@@ -1,0 +1,65 @@
+//! StrongDM's verbs for what happens (strongdm-api 2.11). Where StrongDM has none, ours follow its pattern.
+
+use crate::model::Kind;
+use crate::model::stored::{self, AccountType};
+
+pub(super) fn created(kind: Kind, state: &[u8]) -> &'static str {
+    match (kind, stored::account_type(state)) {
+        (Kind::Account, Some(AccountType::Service)) => "service account created",
+        (Kind::Account, Some(AccountType::Token)) => "admin token created",
+        (Kind::Account, _) => "user added",
+        (Kind::Role, _) => "role added",
+        (Kind::Resource, _) => "datasource added",
+        (Kind::AccountAttachment, _) => "user added to role",
+        (Kind::AccountGrant, _) => "user temporary access granted",
+        (Kind::Group, _) => "group created",
+        (Kind::AccountGroup, _) => "user added to group",
+        (Kind::GroupRole, _) => "group added to role",
+        (Kind::SecretStore, _) => "secret store added",
+        (Kind::IdentitySet, _) => "identity set created",
+        (Kind::IdentityAlias, _) => "identity alias created",
+        (Kind::Node, _) => "relay created",
+        (Kind::Credential, _) => "credential created",
+        _ => "entity created",
+    }
+}
+
+pub(super) fn updated(kind: Kind, before: &[u8], after: &[u8]) -> &'static str {
+    let suspended = (stored::account_suspended(before), stored::account_suspended(after));
+    match kind {
+        Kind::Account => match suspended {
+            (false, true) => "user suspended",
+            (true, false) => "user reinstated",
+            _ => "user updated",
+        },
+        Kind::Role if stored::role_rules(before) != stored::role_rules(after) => "access rules updated",
+        Kind::Role => "role updated",
+        Kind::Resource => "datasource updated",
+        Kind::Group => "group updated",
+        Kind::SecretStore => "secret store updated",
+        Kind::IdentitySet => "identity set updated",
+        Kind::IdentityAlias => "identity alias updated",
+        Kind::Node => "relay name updated",
+        _ => "entity updated",
+    }
+}
+
+pub(super) fn deleted(kind: Kind, state: &[u8]) -> &'static str {
+    match (kind, stored::account_type(state)) {
+        (Kind::Account, Some(AccountType::Token)) => "admin token deleted",
+        (Kind::Account, _) => "user deleted",
+        (Kind::Role, _) => "role deleted",
+        (Kind::Resource, _) => "datasource deleted",
+        (Kind::AccountAttachment, _) => "user deleted from role",
+        (Kind::AccountGrant, _) => "user temporary access revoked",
+        (Kind::Group, _) => "group deleted",
+        (Kind::AccountGroup, _) => "user deleted from group",
+        (Kind::GroupRole, _) => "group deleted from role",
+        (Kind::SecretStore, _) => "secret store deleted",
+        (Kind::IdentitySet, _) => "identity set deleted",
+        (Kind::IdentityAlias, _) => "identity alias deleted",
+        (Kind::Node, _) => "relay deleted",
+        (Kind::Credential, _) => "credential deleted",
+        _ => "entity deleted",
+    }
+}

@@ -1,0 +1,67 @@
+use crate::engine::State;
+use crate::model::{EntityId, Kind, Timestamp};
+
+use super::Missing;
+
+/// What a check answers, and for how long.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Access {
+    /// Whether the account reaches the resource.
+    pub allowed: bool,
+    /// Where only grants allow it: the instant from which it is denied unless something changes.
+    pub until: Option<Timestamp>,
+}
+
+impl State {
+    /// Whether an account reaches a resource at an instant (RULES 1.1, 2.1).
+    #[inline]
+    pub fn check(&self, account: EntityId, resource: EntityId, at: Timestamp) -> Result<bool, Missing> {
+        let account = self.slot(Kind::Account, account).ok_or(Missing::Account)?;
+        let resource = self.slot(Kind::Resource, resource).ok_or(Missing::Resource)?;
+        Ok(self.access.allows(account, resource, at))
+    }
+
+    /// [`State::check`] for ids as text. `None` where one of the two is no id of its kind: it may be a name.
+    #[inline]
+    pub fn check_text(&self, account: &str, resource: &str, at: Timestamp) -> Option<Result<bool, Missing>> {
+        let account = EntityId::parse_as(Kind::Account, account)?;
+        let resource = EntityId::parse_as(Kind::Resource, resource)?;
+        Some(self.check(account, resource, at))
+    }
+
+    /// [`State::check`], and the end of an access that only grants give: the end of the union of the grants that are
+    /// live now or follow without a gap.
+    pub fn access(&self, account: EntityId, resource: EntityId, at: Timestamp) -> Result<Access, Missing> {
+        let account = self.slot(Kind::Account, account).ok_or(Missing::Account)?;
+        let resource = self.slot(Kind::Resource, resource).ok_or(Missing::Resource)?;
+        Ok(self.access_of(account, resource, at))
+    }
+
+    pub(super) fn access_of(&self, account: u32, resource: u32, at: Timestamp) -> Access {
+        let allowed = self.access.allows(account, resource, at);
+        let by_role = allowed && self.access.allowed_by_role(account, resource);
+        let until = (allowed && !by_role).then(|| self.granted_until(account, resource, at));
+        Access { allowed, until }
+    }
+
+    /// The end of the grants that hold at an instant and of those that take over from them.
+    pub(super) fn granted_until(&self, account: u32, resource: u32, at: Timestamp) -> Timestamp {
+        let mut end = at;
+        loop {
+            let holding = self.access.grants(account, resource).filter(|grant| grant.during.contains(end));
+            match holding.map(|grant| grant.during.end).max() {
+                Some(later) => end = later,
+                None => return end,
+            }
+        }
+    }
+
+    /// The slot of an entity that must be of this kind.
+    #[inline]
+    pub(super) fn slot(&self, kind: Kind, id: EntityId) -> Option<u32> {
+        if id.kind != kind {
+            return None;
+        }
+        self.store.table(kind).row(id.number).map(|(slot, _)| slot)
+    }
+}

@@ -1,0 +1,238 @@
+//! What is done rarely: values, erasure, another master key, verification of everything.
+
+use std::collections::HashSet;
+use std::fs;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+
+use rusqlite::{Connection, OptionalExtension, params};
+
+use super::open::{KEY_CHECK_CONTEXT, key_file, next_key_file};
+use super::{Shared, append, checkpoint, read, schema, tree};
+use crate::journal::error::{EraseError, JournalError};
+use crate::journal::merkle::{TileWrite, Tiles};
+use crate::journal::record;
+use crate::journal::seal::{self, MasterKey, secret_context};
+use crate::journal::types::{Content, Record, TreeHead};
+use crate::journal::{EntityId, Kind, file_safety};
+use crate::model::Revision;
+
+/// One transaction in its turn, durable when this returns.
+fn transaction<T, E: From<JournalError>>(
+    shared: &Shared,
+    doing: &'static str,
+    write: impl FnOnce(&Connection) -> Result<T, E>,
+) -> Result<T, E> {
+    let failed = JournalError::storage(doing);
+    let entered = shared.enter().map_err(|source| JournalError::Storage { doing, source });
+    let (mut writer, _turn) = entered?;
+    let tx = writer.begin().map_err(&failed)?;
+    let result = write(&tx)?;
+    tx.commit().map_err(&failed)?;
+    Ok(result)
+}
+
+pub(crate) fn write_meta(shared: &Shared, name: &str, value: &[u8]) -> Result<(), JournalError> {
+    let doing = "write a value";
+    transaction(shared, doing, |conn| {
+        schema::set_meta(conn, name, value).map_err(JournalError::storage(doing))
+    })
+}
+
+pub(crate) fn erase(shared: &Shared, revision: Revision, change: usize) -> Result<(), EraseError> {
+    transaction(shared, "erase a state", |conn| erase_in(conn, revision, change))?;
+    // The log still has the old page until it begins anew.
+    shared.erased.store(true, Ordering::Release);
+    if let Ok((writer, _turn)) = shared.enter() {
+        empty_log(shared, &writer.conn);
+    }
+    Ok(())
+}
+
+fn erase_in(conn: &Connection, revision: Revision, change: usize) -> Result<(), EraseError> {
+    let failed = JournalError::storage("erase a state");
+    let record = read::record(conn, revision.0)?.ok_or(EraseError::NoRecord(revision))?;
+    let changes = record.changes.len();
+    let erased = record.changes.get(change).ok_or(EraseError::NoChange { revision, change, changes })?;
+    if !matches!(erased.content, Content::State(_)) {
+        return Ok(());
+    }
+    if read::last_version(conn, erased.id, Revision(u64::MAX))? == Some(revision.0) {
+        return Err(EraseError::Current { id: erased.id, revision });
+    }
+    let body: Vec<u8> = conn
+        .query_row("SELECT body FROM record WHERE revision = ?1", [revision.0 as i64], |row| row.get(0))
+        .map_err(&failed)?;
+    let body = record::erase(&body.into(), change).map_err(|what| JournalError::corrupt(revision.0, what))?;
+    conn.execute("UPDATE record SET body = ?1 WHERE revision = ?2", params![body, revision.0 as i64])
+        .map_err(&failed)?;
+    Ok(())
+}
+
+/// Empties the log if something was erased, so that no old page stays in it. It does not wait for readers: until it
+/// works it is tried again.
+pub(crate) fn empty_log(shared: &Shared, conn: &Connection) {
+    if !shared.erased.load(Ordering::Acquire) {
+        return;
+    }
+    let emptied = conn
+        .busy_timeout(Duration::ZERO)
+        .and_then(|()| conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get::<_, i64>(0)));
+    if let Err(error) = conn.busy_timeout(shared.busy_timeout) {
+        tracing::warn!(%error, "the wait for other programs could not be set");
+    }
+    match emptied {
+        Ok(0) => shared.erased.store(false, Ordering::Release),
+        Ok(_) => {}
+        Err(error) => tracing::warn!(%error, "the write-ahead log could not be emptied after an erasure"),
+    }
+}
+
+/// Seals everything under another key. Where the key is in a file the new one is written beside it first and takes its
+/// place last, so that at every instant one of the two opens the database.
+pub(crate) fn rotate_key(shared: &Shared, new_key: &[u8; 32]) -> Result<(), JournalError> {
+    let io =
+        |error: std::io::Error| JournalError::Storage { doing: "keep its new key", source: error.into() };
+    let file = key_file(&shared.path, &shared.key_source);
+    let mut key = shared.key.write();
+    if let Some(file) = &file {
+        let next = next_key_file(file);
+        // Left by a rotation that did not come to its end: opening the database would have taken it otherwise.
+        if next.exists() {
+            append_key_check(shared, &key)?;
+            fs::remove_file(&next).map_err(io)?;
+        }
+        let mut text = seal::key_to_text(new_key);
+        text.push('\n');
+        file_safety::write_private(&next, text.as_bytes()).map_err(io)?;
+    }
+    let new = MasterKey::new(new_key);
+    transaction(shared, "seal its secrets anew", |conn| reseal(conn, &key, &new))?;
+    *key = new;
+    if let Some(file) = &file {
+        fs::rename(next_key_file(file), file).map_err(io)?;
+        file_safety::sync_folder(file).map_err(io)?;
+    }
+    Ok(())
+}
+
+fn append_key_check(shared: &Shared, key: &MasterKey) -> Result<(), JournalError> {
+    shared.readers.with(|conn| append::check_key_is_current(conn, key))
+}
+
+fn reseal(conn: &Connection, old: &MasterKey, new: &MasterKey) -> Result<(), JournalError> {
+    let failed = JournalError::storage("seal its secrets anew");
+    append::check_key_is_current(conn, old)?;
+    let mut select = conn.prepare("SELECT kind, number, field, sealed FROM secret").map_err(&failed)?;
+    let rows = select
+        .query_map([], |row| {
+            Ok((
+                row.get::<_, u8>(0)?,
+                row.get::<_, i64>(1)?,
+                row.get::<_, String>(2)?,
+                row.get::<_, Vec<u8>>(3)?,
+            ))
+        })
+        .map_err(&failed)?;
+    for row in rows.collect::<Result<Vec<_>, _>>().map_err(&failed)? {
+        let (code, number, field, sealed) = row;
+        let kind = Kind::from_code(code).ok_or_else(|| {
+            JournalError::corrupt(0, format!("a secret belongs to an unknown kind, {code}"))
+        })?;
+        let id = EntityId::new(kind, number as u64);
+        let context = secret_context(id, &field);
+        let secret = old
+            .open(&context, &sealed)
+            .ok_or_else(|| JournalError::Unsealable { id, field: field.clone() })?;
+        conn.execute(
+            "UPDATE secret SET sealed = ?1 WHERE kind = ?2 AND number = ?3 AND field = ?4",
+            params![new.seal(&context, secret.expose()), code, number, field],
+        )
+        .map_err(&failed)?;
+    }
+    checkpoint::reseal(conn, old, new)?;
+    schema::set_meta(conn, schema::META_KEY_CHECK, &new.seal(KEY_CHECK_CONTEXT, b"")).map_err(&failed)
+}
+
+/// How many records are checked at a time.
+const PAGE: usize = 512;
+
+/// Checks every record, tile and index row.
+pub(crate) fn verify(conn: &Connection) -> Result<TreeHead, JournalError> {
+    let head = read::head(conn)?.revision;
+    let mut tiles = Tiles::default();
+    let (mut versions, mut by_kind, mut tile_rows) = (0, 0, HashSet::new());
+    let mut last_time = None;
+    while tiles.size() < head.0 {
+        for record in read::records(conn, Revision(tiles.size()), PAGE)? {
+            if last_time.replace(record.time).is_some_and(|last| last > record.time) {
+                let what = "the record is dated before the one before it";
+                return Err(JournalError::corrupt(record.revision.0, what));
+            }
+            let mut written = Vec::new();
+            tiles.push(record.leaf, |tile| written.push(tile));
+            for tile in written {
+                check_tile(conn, &tile, record.revision.0)?;
+                tile_rows.insert((tile.level, tile.index));
+            }
+            versions += record.changes.len() as i64;
+            by_kind += check_indexes(conn, &record)?;
+        }
+    }
+    let expected = [("version", versions), ("kind_revision", by_kind), ("tile", tile_rows.len() as i64)];
+    for (table, expected) in expected {
+        let failed = JournalError::storage("be verified");
+        let found: i64 =
+            conn.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).map_err(failed)?;
+        if found != expected {
+            let what = format!("the table `{table}` has {found} rows, the records make {expected}");
+            return Err(JournalError::corrupt(0, what));
+        }
+    }
+    Ok(TreeHead { size: tiles.size(), root: tiles.frontier().root() })
+}
+
+/// Unfinished tiles above the leaves are stored as they have grown since.
+fn check_tile(conn: &Connection, tile: &TileWrite, revision: u64) -> Result<(), JournalError> {
+    let stored = tree::stored_tile(conn, tile.level, tile.index)?;
+    match stored {
+        Some(hashes) if hashes.starts_with(&tile.hashes) => Ok(()),
+        _ => {
+            let what = format!("the tile {} of level {} is not made of the records", tile.index, tile.level);
+            Err(JournalError::corrupt(revision, what))
+        }
+    }
+}
+
+/// Checks that the indexes have the record; how many kinds it has.
+fn check_indexes(conn: &Connection, record: &Record) -> Result<i64, JournalError> {
+    let failed = JournalError::storage("be verified");
+    let revision = record.revision.0;
+    let mut kinds = HashSet::new();
+    for change in &record.changes {
+        let id = change.id;
+        let found = conn
+            .prepare_cached("SELECT 1 FROM version WHERE kind = ?1 AND number = ?2 AND revision = ?3")
+            .and_then(|mut select| {
+                let params = params![id.kind as u8, id.number as i64, revision as i64];
+                select.query_row(params, |_| Ok(())).optional()
+            })
+            .map_err(&failed)?;
+        if found.is_none() {
+            return Err(JournalError::corrupt(revision, format!("the index lacks the version of `{id}`")));
+        }
+        kinds.insert(id.kind);
+    }
+    for kind in &kinds {
+        let found = conn
+            .prepare_cached("SELECT 1 FROM kind_revision WHERE kind = ?1 AND revision = ?2")
+            .and_then(|mut select| {
+                select.query_row(params![*kind as u8, revision as i64], |_| Ok(())).optional()
+            })
+            .map_err(&failed)?;
+        if found.is_none() {
+            return Err(JournalError::corrupt(revision, format!("the index lacks its change of an {kind}")));
+        }
+    }
+    Ok(kinds.len() as i64)
+}

@@ -1,0 +1,131 @@
+//! Moving the write-ahead log into the database, off the write path.
+
+use std::io;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TrySendError, sync_channel};
+use std::sync::{Arc, Weak};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use rusqlite::Connection;
+
+use super::connections::open_writer;
+use super::{Shared, maintain};
+
+/// From how many pages of log on they are moved: 8 MB.
+const LARGE: u32 = 2_000;
+/// From how many on a writer has to wait until the rest is moved, so that the log begins anew: 64 MB.
+const HUGE: i64 = 16_000;
+/// How long the turn to write is kept for one that found that others wrote first.
+pub(crate) const KEEP_TURN: Duration = Duration::from_millis(30);
+/// How often it is looked whether the files are still in their places.
+const WATCH: Duration = Duration::from_secs(1);
+
+/// How many pages the log had after this process's last commit.
+#[derive(Clone, Default)]
+pub(crate) struct WalSize(Arc<AtomicU32>);
+
+impl WalSize {
+    /// Learns of the commits of a connection.
+    pub(crate) fn watch(&self, conn: &mut Connection) -> rusqlite::Result<()> {
+        let size = self.0.clone();
+        conn.wal_hook(Some(move |_: &mut rusqlite::hooks::Wal, pages: std::ffi::c_int| {
+            size.store(pages.max(0) as u32, Ordering::Relaxed);
+            Ok(())
+        }))
+    }
+
+    pub(crate) fn is_large(&self) -> bool {
+        self.0.load(Ordering::Relaxed) >= LARGE
+    }
+}
+
+/// The thread that moves the log. It ends, and is waited for, when this is dropped.
+pub(crate) struct Checkpointer {
+    wake: Option<SyncSender<()>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Checkpointer {
+    pub(crate) fn start(shared: &Arc<Shared>, busy_timeout: Duration) -> io::Result<Checkpointer> {
+        let (wake, woken) = sync_channel(1);
+        let conn = open_writer(&shared.path, busy_timeout).map_err(io::Error::other)?;
+        let weak = Arc::downgrade(shared);
+        let thread = std::thread::Builder::new()
+            .name("gatepass-wal".to_owned())
+            .spawn(move || run(&conn, &weak, &woken))?;
+        Ok(Checkpointer { wake: Some(wake), thread: Some(thread) })
+    }
+
+    /// Asks for the log to be moved soon.
+    pub(crate) fn wake(&self) {
+        if let Some(Err(TrySendError::Disconnected(()))) = self.wake.as_ref().map(|wake| wake.try_send(())) {
+            tracing::error!("the journal's background thread has ended; its write-ahead log grows");
+        }
+    }
+}
+
+impl Drop for Checkpointer {
+    fn drop(&mut self) {
+        drop(self.wake.take());
+        if let Some(thread) = self.thread.take() {
+            // A panic there was reported by the panic hook; nothing more can be done about it here.
+            let _ = thread.join();
+        }
+    }
+}
+
+fn run(conn: &Connection, shared: &Weak<Shared>, woken: &Receiver<()>) {
+    let mut timeout = WATCH;
+    loop {
+        let message = woken.recv_timeout(timeout);
+        let Some(shared) = shared.upgrade() else { return };
+        match message {
+            Ok(()) => {}
+            Err(RecvTimeoutError::Timeout) => watch(conn, &shared),
+            Err(RecvTimeoutError::Disconnected) => return,
+        }
+        if shared.wal.is_large() {
+            move_log(conn, &shared);
+        }
+        timeout = WATCH;
+        if shared.turn_is_kept.load(Ordering::Acquire) {
+            shared.give_up_kept_turn();
+            timeout = KEEP_TURN;
+        }
+    }
+}
+
+fn move_log(conn: &Connection, shared: &Shared) {
+    let moved = passive(conn).and_then(|log| {
+        if log < HUGE {
+            return Ok(());
+        }
+        // Under unceasing writes there is always something left to move, and the log never begins anew. What is left
+        // by now is little; a writer waits for that.
+        let Ok(_turn) = shared.enter() else { return Ok(()) };
+        passive(conn).map(|_| ())
+    });
+    if let Err(error) = moved {
+        // Nothing is lost: what is not moved stays in the log, and the next time is tried again.
+        tracing::warn!(%error, path = %shared.path.display(), "the write-ahead log could not be moved");
+    }
+}
+
+/// Moves what can be moved without making anybody wait; how many pages the log has.
+fn passive(conn: &Connection) -> rusqlite::Result<i64> {
+    conn.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |row| row.get(1))
+}
+
+fn watch(conn: &Connection, shared: &Shared) {
+    if shared.erased.load(Ordering::Acquire)
+        && let Ok(_turn) = shared.enter()
+    {
+        maintain::empty_log(shared, conn);
+    }
+    if let Err(error) = shared.sidecar.check_in_place()
+        && !shared.displaced.swap(true, Ordering::Relaxed)
+    {
+        tracing::error!(%error, "the journal can no longer be used");
+    }
+}

@@ -1,0 +1,15 @@
+//! Entities as they are stored: canonical protobuf bytes, read in place. Nothing here decodes a whole message.
+//!
+//! The bytes were written by this program (RULES 6.2), so readers answer "absent" for what they cannot read
+//! instead of failing; the journal's hashes are what finds a corrupt byte.
+
+mod bytes;
+mod shape;
+mod views;
+
+pub use self::bytes::{Fields, Value, field, integer, message, replace, text, timestamp, write_field};
+pub use shape::{Reference, Shape, Unique, kind_of_noun, member, message_of, shape, with_member};
+pub use views::{
+    AccountType, GrantView, LinkView, ResourceView, account_suspended, account_type, created_at,
+    display_name, grant, link, resource, resource_tags, role_rules, tags_of,
+};

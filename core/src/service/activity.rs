@@ -1,0 +1,117 @@
+//! One line of the audit trail for each record: who did what to which entities, when, from where.
+
+use gatepass_wire::v1;
+use prost::Message;
+
+use crate::engine::View;
+use crate::engine::decide::Decision;
+use crate::model::stored::{self, display_name};
+use crate::model::{EntityId, Kind, Timestamp};
+
+/// Who stands behind a record, as the activity tells it.
+#[derive(Debug, Clone)]
+pub(crate) enum Origin {
+    /// Nobody: something fell due.
+    System,
+    /// A caller.
+    Caller {
+        /// The account it acts as; `None` for whoever opened the file.
+        account: Option<EntityId>,
+        /// The credential it proved itself with.
+        credential: Option<EntityId>,
+        /// `embedded:<os user>@<host>` for whoever opened the file; empty on the network.
+        name: String,
+        /// Where it called from.
+        address: String,
+        /// What it called itself.
+        user_agent: String,
+    },
+}
+
+/// The activity of a decision, encoded. It is a snapshot: names stand in it as they were before the change, or, for
+/// what the change creates, as they are after it.
+pub(crate) fn encode(
+    id: EntityId,
+    time: Timestamp,
+    origin: &Origin,
+    decision: &Decision,
+    view: &dyn View,
+) -> Vec<u8> {
+    let (seconds, nanos) = time.to_parts();
+    let (actor, ip_address, user_agent) = match origin {
+        Origin::System => (None, String::new(), String::new()),
+        Origin::Caller { account, name, address, user_agent, .. } => {
+            (Some(actor(*account, name, view)), address.clone(), user_agent.clone())
+        }
+    };
+    let entities: Vec<_> = decision.subjects.iter().map(|subject| entity(*subject, decision, view)).collect();
+    let activity = v1::Activity {
+        id: id.to_string(),
+        verb: decision.verb.to_owned(),
+        description: describe(decision.verb, actor.as_ref(), &entities),
+        completed_at: Some(prost_types::Timestamp { seconds, nanos }),
+        entities,
+        ip_address,
+        actor,
+        user_agent,
+        ..v1::Activity::default()
+    };
+    activity.encode_to_vec()
+}
+
+fn actor(account: Option<EntityId>, name: &str, view: &dyn View) -> v1::ActivityActor {
+    let Some(account) = account else {
+        return v1::ActivityActor { email: name.to_owned(), ..v1::ActivityActor::default() };
+    };
+    let mut actor = v1::ActivityActor { id: account.to_string(), ..v1::ActivityActor::default() };
+    if let Some(bytes) = view.get(account) {
+        actor.email = display_name(Kind::Account, &bytes).to_owned();
+        if let Some((1, user)) = stored::member(&bytes) {
+            actor.first_name = stored::text(user, 3).to_owned();
+            actor.last_name = stored::text(user, 4).to_owned();
+        }
+    }
+    actor
+}
+
+fn entity(subject: EntityId, decision: &Decision, view: &dyn View) -> v1::ActivityEntity {
+    let created =
+        decision.changes.iter().find(|change| change.id == subject).and_then(|change| change.state.clone());
+    let bytes = view.get(subject).or(created).unwrap_or_default();
+    let name = display_name(subject.kind, &bytes).to_owned();
+    let is_user =
+        subject.kind == Kind::Account && stored::account_type(&bytes) == Some(stored::AccountType::User);
+    v1::ActivityEntity {
+        id: subject.to_string(),
+        r#type: entity_type(subject.kind).to_owned(),
+        email: if is_user { name.clone() } else { String::new() },
+        name,
+        ..v1::ActivityEntity::default()
+    }
+}
+
+/// StrongDM's entity types (strongdm-api 2.11); for kinds it has none for, our word.
+fn entity_type(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Account => "user",
+        Kind::Resource => "datasource",
+        Kind::SecretStore => "secretstore",
+        Kind::SecretEngine => "secretengine",
+        Kind::IdentitySet => "identity_set",
+        Kind::IdentityAlias => "identity_alias",
+        Kind::ApprovalWorkflow => "approval_flow",
+        Kind::AccessRequest => "access_request",
+        Kind::Credential => "credential",
+        other => other.word(),
+    }
+}
+
+fn describe(verb: &str, actor: Option<&v1::ActivityActor>, entities: &[v1::ActivityEntity]) -> String {
+    let named = |entity: &v1::ActivityEntity| {
+        if entity.name.is_empty() { entity.id.clone() } else { entity.name.clone() }
+    };
+    let who =
+        actor.map_or("the system", |actor| if actor.email.is_empty() { &actor.id } else { &actor.email });
+    let what: Vec<_> = entities.iter().map(named).collect();
+    format!("{who}: {verb}: {}", what.join(", "))
+}

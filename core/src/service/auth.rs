@@ -1,0 +1,318 @@
+//! Who calls: the signature is checked over the bytes as they arrived, before anything in them is believed
+//! (RULES 5.1, 5.2).
+
+use std::collections::HashMap;
+use std::net::IpAddr;
+
+use parking_lot::Mutex;
+
+use crate::engine::View;
+use crate::engine::decide::token_terms;
+use crate::error::{Error, Result};
+use crate::model::stored::{self};
+use crate::model::{EntityId, Kind, PermissionSet, Timestamp};
+use crate::wire::sign::{
+    Day, DayKey, FreshKey, FreshRequest, ReplayCache, ReplayLimits, SecretKey, demands_fresh,
+};
+
+use super::activity::Origin;
+use super::call::{Call, Caller};
+use super::principal::{Principal, account_named, permissions_of};
+use super::runtime::{Runtime, undecided};
+
+/// The name of the secret that belongs to a key, in the journal.
+pub(crate) const SECRET: &str = "secret_key";
+
+/// Access keys of tokens and of personal credentials: the digits are those of the entity's id.
+const KEYS: [(&str, Kind); 2] = [("auth-", Kind::Account), ("cred-", Kind::Credential)];
+
+/// Failures an address may have in a minute before its unknown callers are turned away unheard.
+const FAILURES: u32 = 600;
+const MINUTE: i64 = 60_000_000_000;
+/// Addresses remembered at most.
+const ADDRESSES: usize = 10_000;
+
+/// The access key of a token or a personal credential.
+pub(crate) fn access_key(id: EntityId) -> String {
+    let prefix = KEYS.iter().find(|(_, kind)| *kind == id.kind).map_or("", |(prefix, _)| prefix);
+    format!("{prefix}{:016x}", id.number)
+}
+
+fn credential_of(access_key: &str) -> Option<EntityId> {
+    KEYS.iter().find_map(|(prefix, kind)| {
+        let digits = access_key.strip_prefix(prefix)?;
+        EntityId::parse_as(*kind, &format!("{}{digits}", kind.prefix()))
+    })
+}
+
+/// Keys derived from a secret, so that a call costs one HMAC and not five.
+struct Keys {
+    secret: SecretKey,
+    fresh: FreshKey,
+    days: Vec<(Day, DayKey)>,
+}
+
+impl Keys {
+    fn new(secret: SecretKey) -> Keys {
+        Keys { fresh: secret.fresh_key(), secret, days: Vec::new() }
+    }
+
+    fn day(&mut self, day: Day) -> DayKey {
+        if let Some((_, key)) = self.days.iter().find(|(known, _)| *known == day) {
+            return key.clone();
+        }
+        let key = self.secret.day_key(day);
+        // Around midnight two days are asked for by turns; no more are ever needed.
+        if self.days.len() == 2 {
+            self.days.remove(0);
+        }
+        self.days.push((day, key.clone()));
+        key
+    }
+}
+
+/// The gate every call of the network passes.
+pub(crate) struct Gate {
+    keys: Mutex<HashMap<EntityId, Keys>>,
+    /// Stands in for the secret of a key that does not exist, so that both take as long (RULES 5.1).
+    decoy: Mutex<Keys>,
+    replays: Mutex<ReplayCache>,
+    failures: Mutex<HashMap<IpAddr, (Timestamp, u32)>>,
+}
+
+impl Gate {
+    pub(crate) fn new(decoy: SecretKey) -> Gate {
+        Gate {
+            keys: Mutex::default(),
+            decoy: Mutex::new(Keys::new(decoy)),
+            replays: Mutex::new(ReplayCache::new(ReplayLimits::default())),
+            failures: Mutex::default(),
+        }
+    }
+
+    /// Who calls.
+    pub(crate) fn admit(&self, runtime: &Runtime, call: &Call) -> Result<Principal> {
+        match &call.caller {
+            Caller::Embedded { name, actor } => embedded(runtime, name, actor.as_deref()),
+            Caller::Network { address, host } => {
+                let now = runtime.now.get();
+                let admitted = self.network(runtime, call, *address, host, now);
+                if admitted.is_err() {
+                    self.count_failure(*address, now);
+                }
+                admitted
+            }
+        }
+    }
+
+    fn network(
+        &self,
+        runtime: &Runtime,
+        call: &Call,
+        address: Option<IpAddr>,
+        host: &str,
+        now: Timestamp,
+    ) -> Result<Principal> {
+        let key = call.metadata.get("x-sdm-authentication").map(str::trim).unwrap_or_default();
+        let credential = credential_of(key);
+        let user_agent = call.metadata.get("x-sdm-user-agent").unwrap_or_default();
+        let found = match credential {
+            Some(credential) => runtime.read(|state, now| lookup(state, credential, now))?,
+            None => None,
+        };
+        if found.is_none() && self.is_throttled(address, now) {
+            return Err(Error::unauthenticated());
+        }
+        let fresh_only = found.as_ref().is_some_and(|found| found.fresh_only);
+        self.verify(runtime, call, host, credential.filter(|_| found.is_some()), fresh_only, now)?;
+        let (Some(found), Some(credential)) = (found, credential) else {
+            return Err(Error::unauthenticated());
+        };
+        let origin = Origin::Caller {
+            account: Some(found.account),
+            credential: Some(credential),
+            name: String::new(),
+            address: address.map(|address| address.to_string()).unwrap_or_default(),
+            user_agent: user_agent.chars().filter(|character| !character.is_control()).take(200).collect(),
+        };
+        Ok(Principal {
+            account: Some(found.account),
+            permissions: found.permissions,
+            deadline: found.deadline,
+            credential: key.to_owned(),
+            origin,
+        })
+    }
+
+    /// Checks the signature with the credential's secret, or with the decoy's, which nothing passes.
+    fn verify(
+        &self,
+        runtime: &Runtime,
+        call: &Call,
+        host: &str,
+        credential: Option<EntityId>,
+        fresh_only: bool,
+        now: Timestamp,
+    ) -> Result<()> {
+        let names = call.metadata.iter().map(|(name, _)| name);
+        let fresh = fresh_only || demands_fresh(call.method.path, names);
+        let verified = match credential {
+            Some(credential) => {
+                let mut keys = self.keys.lock();
+                if !keys.contains_key(&credential) {
+                    let secret = runtime.journal.secret(credential, SECRET).map_err(undecided)?;
+                    let secret = secret.ok_or_else(Error::unauthenticated)?;
+                    let secret = SecretKey::from_bytes(secret.expose().to_vec())
+                        .map_err(|_| Error::unauthenticated())?;
+                    keys.insert(credential, Keys::new(secret));
+                }
+                match keys.get_mut(&credential) {
+                    Some(keys) if fresh => Checked::Fresh(keys.fresh.clone()),
+                    Some(keys) => Checked::days(keys, now),
+                    None => return Err(Error::unauthenticated()),
+                }
+            }
+            None if fresh => Checked::Fresh(self.decoy.lock().fresh.clone()),
+            None => Checked::days(&mut self.decoy.lock(), now),
+        };
+        match verified {
+            Checked::Days(days) => {
+                let signature = call.metadata.get("x-sdm-signature").unwrap_or_default();
+                let name = call.method.signed_name;
+                // Both days are tried whatever the first says: the time tells nothing.
+                let passed =
+                    days.iter().fold(false, |passed, key| key.verify(name, &call.body, signature) | passed);
+                if passed && credential.is_some() { Ok(()) } else { Err(Error::unauthenticated()) }
+            }
+            Checked::Fresh(key) => {
+                let metadata: Vec<_> = call.metadata.iter().collect();
+                let request = FreshRequest {
+                    target: call.method.path,
+                    authority: host,
+                    body: &call.body,
+                    metadata: &metadata,
+                };
+                let proof = key.verify(&request, now)?;
+                let credential = credential.ok_or_else(Error::unauthenticated)?;
+                // A question asked twice tells its answer twice, to whoever could read the first one.
+                if !asks_only(call) {
+                    self.replays.lock().admit(credential, &proof, now)?;
+                }
+                Ok(())
+            }
+        }
+    }
+
+    fn is_throttled(&self, address: Option<IpAddr>, now: Timestamp) -> bool {
+        let failures = self.failures.lock();
+        let counted = address.and_then(|address| failures.get(&address));
+        counted.is_some_and(|(since, count)| *count >= FAILURES && now < since.plus_nanos(MINUTE))
+    }
+
+    fn count_failure(&self, address: Option<IpAddr>, now: Timestamp) {
+        let Some(address) = address else { return };
+        let mut failures = self.failures.lock();
+        if failures.len() >= ADDRESSES {
+            failures.retain(|_, (since, _)| now < since.plus_nanos(MINUTE));
+        }
+        let counted = failures.entry(address).or_insert((now, 0));
+        if now >= counted.0.plus_nanos(MINUTE) {
+            *counted = (now, 0);
+        }
+        counted.1 += 1;
+    }
+}
+
+/// Whether the call changes nothing, whatever it says.
+fn asks_only(call: &Call) -> bool {
+    (call.method.service == "Access" && !call.method.is_strongdm())
+        || matches!(call.method.name, "Get" | "List")
+}
+
+enum Checked {
+    Fresh(FreshKey),
+    Days(Vec<DayKey>),
+}
+
+impl Checked {
+    fn days(keys: &mut Keys, now: Timestamp) -> Checked {
+        let (today, other) = Day::accepted(now);
+        Checked::Days([Some(today), other].into_iter().flatten().map(|day| keys.day(day)).collect())
+    }
+}
+
+/// A credential that works now.
+struct Found {
+    account: EntityId,
+    permissions: PermissionSet,
+    deadline: Option<Timestamp>,
+    fresh_only: bool,
+}
+
+/// Deleted, expired and suspended credentials are as good as none (RULES 4.3).
+fn lookup(view: &dyn View, credential: EntityId, now: Timestamp) -> Option<Found> {
+    let state = view.get(credential)?;
+    if credential.kind == Kind::Account {
+        let terms = token_terms(&state)?;
+        if terms.deadline.is_some_and(|deadline| deadline <= now) {
+            return None;
+        }
+        return Some(Found {
+            account: credential,
+            permissions: terms.permissions,
+            deadline: terms.deadline,
+            fresh_only: false,
+        });
+    }
+    let account = EntityId::parse_as(Kind::Account, stored::text(&state, 2))?;
+    let owner = view.get(account)?;
+    let deadline = stored::timestamp(&state, 5);
+    if stored::account_suspended(&owner) || deadline.is_some_and(|deadline| deadline <= now) {
+        return None;
+    }
+    Some(Found {
+        account,
+        permissions: permissions_of(&owner),
+        deadline,
+        fresh_only: stored::integer(&state, 6) != 0,
+    })
+}
+
+/// Whoever opens the file is administrator; a call for a person has that person's rights (RULES 4.4).
+fn embedded(runtime: &Runtime, name: &str, actor: Option<&str>) -> Result<Principal> {
+    let origin = |account| Origin::Caller {
+        account,
+        credential: None,
+        name: name.to_owned(),
+        address: String::new(),
+        user_agent: String::new(),
+    };
+    let Some(actor) = actor else {
+        return Ok(Principal {
+            account: None,
+            permissions: PermissionSet::all(),
+            deadline: None,
+            credential: name.to_owned(),
+            origin: origin(None),
+        });
+    };
+    let (account, permissions) = runtime.read(|state, _| -> Result<_> {
+        let account = account_named(state, "actor", actor)?;
+        let bytes = state.get(account).unwrap_or_default();
+        if stored::account_suspended(&bytes) {
+            return Err(Error::new(
+                crate::error::ErrorReason::PermissionDenied,
+                format!("`actor` is `{actor}`, who is suspended"),
+            ));
+        }
+        let terms = token_terms(&bytes).map(|terms| terms.permissions);
+        Ok((account, terms.unwrap_or_else(|| permissions_of(&bytes))))
+    })??;
+    Ok(Principal {
+        account: Some(account),
+        permissions,
+        deadline: None,
+        credential: format!("{name} as {account}"),
+        origin: origin(Some(account)),
+    })
+}

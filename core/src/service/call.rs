@@ -1,0 +1,76 @@
+use std::net::IpAddr;
+
+use bytes::Bytes;
+use gatepass_wire::schema::Method;
+
+/// One call as it arrived: nothing is decoded, because signatures are checked over these very bytes (RULES 5.1).
+#[derive(Debug, Clone)]
+pub struct Call {
+    /// The method called.
+    pub method: &'static Method,
+    /// The encoded request.
+    pub body: Bytes,
+    /// What came beside it.
+    pub metadata: Metadata,
+    /// Who calls.
+    pub caller: Caller,
+}
+
+/// Where a call comes from.
+#[derive(Debug, Clone)]
+pub enum Caller {
+    /// The program that opened the store: administrator (RULES 4.4).
+    Embedded {
+        /// `embedded:<os user>@<host>`
+        name: String,
+        /// The account the call is for: an id, an email or a name.
+        actor: Option<String>,
+    },
+    /// Someone on the network, who proves by the metadata who they are.
+    Network {
+        /// Where the connection comes from.
+        address: Option<IpAddr>,
+        /// The authority the client called (`host:port`), which the fresh signature covers.
+        host: String,
+    },
+}
+
+/// Names (lowercase) and ASCII values that came beside a call; of the network's, only `x-sdm-*` and `gatepass-*`.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Metadata(Vec<(String, String)>);
+
+impl Metadata {
+    /// No metadata.
+    pub fn new() -> Metadata {
+        Metadata::default()
+    }
+
+    /// Adds a value. Two values of one name are both kept; `get` then answers `None`, so that no two readers
+    /// see two things.
+    pub fn push(&mut self, name: impl Into<String>, value: impl Into<String>) {
+        self.0.push((name.into(), value.into()));
+    }
+
+    /// The value of this name, where there is exactly one.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        let mut found = self.0.iter().filter(|(other, _)| other == name).map(|(_, value)| value.as_str());
+        match (found.next(), found.next()) {
+            (Some(value), None) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Everything, in the order of arrival.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+}
+
+/// The answer to a call.
+#[derive(Debug, Clone)]
+pub struct Reply {
+    /// The encoded response.
+    pub body: Bytes,
+    /// What goes beside it (`gatepass-revision`).
+    pub metadata: Metadata,
+}

@@ -1,0 +1,194 @@
+//! Lists that nothing stores: who reaches what by which path, what keys may do, which tags are in use (RULES 6.4).
+
+use std::collections::BTreeSet;
+use std::sync::OnceLock;
+
+use bytes::Bytes;
+
+use crate::engine::decide::token_terms;
+use crate::engine::query::Via;
+use crate::engine::{State, View};
+use crate::error::Result;
+use crate::model::stored::{created_at, tags_of};
+use crate::model::{EntityId, Kind, Revision, Timestamp};
+use crate::wire::filter::{FieldRef, FieldValue, Fields, FilterFields, ValueClass};
+use crate::wire::raw::response::ResponseWriter;
+
+use super::Service;
+use super::call::{Call, Reply};
+use super::entities::number;
+use super::fields::{Stored, fields_of_kind};
+use super::list::{PageWriter, Position, Query};
+use super::principal::permissions_of;
+
+/// One derived row: named texts, in the order of their [`FieldRef`].
+struct Row<'a>(&'a [&'a str]);
+
+impl Fields for Row<'_> {
+    fn values(&self, field: FieldRef, visit: &mut dyn FnMut(FieldValue<'_>)) {
+        if let Some(text) = self.0.get(usize::from(field.0)) {
+            visit(FieldValue::Text(text));
+        }
+    }
+
+    fn tags(&self, _: &mut dyn FnMut(&str, &str)) {}
+}
+
+fn texts(names: &'static [&'static str], known: &'static OnceLock<FilterFields>) -> &'static FilterFields {
+    known.get_or_init(|| {
+        let entries = names.iter().enumerate();
+        FilterFields::new(entries.map(|(place, name)| (*name, FieldRef(place as u16), ValueClass::Text)))
+    })
+}
+
+/// The only id a filter lets through in one of its text fields, if it names one outright.
+fn pinned(query: &Query, place: u16, kind: Kind) -> Option<EntityId> {
+    let mut terms = query.filter.terms.iter().filter(|term| term.field == FieldRef(place));
+    terms.find_map(|term| match &term.test {
+        crate::wire::filter::Test::Text(pattern) if pattern.is_exact() => {
+            EntityId::parse_as(kind, pattern.pieces().first()?)
+        }
+        _ => None,
+    })
+}
+
+impl Service {
+    /// One row for each path of an account to a resource (strongdm-api 2.10).
+    pub(super) fn account_resources(&self, call: &Call) -> Result<Reply> {
+        static KNOWN: OnceLock<FilterFields> = OnceLock::new();
+        let known = texts(&["account_id", "resource_id", "role_id", "account_grant_id"], &KNOWN);
+        let query = self.query(call, known)?;
+        self.at(query.moment, |state, now| {
+            let mut page = PageWriter::new(number(call.method.response, "account_resources"), query.limit);
+            for account in owners(state, &query, 0, Kind::Account) {
+                let paths = state.account_paths(account, now, None).into_iter().flatten();
+                let rows = paths
+                    .filter_map(|path| account_row(state, account, path.resource, path.via, now, &query));
+                if !self.rows(&query, &mut page, account.number, rows) {
+                    break;
+                }
+            }
+            self.page(call.method, &query, page, state.revision())
+        })
+    }
+
+    /// One row for each resource that a role's rules match.
+    pub(super) fn role_resources(&self, call: &Call) -> Result<Reply> {
+        static KNOWN: OnceLock<FilterFields> = OnceLock::new();
+        let query = self.query(call, texts(&["role_id", "resource_id"], &KNOWN))?;
+        self.at(query.moment, |state, _| {
+            let mut page = PageWriter::new(number(call.method.response, "role_resources"), query.limit);
+            for role in owners(state, &query, 0, Kind::Role) {
+                let resources = state.role_resources(role, None).into_iter().flatten();
+                let since = self.time_of(state.revision_of(role));
+                let rows = resources.map(|resource| {
+                    let (role, resource) = (role.to_string(), resource.to_string());
+                    let wanted = query.filter.matches(&Row(&[&role, &resource]));
+                    let mut row = ResponseWriter::new();
+                    row.text(1, &role).text(2, &resource).timestamp(3, since);
+                    (row.finish(), wanted)
+                });
+                if !self.rows(&query, &mut page, role.number, rows) {
+                    break;
+                }
+            }
+            self.page(call.method, &query, page, state.revision())
+        })
+    }
+
+    /// One row for each permission an account has: a key's own, a person's by level.
+    pub(super) fn account_permissions(&self, call: &Call) -> Result<Reply> {
+        static KNOWN: OnceLock<FilterFields> = OnceLock::new();
+        let query = self.query(call, texts(&["account_id", "permission", "scope", "scoped_id"], &KNOWN))?;
+        self.at(query.moment, |state, _| {
+            let mut page = PageWriter::new(number(call.method.response, "permissions"), query.limit);
+            for account in owners(state, &query, 0, Kind::Account) {
+                let Some(bytes) = state.get(account) else { continue };
+                let terms = token_terms(&bytes).map(|terms| terms.permissions);
+                let permissions = terms.unwrap_or_else(|| permissions_of(&bytes));
+                let granted = created_at(Kind::Account, &bytes).unwrap_or_default();
+                let text = account.to_string();
+                let rows = permissions.names().map(|permission| {
+                    let wanted = query.filter.matches(&Row(&[&text, permission, "global", ""]));
+                    let mut row = ResponseWriter::new();
+                    row.text(1, &text).timestamp(2, granted).text(3, permission).text(4, "global");
+                    (row.finish(), wanted)
+                });
+                if !self.rows(&query, &mut page, account.number, rows) {
+                    break;
+                }
+            }
+            self.page(call.method, &query, page, state.revision())
+        })
+    }
+
+    /// The distinct tags of the resources that the filter lets through.
+    pub(super) fn enumerate_tags(&self, call: &Call) -> Result<Reply> {
+        let query = self.query(call, fields_of_kind(Kind::Resource))?;
+        self.at(query.moment, |state, _| {
+            let mut tags: BTreeSet<(String, String)> = BTreeSet::new();
+            for (_, bytes) in state.store().scan(Kind::Resource, None) {
+                if query.filter.matches(&Stored::new(Kind::Resource, bytes)) {
+                    tags.extend(
+                        tags_of(Kind::Resource, bytes)
+                            .map(|(name, value)| (name.to_owned(), value.to_owned())),
+                    );
+                }
+            }
+            let mut page = PageWriter::new(number(call.method.response, "matches"), query.limit);
+            let from = query.after.map_or(0, |after| after.number);
+            for (place, (name, value)) in tags.iter().enumerate().skip(from as usize) {
+                let mut tag = ResponseWriter::new();
+                tag.text(1, name).text(2, value);
+                if !page.push(Position { number: place as u64 + 1, rows: 0 }, &tag.finish()) {
+                    break;
+                }
+            }
+            self.page(call.method, &query, page, state.revision())
+        })
+    }
+
+    fn time_of(&self, revision: Option<Revision>) -> Timestamp {
+        let record = revision.and_then(|revision| self.inner.runtime.journal.record(revision).ok().flatten());
+        record.map(|record| record.time).unwrap_or_default()
+    }
+}
+
+/// The accounts or roles whose rows a page may begin with.
+fn owners(state: &State, query: &Query, place: u16, kind: Kind) -> Vec<EntityId> {
+    if let Some(only) = pinned(query, place, kind) {
+        return if state.get(only).is_some() { vec![only] } else { Vec::new() };
+    }
+    // The one the page before ended in is looked at once more: it may have rows left.
+    let after = query.after.and_then(|after| after.number.checked_sub(1));
+    state.store().scan(kind, after).map(|(id, _)| id).collect()
+}
+
+fn account_row(
+    state: &State,
+    account: EntityId,
+    resource: EntityId,
+    via: Via,
+    now: Timestamp,
+    query: &Query,
+) -> Option<(Bytes, bool)> {
+    let (account_text, resource_text) = (account.to_string(), resource.to_string());
+    let (role, grant, since, until) = match via {
+        Via::Role { role, .. } => (role.to_string(), String::new(), None, None),
+        Via::Grant { grant, start, end } if start <= now => {
+            (String::new(), grant.to_string(), Some(start), Some(end))
+        }
+        Via::Grant { .. } => return None,
+    };
+    let wanted = query.filter.matches(&Row(&[&account_text, &resource_text, &role, &grant]));
+    let mut row = ResponseWriter::new();
+    row.text(1, &account_text).text(2, &resource_text);
+    if let Some(since) = since.or_else(|| created_at(Kind::Account, &state.get(account)?)) {
+        row.timestamp(3, since);
+    }
+    if let Some(until) = until {
+        row.timestamp(4, until);
+    }
+    row.text(5, &role).text(6, &grant);
+    Some((row.finish(), wanted))
+}

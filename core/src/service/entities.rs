@@ -1,0 +1,334 @@
+//! Create, get, update and delete of every entity: the schema says what a field is, the engine what may happen.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use gatepass_wire::schema::{Message, Method};
+
+use crate::engine::View;
+use crate::engine::decide::{self, Context};
+use crate::error::{Error, ErrorReason, Result};
+use crate::journal::{Content, Replay};
+use crate::model::stored::{self, AccountType, kind_of_noun, tags_of};
+use crate::model::{EntityId, Kind, PermissionSet, Timestamp, validate_tags};
+use crate::wire::raw::request::{RequestFields, fields_of};
+use crate::wire::raw::response::ResponseWriter;
+use crate::wire::raw::{Accepted, Intent, accept};
+
+use super::Service;
+use super::call::{Call, Reply};
+use super::past::Moment;
+use super::principal::Principal;
+use super::runtime::{Runtime, undecided};
+use super::secrets;
+use super::writer::Decided;
+
+/// The services whose entities are kept here with their full meaning.
+const SERVED: &[&str] = &[
+    "AccountAttachments",
+    "AccountGrants",
+    "Accounts",
+    "AccountsGroups",
+    "Groups",
+    "GroupsRoles",
+    "IdentityAliases",
+    "IdentitySets",
+    "Nodes",
+    "Resources",
+    "Roles",
+    "SecretStores",
+];
+
+/// Whether the service's entities are kept here.
+pub(super) fn is_served(service: &str) -> bool {
+    SERVED.contains(&service)
+}
+
+/// The kind and the message of the entities of a method's service.
+pub(super) fn entity_of(method: &Method) -> Result<(Kind, &'static Message)> {
+    let package = if method.is_strongdm() { "v1" } else { "gatepass.v1" };
+    let service = gatepass_wire::schema::service(package, method.service);
+    let found = service.and_then(|service| Some((kind_of_noun(service.noun)?, service.entity?)));
+    found.ok_or_else(Error::internal)
+}
+
+/// The member of the entity's oneof in a request (`user`), where there is one.
+pub(super) fn member_name(call: &Call) -> Result<Option<&'static str>> {
+    let (_, message) = entity_of(call.method)?;
+    let fields = fields_of(call.method.request, &call.body)?;
+    let member = fields.bytes(call.method.request_entity).and_then(stored::member);
+    Ok(member.and_then(|(number, _)| message.field(number)).map(|field| field.name))
+}
+
+/// The number of a request's field.
+pub(super) fn number(message: &Message, name: &str) -> u32 {
+    message.field_named(name).map_or(0, |field| field.number)
+}
+
+impl Service {
+    pub(super) async fn create(&self, principal: &Principal, call: &Call) -> Result<Reply> {
+        let method = call.method;
+        let (kind, message) = entity_of(method)?;
+        let accepted = accept_entity(method, message, &call.body, Intent::Create)?;
+        if kind == Kind::AccountGrant {
+            self.inner.runtime.now.trusted()?;
+        }
+        let (permissions, deadline) = (principal.permissions, principal.deadline);
+        let state = Bytes::from(accepted.bytes);
+        let decide = move |view: &crate::engine::Overlay<'_>, context: &mut Context<'_>| {
+            let (id, decision) = decide::create(view, context, kind, &state)?;
+            let made = decision
+                .changes
+                .iter()
+                .find(|change| change.id == id)
+                .and_then(|change| change.state.clone());
+            let made = made.unwrap_or_default();
+            within_creator(&made, permissions, deadline)?;
+            let issued = secrets::issue(id, &made, context);
+            let reply = answer(method, &made, &issued.shown);
+            Ok(Decided { decision, secrets: issued.kept, reply })
+        };
+        self.mutate(principal, call, None, self.answered(method, kind), decide).await
+    }
+
+    pub(super) fn get(&self, call: &Call) -> Result<Reply> {
+        let (kind, _) = entity_of(call.method)?;
+        let fields = fields_of(call.method.request, &call.body)?;
+        let id = required_id(kind, "id", fields.text(number(call.method.request, "id")))?;
+        let moment = self.moment(&fields)?;
+        self.at(moment, |state, now| {
+            let found = state.get(id).filter(|state| is_there(kind, state, now));
+            let found = found.ok_or_else(|| Error::not_found(kind, id.to_string()))?;
+            Ok(self.reply(answer(call.method, &found, &[]), state.revision()))
+        })?
+    }
+
+    pub(super) async fn update(&self, principal: &Principal, call: &Call) -> Result<Reply> {
+        let method = call.method;
+        let (kind, message) = entity_of(method)?;
+        let id = updated_id(method, message, &call.body)?;
+        let (body, caller) = (call.body.clone(), principal.clone());
+        let decide = move |view: &crate::engine::Overlay<'_>, context: &mut Context<'_>| {
+            let before = decide::existing(view, id)?;
+            let accepted = accept_entity(method, message, &body, Intent::Update { previous: &before })?;
+            may_change(&caller, kind, &before, &accepted)?;
+            let decision = decide::update(view, context, id, &before, &accepted.bytes)?;
+            let after = decision
+                .changes
+                .iter()
+                .find(|change| change.id == id)
+                .and_then(|change| change.state.clone());
+            let reply = answer(method, &after.unwrap_or_default(), &[]);
+            Ok(Decided { decision, secrets: Vec::new(), reply })
+        };
+        self.mutate(principal, call, Some(id), self.answered(method, kind), decide).await
+    }
+
+    pub(super) async fn delete(&self, principal: &Principal, call: &Call) -> Result<Reply> {
+        let method = call.method;
+        let (kind, _) = entity_of(method)?;
+        let fields = fields_of(method.request, &call.body)?;
+        let id = required_id(kind, "id", fields.text(number(method.request, "id")))?;
+        let caller = principal.clone();
+        let decide = move |view: &crate::engine::Overlay<'_>, context: &mut Context<'_>| {
+            let before = decide::existing(view, id)?;
+            if !is_there(kind, &before, context.now) {
+                return Err(Error::not_found(kind, id.to_string()));
+            }
+            may_touch(&caller, kind, &before)?;
+            let decision = decide::delete(view, id)?;
+            // Of all deletions only that of a group's role answers with what was deleted (strongdm-api 7).
+            let reply = if method.response_entity == 0 { Bytes::new() } else { answer(method, &before, &[]) };
+            Ok(Decided { decision, secrets: Vec::new(), reply })
+        };
+        self.mutate(principal, call, Some(id), self.answered(method, kind), decide).await
+    }
+
+    /// Runs a question against the state of a moment.
+    pub(super) fn at<R>(
+        &self,
+        moment: Moment,
+        question: impl FnOnce(&crate::engine::State, Timestamp) -> R,
+    ) -> Result<R> {
+        match moment.revision {
+            None => self.inner.runtime.read(|state, now| question(state, moment.time.unwrap_or(now))),
+            Some(revision) => {
+                let state = self.inner.past.whole(&self.inner.runtime, revision)?;
+                Ok(question(&state, moment.time.unwrap_or_else(|| state.time())))
+            }
+        }
+    }
+
+    /// The moment that a request's `meta.snapshot_at` asks for.
+    pub(super) fn moment(&self, fields: &RequestFields<'_>) -> Result<Moment> {
+        let meta = number(fields.schema(), "meta");
+        if meta == 0 || !fields.has(meta) {
+            return Ok(Moment::NOW);
+        }
+        let meta = fields.message(meta)?;
+        let snapshot = number(meta.schema(), "snapshot_at");
+        if snapshot == 0 {
+            return Ok(Moment::NOW);
+        }
+        match meta.timestamp(snapshot)? {
+            None => Ok(Moment::NOW),
+            Some(time) => Moment::at(&self.inner.runtime, time),
+        }
+    }
+
+    /// How to answer once more a call that was carried out before (RULES 5.3).
+    fn answered(&self, method: &'static Method, kind: Kind) -> super::writer::Answered {
+        let runtime: Arc<Runtime> = Arc::clone(&self.inner.runtime);
+        Box::new(move |replay| answer_again(&runtime, method, kind, replay))
+    }
+}
+
+fn answer_again(runtime: &Runtime, method: &Method, kind: Kind, replay: &Replay) -> Result<Bytes> {
+    if method.response_entity == 0 {
+        return Ok(Bytes::new());
+    }
+    let id = replay.ids.iter().rev().find(|id| id.kind == kind).copied().ok_or_else(Error::internal)?;
+    let at =
+        if method.name == "Delete" { crate::model::Revision(replay.revision.0 - 1) } else { replay.revision };
+    let version = runtime.journal.entity_at(id, at).map_err(undecided)?;
+    let Some(Content::State(state)) = version.map(|version| version.content) else {
+        return Err(Error::failed_precondition(format!(
+            "the answer of this call cannot be given again: `{id}` was erased"
+        )));
+    };
+    let shown =
+        if method.name == "Create" { secrets::issued_before(runtime, id, &state)? } else { Vec::new() };
+    Ok(answer(method, &state, &shown))
+}
+
+/// A response that holds one entity, and secrets beside it by the names of their fields.
+pub(super) fn answer(method: &Method, state: &[u8], shown: &[(&'static str, String)]) -> Bytes {
+    let mut fields: Vec<(u32, &[u8])> = vec![(method.response_entity, state)];
+    for (name, value) in shown {
+        fields.push((number(method.response, name), value.as_bytes()));
+    }
+    fields.sort_unstable_by_key(|(number, _)| *number);
+    let mut response = ResponseWriter::with_capacity(state.len() + 16);
+    for (number, bytes) in fields.iter().filter(|(number, _)| *number != 0) {
+        response.message(*number, bytes);
+    }
+    response.finish()
+}
+
+fn accept_entity(
+    method: &Method,
+    message: &'static Message,
+    body: &[u8],
+    intent: Intent<'_>,
+) -> Result<Accepted> {
+    let fields = fields_of(method.request, body)?;
+    let entity = fields.bytes(method.request_entity).unwrap_or_default();
+    let accepted = accept(message, entity, intent)?;
+    if accepted.unknown > 0 {
+        tracing::warn!(
+            method = method.signed_name,
+            fields = accepted.unknown,
+            "dropped fields this version does not know"
+        );
+    }
+    let kind = kind_of_noun(message.short_name());
+    if let Some(kind) = kind {
+        validate_tags(tags_of(kind, &accepted.bytes)).map_err(Error::from)?;
+    }
+    Ok(accepted)
+}
+
+/// The id of an update stands in the entity; one beside it must be the same (strongdm-api 1.10).
+fn updated_id(method: &Method, message: &'static Message, body: &[u8]) -> Result<EntityId> {
+    let (kind, _) = entity_of(method)?;
+    let fields = fields_of(method.request, body)?;
+    let entity = fields.bytes(method.request_entity).unwrap_or_default();
+    let inner = crate::wire::raw::extract::id(message, entity);
+    let outer = number(method.request, "id");
+    let outer = if outer == 0 { "" } else { fields.text(outer) };
+    if !outer.is_empty() && !inner.is_empty() && outer != inner {
+        return Err(Error::invalid_value(
+            "id",
+            outer,
+            format!("the entity itself says `{inner}`; give one id"),
+        ));
+    }
+    required_id(kind, "id", if inner.is_empty() { outer } else { inner })
+}
+
+/// An id that must be there. One of another form names nothing.
+pub(super) fn required_id(kind: Kind, field: &str, text: &str) -> Result<EntityId> {
+    if text.is_empty() {
+        return Err(Error::invalid(field, format!("must be given: the id of the {kind}")));
+    }
+    EntityId::parse_as(kind, text).ok_or_else(|| Error::not_found(kind, text).with_field(field))
+}
+
+/// A grant is there until it ends, whether or not its end was recorded yet (RULES 1.4).
+pub(super) fn is_there(kind: Kind, state: &[u8], now: Timestamp) -> bool {
+    kind != Kind::AccountGrant || stored::grant(state).is_some_and(|grant| now < grant.during.end)
+}
+
+/// A key makes keys only with permissions it has and for no longer than it works itself (RULES 4.3).
+fn within_creator(state: &[u8], permissions: PermissionSet, deadline: Option<Timestamp>) -> Result<()> {
+    let Some(terms) = decide::token_terms(state) else { return Ok(()) };
+    if let Some(beyond) = terms.permissions.first_beyond(permissions) {
+        let message = format!(
+            "`permissions` holds `{beyond}`, which the caller does not have; a key makes no stronger keys"
+        );
+        return Err(Error::new(ErrorReason::PermissionDenied, message).with_field("permissions"));
+    }
+    match (deadline, terms.deadline) {
+        (None, _) => Ok(()),
+        (Some(limit), Some(asked)) if asked <= limit => Ok(()),
+        (Some(limit), _) => {
+            let message = format!(
+                "`deadline`: the caller's key works until {limit}; a key makes no keys that work longer"
+            );
+            Err(Error::new(ErrorReason::PermissionDenied, message).with_field("deadline"))
+        }
+    }
+}
+
+/// Administrators are changed only by who may change administrators (strongdm-api 1.4).
+fn may_touch(principal: &Principal, kind: Kind, before: &[u8]) -> Result<()> {
+    if kind == Kind::Account && is_admin(before) { principal.must("user:update_admin") } else { Ok(()) }
+}
+
+fn level(state: &[u8]) -> &str {
+    match (stored::account_type(state), stored::member(state)) {
+        (Some(AccountType::User), Some((_, user))) => stored::text(user, 11),
+        _ => "",
+    }
+}
+
+fn is_admin(state: &[u8]) -> bool {
+    matches!(level(state), "admin" | "root-admin")
+}
+
+/// What a change of an account needs beyond `user:update`.
+fn may_change(principal: &Principal, kind: Kind, before: &[u8], accepted: &Accepted) -> Result<()> {
+    if kind != Kind::Account {
+        return Ok(());
+    }
+    may_touch(principal, kind, before)?;
+    let (old, new) = (level(before), level(&accepted.bytes));
+    if old != new && !new.is_empty() {
+        if old == "suspended" || new == "suspended" {
+            principal.must("user:suspend")?;
+        } else {
+            principal.must("user:set_strong_role")?;
+        }
+        if matches!(new, "admin" | "root-admin") {
+            principal.must("user:update_admin")?;
+        }
+    }
+    let service = stored::account_type(before) == Some(AccountType::Service);
+    if service && stored::account_suspended(before) != stored::account_suspended(&accepted.bytes) {
+        principal.must("user:suspend")?;
+    }
+    if accepted.secrets.iter().any(|(path, _)| path.ends_with("password")) {
+        principal.must("user:set_password")?;
+    }
+    Ok(())
+}

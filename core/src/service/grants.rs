@@ -1,0 +1,69 @@
+use gatepass_wire::gatepass::v1::{GrantExtendRequest, GrantExtendResponse, grant_extend_request::End};
+use gatepass_wire::v1::AccountGrant;
+use prost::Message;
+
+use crate::engine::Overlay;
+use crate::engine::decide::{self, Context};
+use crate::error::{Error, Result};
+use crate::journal::Content;
+use crate::model::{Kind, Timestamp};
+
+use super::Service;
+use super::access::decode;
+use super::call::{Call, Reply};
+use super::entities::required_id;
+use super::principal::Principal;
+use super::runtime::undecided;
+use super::writer::Decided;
+
+impl Service {
+    /// Moves the end of a grant (RULES 2.5).
+    pub(super) async fn extend_grant(&self, principal: &Principal, call: &Call) -> Result<Reply> {
+        let request: GrantExtendRequest = decode(call)?;
+        let id = required_id(Kind::AccountGrant, "id", &request.id)?;
+        self.inner.runtime.now.trusted()?;
+        let end = match request.end {
+            Some(End::ValidUntil(time)) => Ok(Timestamp::from_parts(time.seconds, time.nanos)),
+            Some(End::By(by)) => Err(Timestamp::from_parts(by.seconds, by.nanos).0),
+            None => return Err(Error::invalid("valid_until", "or `by` must be given")),
+        };
+        if let Err(by @ ..=0) = end {
+            return Err(Error::invalid(
+                "by",
+                format!("is {} s; a grant is extended by a positive time", by / 1_000_000_000),
+            ));
+        }
+        let decide = move |view: &Overlay<'_>, context: &mut Context<'_>| {
+            let later = |present: Timestamp| match end {
+                Ok(time) => time,
+                Err(by) => present.plus_nanos(by),
+            };
+            let decision = decide::extend(view, context, id, later)?;
+            let state = decision.changes.first().and_then(|change| change.state.clone()).unwrap_or_default();
+            Ok(Decided { decision, secrets: Vec::new(), reply: answer(&state)? })
+        };
+        let runtime = std::sync::Arc::clone(&self.inner.runtime);
+        let again = Box::new(move |replay: &crate::journal::Replay| {
+            let version = runtime.journal.entity_at(id, replay.revision).map_err(undecided)?;
+            match version.map(|version| version.content) {
+                Some(Content::State(state)) => answer(&state),
+                _ => Err(Error::not_found(Kind::AccountGrant, id.to_string())),
+            }
+        });
+        self.mutate(principal, call, Some(id), again, decide).await
+    }
+
+    /// Records what fell due, and saves the state where many records stand behind the last checkpoint.
+    pub(super) async fn sweep_due(&self) -> Result<()> {
+        let due = self.inner.runtime.read(|state, now| decide::expire(state, now).len())?;
+        if due == 0 || self.inner.runtime.now.doubt().is_some() {
+            return Ok(());
+        }
+        self.inner.writer.sweep().await
+    }
+}
+
+fn answer(state: &[u8]) -> Result<bytes::Bytes> {
+    let account_grant = AccountGrant::decode(state).map_err(|_| Error::internal())?;
+    Ok(GrantExtendResponse { account_grant: Some(account_grant) }.encode_to_vec().into())
+}

@@ -1,0 +1,212 @@
+//! Pages: in the order of ids, stable while others write, complete or an error (RULES 1.5, 8).
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use bytes::Bytes;
+use gatepass_wire::schema::Method;
+use ring::digest::{SHA256, digest};
+
+use crate::error::{Error, Result};
+use crate::model::{Revision, Timestamp};
+use crate::wire::filter::{self, Filter, FilterFields};
+use crate::wire::raw::request::{RequestFields, fields_of};
+use crate::wire::raw::response::ResponseWriter;
+
+use super::call::{Call, Reply};
+use super::entities::{entity_of, is_there, number};
+use super::fields::{Stored, fields_of_kind};
+use super::past::Moment;
+use super::{Inner, Service};
+
+/// Entries of a page where the caller names no limit.
+const DEFAULT: i64 = 50;
+/// The most entries of a page; a larger limit counts as this.
+const MOST: i64 = 1000;
+/// The most bytes of a page: StrongDM's Python SDK takes no answer over 4 MiB.
+const BYTES: usize = 3 << 20;
+
+/// What a list request asks for.
+pub(super) struct Query {
+    pub(super) filter: Filter,
+    pub(super) limit: usize,
+    /// Where the page before ended.
+    pub(super) after: Option<Position>,
+    pub(super) moment: Moment,
+    fingerprint: [u8; 8],
+}
+
+/// A place in a list: the number of the last id, and for lists with several rows for one id, how many of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Position {
+    pub(super) number: u64,
+    pub(super) rows: u32,
+}
+
+/// A page being filled.
+pub(super) struct PageWriter {
+    items: ResponseWriter,
+    field: u32,
+    left: usize,
+    pub(super) next: Option<Position>,
+    last: Option<Position>,
+}
+
+impl PageWriter {
+    pub(super) fn new(field: u32, limit: usize) -> PageWriter {
+        PageWriter { items: ResponseWriter::new(), field, left: limit, next: None, last: None }
+    }
+
+    /// Takes an entry; `false` once the page is full, the entry then being the first of the next.
+    pub(super) fn push(&mut self, position: Position, entry: &[u8]) -> bool {
+        let full = self.left == 0 || (self.items.len() + entry.len() > BYTES && self.last.is_some());
+        if full {
+            self.next = self.last;
+            return false;
+        }
+        self.items.message(self.field, entry);
+        self.left -= 1;
+        self.last = Some(position);
+        true
+    }
+}
+
+impl Service {
+    /// The page of a list of entities.
+    pub(super) fn list(&self, call: &Call) -> Result<Reply> {
+        let (kind, _) = entity_of(call.method)?;
+        let query = self.query(call, fields_of_kind(kind))?;
+        self.at(query.moment, |state, now| {
+            let mut page = PageWriter::new(call.method.response_entity, query.limit);
+            let after = query.after.map(|after| after.number);
+            for (id, bytes) in state.store().scan(kind, after) {
+                let entry = Stored::new(kind, bytes);
+                if is_there(kind, bytes, now)
+                    && query.filter.matches(&entry)
+                    && !page.push(Position { number: id.number, rows: 0 }, bytes)
+                {
+                    break;
+                }
+            }
+            self.page(call.method, &query, page, state.revision())
+        })
+    }
+
+    /// Reads a request of the common form: `meta` with cursor and limit, and `filter`.
+    pub(super) fn query(&self, call: &Call, known: &FilterFields) -> Result<Query> {
+        let fields = fields_of(call.method.request, &call.body)?;
+        let text = fields.text(number(call.method.request, "filter"));
+        let filter = filter::parse(text, known).map_err(Error::from)?;
+        let moment = self.moment(&fields)?;
+        let fingerprint = fingerprint(call.method, text, moment);
+        let (limit, cursor) = page_request(&fields)?;
+        let after = self.inner.read_cursor(&cursor, fingerprint)?;
+        Ok(Query { filter, limit, after, moment, fingerprint })
+    }
+
+    /// The answer with a page of the list.
+    pub(super) fn page(&self, method: &Method, query: &Query, page: PageWriter, revision: Revision) -> Reply {
+        let mut response = ResponseWriter::with_capacity(page.items.len() + 64);
+        if let Some(next) = page.next {
+            let cursor = self.inner.write_cursor(next, query.fingerprint);
+            response.nested(number(method.response, "meta"), |meta| drop(meta.text(1, &cursor)));
+        }
+        let mut body = Vec::from(response.finish());
+        body.extend_from_slice(&page.items.finish());
+        self.reply(Bytes::from(body), revision)
+    }
+
+    /// Runs over derived rows that belong to ids, skipping what earlier pages held.
+    pub(super) fn rows<'a>(
+        &self,
+        query: &Query,
+        page: &mut PageWriter,
+        number: u64,
+        rows: impl Iterator<Item = (Bytes, bool)> + 'a,
+    ) -> bool {
+        let skip = query.after.filter(|after| after.number == number).map_or(0, |after| after.rows);
+        for (index, (row, wanted)) in rows.enumerate() {
+            let position = Position { number, rows: index as u32 + 1 };
+            if position.rows > skip && wanted && !page.push(position, &row) {
+                return false;
+            }
+        }
+        true
+    }
+}
+
+/// The limit and the cursor of `meta`.
+fn page_request(fields: &RequestFields<'_>) -> Result<(usize, String)> {
+    let meta = number(fields.schema(), "meta");
+    if meta == 0 || !fields.has(meta) {
+        return Ok((DEFAULT as usize, String::new()));
+    }
+    let meta = fields.message(meta)?;
+    let at = |name| number(meta.schema(), name);
+    if meta.int(at("page")) != 0 {
+        return Err(Error::invalid("meta.page", "is not offered; follow `next_cursor`"));
+    }
+    if !meta.text(at("order_by")).is_empty() {
+        return Err(Error::invalid("meta.order_by", "is not offered; lists are in the order of ids"));
+    }
+    Ok((limit(meta.int(at("limit")), "meta.limit")?, meta.text(at("cursor")).to_owned()))
+}
+
+/// How many entries a page may have.
+pub(super) fn limit(asked: i64, field: &str) -> Result<usize> {
+    match asked {
+        ..=-1 => {
+            Err(Error::invalid_value(field, asked.to_string(), format!("a page has 1 to {MOST} entries")))
+        }
+        0 => Ok(DEFAULT as usize),
+        asked => Ok(asked.min(MOST) as usize),
+    }
+}
+
+/// What a cursor belongs to: another list, filter or instant must not take it.
+fn fingerprint(method: &Method, filter: &str, moment: Moment) -> [u8; 8] {
+    let snapshot = moment.revision.map(|revision| (revision, moment.time.unwrap_or(Timestamp::MIN)));
+    let text = format!("{}\u{1f}{filter}\u{1f}{snapshot:?}", method.path);
+    let mut short = [0; 8];
+    short.copy_from_slice(&digest(&SHA256, text.as_bytes()).as_ref()[..8]);
+    short
+}
+
+/// The fingerprint of a list of our own, by what was asked.
+pub(super) fn fingerprint_of(method: &Method, asked: &str) -> [u8; 8] {
+    fingerprint(method, asked, Moment::NOW)
+}
+
+impl Inner {
+    /// A cursor as text.
+    pub(super) fn write_cursor(&self, position: Position, fingerprint: [u8; 8]) -> String {
+        let mut bytes = Vec::with_capacity(24);
+        bytes.extend_from_slice(&self.runtime.journal.epoch()[..4]);
+        bytes.extend_from_slice(&fingerprint);
+        bytes.extend_from_slice(&position.number.to_be_bytes());
+        bytes.extend_from_slice(&position.rows.to_be_bytes());
+        URL_SAFE_NO_PAD.encode(bytes)
+    }
+
+    /// Reads a cursor; one of another list, filter or history is an error (RULES 8).
+    pub(super) fn read_cursor(&self, cursor: &str, fingerprint: [u8; 8]) -> Result<Option<Position>> {
+        if cursor.is_empty() {
+            return Ok(None);
+        }
+        let foreign = || {
+            Error::invalid_value(
+                "cursor",
+                cursor,
+                "it is not one this list gave out for this filter; begin again without a cursor",
+            )
+        };
+        let bytes = URL_SAFE_NO_PAD.decode(cursor).map_err(|_| foreign())?;
+        let bytes: [u8; 24] = bytes.try_into().map_err(|_| foreign())?;
+        if bytes[..4] != self.runtime.journal.epoch()[..4] || bytes[4..12] != fingerprint {
+            return Err(foreign());
+        }
+        let (mut number, mut rows) = ([0; 8], [0; 4]);
+        number.copy_from_slice(&bytes[12..20]);
+        rows.copy_from_slice(&bytes[20..]);
+        Ok(Some(Position { number: u64::from_be_bytes(number), rows: u32::from_be_bytes(rows) }))
+    }
+}

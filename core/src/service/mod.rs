@@ -1,0 +1,189 @@
+//! Every API method once: authenticate, authorize, decide, append, apply, answer.
+
+mod access;
+mod activities;
+mod activity;
+mod auth;
+mod call;
+mod checkpoint;
+mod clock;
+mod credentials;
+mod derived;
+mod entities;
+mod fields;
+mod grants;
+mod groups;
+mod list;
+mod mutation;
+mod open;
+mod operations;
+mod past;
+mod principal;
+mod runtime;
+mod secrets;
+mod testing;
+mod writer;
+
+use std::sync::Arc;
+
+use crate::error::{Error, Result};
+use crate::model::{EntityId, Kind, Timestamp};
+use gatepass_wire::schema::{Method, Permission};
+
+pub use call::{Call, Caller, Metadata, Reply};
+pub use clock::{Clock, SystemClock, TestClock};
+pub use open::{Bootstrap, Options, Store};
+
+use auth::Gate;
+use past::Past;
+use principal::Principal;
+use runtime::Runtime;
+use testing::Testing;
+use writer::Writer;
+
+/// The engine behind its API: what a program embeds and what a server serves.
+///
+/// Cheap to clone; clones share one store. Dropping the last one writes what is queued.
+#[derive(Clone)]
+pub struct Service {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    // Dropped first: the writer ends before the journal closes.
+    writer: Writer,
+    runtime: Arc<Runtime>,
+    gate: Gate,
+    past: Past,
+    testing: Option<Testing>,
+}
+
+impl std::fmt::Debug for Service {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Service")
+            .field("revision", &self.inner.runtime.state().revision())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Service {
+    /// Carries out one call.
+    ///
+    /// # Errors
+    /// What the method says; `Unauthenticated` and `PermissionDenied` for callers who may not.
+    pub async fn call(&self, call: Call) -> Result<Reply> {
+        if let Some(testing) = &self.inner.testing {
+            return testing.around(call, |call| self.carry_out(call)).await;
+        }
+        self.carry_out(call).await
+    }
+
+    async fn carry_out(&self, call: Call) -> Result<Reply> {
+        let principal = self.inner.gate.admit(&self.inner.runtime, &call)?;
+        authorize(&principal, &call)?;
+        self.at_least(&call)?;
+        self.dispatch(&principal, &call).await
+    }
+
+    async fn dispatch(&self, principal: &Principal, call: &Call) -> Result<Reply> {
+        let method = call.method;
+        if !method.is_strongdm() {
+            return match method.service {
+                "Access" => self.access(principal, call),
+                "Grants" => self.extend_grant(principal, call).await,
+                "Credentials" => self.credentials(principal, call).await,
+                "Testing" => self.test_control(call),
+                "Operations" => self.operations(call),
+                _ => Err(not_offered(method)),
+            };
+        }
+        match (method.service, method.name) {
+            ("Groups", "CreateFromRoles") => self.groups_from_roles(principal, call).await,
+            ("Resources", "EnumerateTags") => self.enumerate_tags(call),
+            ("AccountResources", "List") => self.account_resources(call),
+            ("RoleResources", "List") => self.role_resources(call),
+            ("AccountPermissions", "List") => self.account_permissions(call),
+            ("Activities", "List") => self.list_activities(call),
+            ("Activities", "Get") => self.get_activity(call),
+            (service, name) if entities::is_served(service) => match name {
+                "Create" => self.create(principal, call).await,
+                "Get" => self.get(call),
+                "Update" => self.update(principal, call).await,
+                "Delete" => self.delete(principal, call).await,
+                "List" => self.list(call),
+                _ => Err(not_offered(method)),
+            },
+            _ => Err(not_offered(method)),
+        }
+    }
+
+    /// Whether an account reaches a resource now, by their ids: the shortest way to an answer, for whoever holds
+    /// the store. The caller is administrator (RULES 4.4).
+    ///
+    /// # Errors
+    /// `NotFound` for an id of nothing; `Unavailable` and indeterminate where nothing could be decided.
+    #[inline]
+    pub fn check(&self, account: &str, resource: &str) -> Result<bool> {
+        let answer = self.inner.runtime.read(|state, now| state.check_text(account, resource, now))?;
+        answer.and_then(std::result::Result::ok).map_or_else(|| Err(self.unknown(account, resource)), Ok)
+    }
+
+    /// Which of the two names nothing.
+    #[cold]
+    fn unknown(&self, account: &str, resource: &str) -> Error {
+        let exists =
+            |kind, text| EntityId::parse_as(kind, text).is_some_and(|id| self.exists(id).unwrap_or(false));
+        if exists(Kind::Account, account) {
+            Error::not_found(Kind::Resource, resource).with_field("resource")
+        } else {
+            Error::not_found(Kind::Account, account).with_field("account")
+        }
+    }
+
+    fn exists(&self, id: EntityId) -> Result<bool> {
+        self.inner.runtime.read(|state, _| state.store().state(id).is_some())
+    }
+
+    /// Why calls that give access would be refused; empty where all is well.
+    pub fn readiness(&self) -> Vec<String> {
+        let runtime = &self.inner.runtime;
+        let broken = runtime.is_broken().then(|| "the state is not whole; restart the process".to_owned());
+        broken.into_iter().chain(runtime.now.doubt()).collect()
+    }
+
+    /// The instant that decisions are made with.
+    pub fn now(&self) -> Timestamp {
+        self.inner.runtime.now.get()
+    }
+
+    /// Records what fell due by now, saves a checkpoint where the journal has grown, and waits for what is queued.
+    ///
+    /// # Errors
+    /// `Unavailable` if the journal fails.
+    pub async fn sweep(&self) -> Result<()> {
+        self.sweep_due().await
+    }
+}
+
+/// Whether the caller has the method's permission (RULES 4.1). Where the permission depends on who is asked
+/// about, the method itself decides once it knows.
+fn authorize(principal: &Principal, call: &Call) -> Result<()> {
+    match call.method.permission {
+        Permission::Any | Permission::UnlessSelf(_) => Ok(()),
+        Permission::Named(name) => principal.must(name),
+        Permission::Cases(cases) => {
+            let kind = entities::member_name(call)?;
+            match cases.iter().find(|(case, _)| Some(*case) == kind) {
+                Some((_, name)) => principal.must(name),
+                // No kind was given: the request is refused for that, but only to whoever might have made it.
+                None if kind.is_none() && cases.iter().any(|(_, name)| principal.may(name)) => Ok(()),
+                None => principal.must(cases.first().map_or("", |(_, name)| name)),
+            }
+        }
+    }
+}
+
+/// `Unimplemented`, saying so.
+fn not_offered(method: &Method) -> Error {
+    Error::unimplemented(format!("`{}`", method.signed_name), "no state was read or changed")
+}

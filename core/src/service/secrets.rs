@@ -1,0 +1,66 @@
+//! What is shown once when an account or a node is created, and kept sealed (RULES 7.1).
+
+use base64::Engine as _;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+
+use crate::engine::decide::Context;
+use crate::error::Result;
+use crate::journal::{Secret, SecretChange};
+use crate::model::stored::{self, AccountType};
+use crate::model::{EntityId, Kind};
+
+use super::auth::{SECRET, access_key};
+use super::runtime::{Runtime, undecided};
+
+/// The name of a bearer token's secret in the journal.
+const TOKEN: &str = "token";
+
+/// Secrets made for a new entity.
+#[derive(Default)]
+pub(super) struct Issued {
+    /// What its creator is told, by the response's fields.
+    pub(super) shown: Vec<(&'static str, String)>,
+    /// What the journal keeps.
+    pub(super) kept: Vec<SecretChange>,
+}
+
+/// What a new entity is given.
+pub(super) fn issue(id: EntityId, state: &[u8], context: &mut Context<'_>) -> Issued {
+    let Some(field) = field_for(id, state) else { return Issued::default() };
+    let mut bytes = vec![0; 32];
+    context.random.fill(&mut bytes);
+    let shown = show(id, field, &bytes);
+    let kept = SecretChange { id, field: field.into(), value: Some(Secret::new(bytes)) };
+    Issued { shown, kept: vec![kept] }
+}
+
+/// The same, once more, for a call that is answered again (RULES 5.3).
+pub(super) fn issued_before(
+    runtime: &Runtime,
+    id: EntityId,
+    state: &[u8],
+) -> Result<Vec<(&'static str, String)>> {
+    let Some(field) = field_for(id, state) else { return Ok(Vec::new()) };
+    let secret = runtime.journal.secret(id, field).map_err(undecided)?;
+    Ok(secret.map(|secret| show(id, field, secret.expose())).unwrap_or_default())
+}
+
+/// API keys have a secret key; admin tokens, service accounts and nodes one opaque token.
+fn field_for(id: EntityId, state: &[u8]) -> Option<&'static str> {
+    match (id.kind, stored::account_type(state)) {
+        (Kind::Account, Some(AccountType::Token)) => {
+            let kind = stored::member(state).map_or("", |(_, token)| stored::text(token, 7));
+            Some(if kind == "api" { SECRET } else { TOKEN })
+        }
+        (Kind::Account, Some(AccountType::Service)) | (Kind::Node, _) => Some(TOKEN),
+        _ => None,
+    }
+}
+
+fn show(id: EntityId, field: &'static str, bytes: &[u8]) -> Vec<(&'static str, String)> {
+    if field == SECRET {
+        vec![("access_key", access_key(id)), ("secret_key", STANDARD.encode(bytes))]
+    } else {
+        vec![(TOKEN, URL_SAFE_NO_PAD.encode(bytes))]
+    }
+}

@@ -1,0 +1,337 @@
+//! The one place where commands are decided and written: in order, many to a commit (RULES 6.1).
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
+use std::thread::JoinHandle;
+
+use bytes::Bytes;
+use ring::rand::{SecureRandom, SystemRandom};
+use tokio::sync::oneshot;
+
+use crate::engine::decide::{self, Context, Decision, Randomness};
+use crate::engine::{Change, Overlay, State, View};
+use crate::error::{Error, ErrorReason, Result};
+use crate::journal::{self, Actor, AppendError, Entry, IdempotencyEntry, Replay, SecretChange};
+use crate::model::{EntityId, Revision, Timestamp};
+
+use super::activity::{self, Origin};
+use super::runtime::{Runtime, undecided, unwritten};
+
+/// How many commands share a commit at most: nobody holds the journal for longer than this takes.
+const BATCH: usize = 512;
+/// How many commands wait at most before callers are told to come back.
+const QUEUE: usize = 8192;
+
+/// What a decided command leaves behind for its caller, besides the record.
+pub(crate) struct Decided {
+    pub(crate) decision: Decision,
+    pub(crate) secrets: Vec<SecretChange>,
+    pub(crate) reply: Bytes,
+}
+
+/// What decides: called again from the start where others wrote first.
+pub(crate) type Decide = Box<dyn FnMut(&Overlay<'_>, &mut Context<'_>) -> Result<Decided> + Send>;
+
+/// What answers a call whose idempotency key was used before, from the record the first call became.
+pub(crate) type Answered = Box<dyn Fn(&Replay) -> Result<Bytes> + Send>;
+
+/// One command on its way.
+pub(crate) struct Command {
+    pub(crate) origin: Arc<Origin>,
+    pub(crate) method: &'static str,
+    pub(crate) idempotency: Option<(IdempotencyEntry, Answered)>,
+    pub(crate) decide: Decide,
+}
+
+/// What became of a command.
+#[derive(Debug, Clone)]
+pub(crate) struct Written {
+    pub(crate) reply: Bytes,
+    pub(crate) revision: Revision,
+}
+
+type Answer = oneshot::Sender<Result<Written>>;
+
+/// The writer's thread and the way to it.
+pub(crate) struct Writer {
+    queue: Option<SyncSender<(Command, Answer)>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Writer {
+    pub(crate) fn start(runtime: Arc<Runtime>) -> Result<Writer> {
+        let (sender, receiver) = sync_channel(QUEUE);
+        let thread = std::thread::Builder::new()
+            .name("gatepass-writer".to_owned())
+            .spawn(move || run(&runtime, &receiver));
+        let thread = thread.map_err(|error| {
+            Error::unavailable(format!("the writer's thread does not start: {error}"), false)
+        })?;
+        Ok(Writer { queue: Some(sender), thread: Some(thread) })
+    }
+
+    /// Decides and writes; answers once it is durable.
+    pub(crate) async fn write(&self, command: Command) -> Result<Written> {
+        let stopped = || Error::unavailable("this store is closed", false);
+        let (answer, outcome) = oneshot::channel();
+        let queue = self.queue.as_ref().ok_or_else(stopped)?;
+        queue.try_send((command, answer)).map_err(|error| match error {
+            TrySendError::Full(_) => {
+                Error::resource_exhausted(format!("{QUEUE} writes are waiting; try again"))
+            }
+            TrySendError::Disconnected(_) => stopped(),
+        })?;
+        outcome.await.map_err(|_| stopped())?
+    }
+}
+
+impl Writer {
+    /// Records what fell due by now: an empty command, before which that always happens.
+    pub(crate) async fn sweep(&self) -> Result<()> {
+        let decide = |_: &Overlay<'_>, _: &mut Context<'_>| {
+            let decision = Decision { changes: Vec::new(), verb: "", subjects: Vec::new() };
+            Ok(Decided { decision, secrets: Vec::new(), reply: Bytes::new() })
+        };
+        let command = Command {
+            origin: Arc::new(Origin::System),
+            method: "",
+            idempotency: None,
+            decide: Box::new(decide),
+        };
+        self.write(command).await.map(drop)
+    }
+}
+
+impl Drop for Writer {
+    /// Writes what is queued, then ends.
+    fn drop(&mut self) {
+        self.queue = None;
+        if let Some(thread) = self.thread.take() {
+            // The last user of a store may be the writer's own answer: a thread cannot wait for itself.
+            if thread.thread().id() != std::thread::current().id() {
+                _ = thread.join();
+            }
+        }
+    }
+}
+
+fn run(runtime: &Runtime, receiver: &Receiver<(Command, Answer)>) {
+    let mut random = SystemRandomness(SystemRandom::new());
+    while let Ok(first) = receiver.recv() {
+        let mut batch = vec![first];
+        batch.extend(receiver.try_iter().take(BATCH - 1));
+        write_batch(runtime, &mut random, batch);
+    }
+}
+
+/// What the commands of a batch were decided to be.
+struct Plan {
+    expected: Revision,
+    entries: Vec<Entry>,
+    published: Vec<(Revision, Timestamp, Vec<Change>)>,
+    outcomes: Vec<Result<Written>>,
+}
+
+fn write_batch(runtime: &Runtime, random: &mut dyn Randomness, batch: Vec<(Command, Answer)>) {
+    let (mut commands, answers): (Vec<_>, Vec<_>) = batch.into_iter().unzip();
+    let outcomes = loop {
+        match try_batch(runtime, random, &mut commands) {
+            Ok(outcomes) => break outcomes,
+            Err(Failed::Conflict) => {}
+            Err(Failed::Error(error)) => break commands.iter().map(|_| Err(error.clone())).collect(),
+        }
+    };
+    for (answer, outcome) in answers.into_iter().zip(outcomes) {
+        // Whoever gave up waiting does not hear of it; the record stands all the same.
+        _ = answer.send(outcome);
+    }
+}
+
+enum Failed {
+    /// Others wrote first: decide again.
+    Conflict,
+    /// Nothing of the batch happened.
+    Error(Error),
+}
+
+fn try_batch(
+    runtime: &Runtime,
+    random: &mut dyn Randomness,
+    commands: &mut [Command],
+) -> Result<Vec<Result<Written>>, Failed> {
+    runtime.refresh().map_err(Failed::Error)?;
+    let plan = {
+        let state = runtime.state();
+        plan(runtime, &state, random, commands)
+    };
+    if plan.entries.is_empty() {
+        return Ok(plan.outcomes);
+    }
+    match runtime.journal.append(plan.expected, plan.entries) {
+        Ok(_) => {}
+        Err(AppendError::Conflict { .. } | AppendError::KeyInUse { .. }) => {
+            runtime.catch_up().map_err(Failed::Error)?;
+            return Err(Failed::Conflict);
+        }
+        Err(error) => return Err(Failed::Error(unwritten(&error))),
+    }
+    // It is durable: whatever happens now, nobody may be told that it did not happen.
+    runtime.publish(plan.published).map_err(Failed::Error)?;
+    Ok(plan.outcomes)
+}
+
+/// Decides every command against the published state with the batch so far on top.
+fn plan(runtime: &Runtime, state: &State, random: &mut dyn Randomness, commands: &mut [Command]) -> Plan {
+    let now = runtime.now.get().max(state.time());
+    let expected = state.revision();
+    let mut plan = Plan { expected, entries: Vec::new(), published: Vec::new(), outcomes: Vec::new() };
+    let mut overlay = Overlay::new(state, expected);
+    for (end, decision) in decide::expire(state, now) {
+        let entry = entry(end.max(state.time()), &Origin::System, "", &decision, random, &overlay);
+        plan.push(&mut overlay, entry, &decision.changes);
+    }
+    for command in commands {
+        let outcome = plan_one(runtime, &mut plan, &mut overlay, random, command, now);
+        plan.outcomes.push(outcome);
+    }
+    plan
+}
+
+fn plan_one(
+    runtime: &Runtime,
+    plan: &mut Plan,
+    overlay: &mut Overlay<'_>,
+    random: &mut dyn Randomness,
+    command: &mut Command,
+    now: Timestamp,
+) -> Result<Written> {
+    if let Some((key, answered)) = &command.idempotency
+        && let Some(written) = answered_before(runtime, plan, key, answered, now)?
+    {
+        return Ok(written);
+    }
+    let decided = {
+        let mut context = Context { now, random: &mut *random };
+        let decide = AssertUnwindSafe(|| (command.decide)(overlay, &mut context));
+        catch_unwind(decide).unwrap_or_else(|_| {
+            tracing::error!(method = command.method, "deciding a command panicked");
+            Err(Error::internal())
+        })?
+    };
+    let revision = Revision(plan.expected.0 + plan.entries.len() as u64);
+    if decided.decision.changes.is_empty() {
+        return Ok(Written { reply: decided.reply, revision });
+    }
+    let mut entry = entry(now, &command.origin, command.method, &decided.decision, random, overlay);
+    entry.secrets = decided.secrets;
+    entry.idempotency = command.idempotency.as_ref().map(|(key, _)| key.clone());
+    plan.push(overlay, entry, &decided.decision.changes);
+    Ok(Written { reply: decided.reply, revision: Revision(revision.0 + 1) })
+}
+
+/// The answer of an earlier call with the same key (RULES 5.3); another request under that key is an error.
+fn answered_before(
+    runtime: &Runtime,
+    plan: &Plan,
+    key: &IdempotencyEntry,
+    answered: &Answered,
+    now: Timestamp,
+) -> Result<Option<Written>> {
+    let same = |other: &&IdempotencyEntry| other.credential == key.credential && other.key == key.key;
+    if plan.entries.iter().filter_map(|entry| entry.idempotency.as_ref()).any(|other| same(&other)) {
+        return Err(Error::unavailable(
+            "a call with the same idempotency key is under way; try again",
+            false,
+        ));
+    }
+    let Some(replay) = runtime.journal.idempotency(&key.credential, &key.key, now).map_err(undecided)? else {
+        return Ok(None);
+    };
+    if replay.request_hash != key.request_hash {
+        let message = format!(
+            "`gatepass-idempotency-key` `{}` was used for another request; use a new key for each call",
+            key.key
+        );
+        return Err(
+            Error::new(ErrorReason::IdempotencyMismatch, message).with_field("gatepass-idempotency-key")
+        );
+    }
+    Ok(Some(Written { reply: answered(&replay)?, revision: replay.revision }))
+}
+
+impl Plan {
+    fn push(&mut self, overlay: &mut Overlay<'_>, entry: Entry, changes: &[Change]) {
+        let revision = Revision(self.expected.0 + self.entries.len() as u64 + 1);
+        overlay.push(changes, revision);
+        self.published.push((revision, entry.time, changes.to_vec()));
+        self.entries.push(entry);
+    }
+}
+
+/// The record of a decision: its changes and the activity that tells of it.
+fn entry(
+    time: Timestamp,
+    origin: &Origin,
+    method: &'static str,
+    decision: &Decision,
+    random: &mut dyn Randomness,
+    view: &dyn View,
+) -> Entry {
+    let mut entry = Entry::new(time, decision.verb, method);
+    entry.actor = origin.actor();
+    entry.credential = origin.credential();
+    let activity = EntityId::new(crate::model::Kind::Activity, random.number());
+    let told = activity::encode(activity, time, origin, decision, view);
+    let changes = decision.changes.iter().cloned().chain([Change { id: activity, state: Some(told.into()) }]);
+    entry.changes = changes
+        .map(|change| {
+            let mut salt = [0; 32];
+            random.fill(&mut salt);
+            let references = change.state.as_deref().map(|state| crate::engine::targets(change.id, state));
+            journal::Change {
+                id: change.id,
+                state: change.state,
+                salt,
+                references: references.unwrap_or_default(),
+            }
+        })
+        .collect();
+    entry
+}
+
+/// The system's generator.
+pub(crate) struct SystemRandomness(SystemRandom);
+
+impl SystemRandomness {
+    pub(crate) fn new() -> SystemRandomness {
+        SystemRandomness(SystemRandom::new())
+    }
+}
+
+impl Randomness for SystemRandomness {
+    fn fill(&mut self, bytes: &mut [u8]) {
+        // It fails only where the system has no generator; then nothing may be written that should be unguessable.
+        if self.0.fill(bytes).is_err() {
+            panic!("the system's random generator failed");
+        }
+    }
+}
+
+/// The actor of the record.
+impl Origin {
+    fn actor(&self) -> Actor {
+        match self {
+            Origin::System => Actor::System,
+            Origin::Caller { account: Some(account), .. } => Actor::Account(*account),
+            Origin::Caller { account: None, .. } => Actor::Embedded,
+        }
+    }
+
+    fn credential(&self) -> Option<EntityId> {
+        match self {
+            Origin::Caller { credential, .. } => *credential,
+            Origin::System => None,
+        }
+    }
+}

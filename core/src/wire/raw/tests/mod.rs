@@ -1,0 +1,5 @@
+mod accept;
+mod extract;
+pub(in crate::wire) mod generate;
+mod properties;
+mod request;
