@@ -108,7 +108,7 @@ impl Service {
         let mut response = ResponseWriter::with_capacity(page.items.len() + 64);
         if let Some(next) = page.next {
             let cursor = self.inner.write_cursor(next, query.fingerprint);
-            response.nested(number(method.response, "meta"), |meta| drop(meta.text(1, &cursor)));
+            response.nested(number(method.response, "meta"), |meta| _ = meta.text(1, &cursor));
         }
         let mut body = Vec::from(response.finish());
         body.extend_from_slice(&page.items.finish());

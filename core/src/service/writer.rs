@@ -303,12 +303,6 @@ fn entry(
 /// The system's generator.
 pub(crate) struct SystemRandomness(SystemRandom);
 
-impl SystemRandomness {
-    pub(crate) fn new() -> SystemRandomness {
-        SystemRandomness(SystemRandom::new())
-    }
-}
-
 impl Randomness for SystemRandomness {
     fn fill(&mut self, bytes: &mut [u8]) {
         // It fails only where the system has no generator; then nothing may be written that should be unguessable.
