@@ -23,7 +23,7 @@ const MEMORY_LIMIT: u64 = 10_000_000_000;
 /// Who can be measured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Contender {
-    Gatepass,
+    Gatepass(gatepass::Part),
     Cedar,
     Casbin,
     Regorus,
@@ -32,18 +32,22 @@ pub(crate) enum Contender {
 }
 
 impl Contender {
-    pub(crate) const ALL: [Contender; 6] = [
-        Contender::Gatepass,
-        Contender::Cedar,
-        Contender::Casbin,
-        Contender::Regorus,
-        Contender::Floor,
-        Contender::Tonic,
-    ];
+    /// Everyone, the parts of gatepass in the order in which they need each other.
+    pub(crate) fn all() -> Vec<Contender> {
+        let own = gatepass::Part::ALL.into_iter().map(Contender::Gatepass);
+        own.chain([
+            Contender::Cedar,
+            Contender::Casbin,
+            Contender::Regorus,
+            Contender::Floor,
+            Contender::Tonic,
+        ])
+        .collect()
+    }
 
     pub(crate) fn name(self) -> &'static str {
         match self {
-            Contender::Gatepass => "gatepass",
+            Contender::Gatepass(part) => part.name(),
             Contender::Cedar => "cedar-policy",
             Contender::Casbin => "casbin",
             Contender::Regorus => "regorus",
@@ -52,13 +56,17 @@ impl Contender {
         }
     }
 
-    pub(crate) fn named(name: &str) -> Option<Contender> {
-        Contender::ALL.into_iter().find(|contender| contender.name() == name)
+    /// All contenders of this name; `gatepass` has several parts.
+    pub(crate) fn named(name: &str) -> Vec<Contender> {
+        let belongs = |contender: &Contender| {
+            contender.name() == name || (name == "gatepass" && matches!(contender, Contender::Gatepass(_)))
+        };
+        Contender::all().into_iter().filter(belongs).collect()
     }
 
     fn measure(self, spec: Spec) -> Result<Report, Failure> {
         match self {
-            Contender::Gatepass => gatepass::report(spec, &folder()?),
+            Contender::Gatepass(part) => part.measure(spec, &folder()?),
             Contender::Cedar => suite::run::<Cedar>(spec),
             Contender::Casbin => suite::run::<Casbin>(spec),
             Contender::Regorus => suite::run::<Regorus>(spec),
@@ -79,7 +87,7 @@ fn folder() -> Result<PathBuf, Failure> {
 fn floor(spec: Spec) -> Result<Report, Failure> {
     let set = Dataset::generate(spec);
     let covered = Covered::of(&set);
-    let (hot, random) = suite::questions(&set, &covered);
+    let (hot, random) = suite::questions(&set);
     let asked = [(Metric::CheckHot, &hot), (Metric::CheckRandom, &random)];
     let mut figures = floor::bitmaps(&set, &covered, &hot)?;
     figures.extend(floor::look_ups(&set, &asked)?);
@@ -105,7 +113,9 @@ fn report(subject: &str, spec: Spec, figures: Vec<Figure>) -> Report {
 pub(crate) fn main(arguments: &[String]) -> ExitCode {
     let [name, set] = arguments else { return ExitCode::from(2) };
     let spec = [SMALL, BIG].into_iter().find(|spec| spec.name == set);
-    let (Some(contender), Some(spec)) = (Contender::named(name), spec) else { return ExitCode::from(2) };
+    let (&[contender], Some(spec)) = (Contender::named(name).as_slice(), spec) else {
+        return ExitCode::from(2);
+    };
     let outcome =
         contender.measure(spec).and_then(|report| serde_json::to_string(&report).map_err(Failure::from));
     match outcome {

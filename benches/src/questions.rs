@@ -43,7 +43,8 @@ impl Questions {
         Questions::new(set, pairs)
     }
 
-    fn new(set: &Dataset, pairs: Vec<Pair>) -> Questions {
+    /// These questions, in this order.
+    pub(crate) fn new(set: &Dataset, pairs: Vec<Pair>) -> Questions {
         let mut text = String::with_capacity(pairs.len() * (ACCOUNT + RESOURCE));
         for pair in &pairs {
             text += &set.users[pair.user as usize].id();

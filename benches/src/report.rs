@@ -27,11 +27,19 @@ pub(crate) struct Results {
 struct Cells {
     what: &'static str,
     set: &'static str,
-    aim: Option<String>,
-    /// Absent where gatepass was not measured.
-    met: Option<bool>,
-    gatepass: Option<Figure>,
+    aim: String,
+    gatepass: Vec<Own>,
     peers: Vec<Peer>,
+}
+
+/// A figure of gatepass.
+#[derive(Debug, Serialize)]
+struct Own {
+    /// Whether it is what was aimed at; absent for figures that the aim is not about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    met: Option<bool>,
+    #[serde(flatten)]
+    figure: Figure,
 }
 
 #[derive(Debug, Serialize)]
@@ -65,7 +73,7 @@ impl Results {
             .set_width(150)
             .set_header(["what", "aim", "gatepass", "peers"]);
         for row in &self.rows {
-            table.add_row([row.title(), row.aim.clone().unwrap_or_default(), row.gatepass(), row.peers()]);
+            table.add_row([row.title(), row.aim.clone(), row.gatepass(), row.peers()]);
         }
         let versions: BTreeSet<String> = (self.reports.iter().filter(|report| !report.version.is_empty()))
             .map(|report| format!("{} {}", report.subject, report.version))
@@ -111,24 +119,27 @@ impl Cells {
         let find = |report: &Report| -> Vec<Figure> {
             report.figures.iter().filter(|figure| figure.metric == row.metric).cloned().collect()
         };
-        // What gatepass alone is asked comes before what the suite asked it in memory, and a figure before none.
-        let rank =
-            |figure: &Figure| (matches!(figure.outcome, Outcome::NotMeasured { .. }), figure.way.is_some());
-        let gatepass = of_set().filter(|report| report.subject == "gatepass").flat_map(find).min_by_key(rank);
+        let own = |figure: Figure| {
+            let met = match figure.outcome {
+                Outcome::Measured { value, p99, .. }
+                    if figure.way.as_deref().unwrap_or_default() == row.way =>
+                {
+                    Some(row.aim.met(value, p99))
+                }
+                _ => None,
+            };
+            Own { met, figure }
+        };
+        let gatepass = of_set().filter(|report| report.subject == "gatepass").flat_map(find).map(own);
         let peers = of_set().filter(|report| report.subject != "gatepass").flat_map(|report| {
             find(report).into_iter().map(|figure| Peer { subject: report.subject.clone(), figure })
-        });
-        let met = gatepass.as_ref().zip(row.aim).and_then(|(figure, aim)| match figure.outcome {
-            Outcome::Measured { value, p99, .. } => Some(aim.met(value, p99)),
-            Outcome::NotMeasured { .. } => None,
         });
         Cells {
             what: row.what,
             set: row.set,
-            aim: row.aim.map(|aim| aim.text(row.metric)),
-            met,
+            aim: row.aim.text(row.metric),
+            gatepass: gatepass.collect(),
             peers: peers.collect(),
-            gatepass,
         }
     }
 
@@ -136,15 +147,15 @@ impl Cells {
         format!("{} ({})", self.what, self.set)
     }
 
+    /// A line for each figure; where there is none, why.
     fn gatepass(&self) -> String {
-        let verdict = match self.met {
-            Some(true) => " — met",
-            Some(false) => " — MISSED",
-            None => "",
-        };
-        match &self.gatepass {
-            Some(figure) => figure.text() + verdict,
+        let measured =
+            self.gatepass.iter().filter(|own| matches!(own.figure.outcome, Outcome::Measured { .. }));
+        let lines: Vec<String> = measured.map(Own::text).collect();
+        match self.gatepass.first() {
             None => "not measured: not asked".to_owned(),
+            Some(first) if lines.is_empty() => first.text(),
+            Some(_) => lines.join("\n"),
         }
     }
 
@@ -159,6 +170,18 @@ impl Cells {
             () if self.peers.iter().any(|peer| !peer.not_offered()) => "not measured: see below".to_owned(),
             () => "–".to_owned(),
         }
+    }
+}
+
+impl Own {
+    fn text(&self) -> String {
+        let verdict = match self.met {
+            Some(true) => " — met",
+            Some(false) => " — MISSED",
+            None => "",
+        };
+        let way = self.figure.way.as_ref().map(|way| format!("{way}: ")).unwrap_or_default();
+        format!("{way}{}{verdict}", self.figure.text())
     }
 }
 

@@ -19,7 +19,9 @@ pub(crate) struct Row {
     pub(crate) what: &'static str,
     pub(crate) set: &'static str,
     pub(crate) metric: Metric,
-    pub(crate) aim: Option<Aim>,
+    pub(crate) aim: Aim,
+    /// Which figure of gatepass the aim is about: empty for what a program that embeds it sees.
+    pub(crate) way: &'static str,
 }
 
 const US: f64 = 1e3;
@@ -28,7 +30,12 @@ const S: f64 = 1e9;
 const MB: f64 = 1e6;
 
 const fn row(what: &'static str, set: &'static str, metric: Metric, aim: Aim) -> Row {
-    Row { what, set, metric, aim: Some(aim) }
+    Row { what, set, metric, aim, way: "" }
+}
+
+/// An aim for the engine, of which the service shows only more than that: ids in pages, durable changes.
+const fn of_engine(what: &'static str, set: &'static str, metric: Metric, aim: Aim) -> Row {
+    Row { way: "engine alone", ..row(what, set, metric, aim) }
 }
 
 /// In the order of the table.
@@ -45,12 +52,12 @@ pub(crate) const ROWS: &[Row] = &[
     row("check by string ids, random pairs", "big", Metric::CheckRandom, Aim::WithTail(0.6 * US, 2.0 * US)),
     row("explain", "small", Metric::Explain, Aim::AtMost(5.0 * US)),
     row("explain", "big", Metric::Explain, Aim::AtMost(5.0 * US)),
-    row("what can U reach, as a set", "small", Metric::Reach, Aim::AtMost(15.0 * US)),
+    of_engine("what can U reach, as a set", "small", Metric::Reach, Aim::AtMost(15.0 * US)),
     row("what can U reach, first 50 ids", "small", Metric::ReachPage, Aim::AtMost(20.0 * US)),
-    row("what can U reach, as a set", "big", Metric::Reach, Aim::AtMost(0.3 * MS)),
+    of_engine("what can U reach, as a set", "big", Metric::Reach, Aim::AtMost(0.3 * MS)),
     row("what can U reach, first 50 ids", "big", Metric::ReachPage, Aim::AtMost(0.35 * MS)),
     row("who can reach R", "big", Metric::Who, Aim::AtMost(0.3 * MS)),
-    row("one tag edit, effect in the index", "big", Metric::Retag, Aim::AtMost(5.0 * US)),
+    of_engine("one tag edit, effect in the index", "big", Metric::Retag, Aim::AtMost(5.0 * US)),
     row("revoke acknowledged, one client", "big", Metric::Revoke, Aim::AtMost(0.4 * MS)),
     row("revoke acknowledged, 64 clients", "big", Metric::RevokeBy64, Aim::AtMost(MS)),
     row("revoke visible after it is durable", "big", Metric::RevokeVisible, Aim::AtMost(US)),
@@ -98,7 +105,7 @@ mod tests {
 
     #[test]
     fn aims_read_like_the_design() {
-        let text = |index: usize| ROWS[index].aim.unwrap().text(ROWS[index].metric);
+        let text = |index: usize| ROWS[index].aim.text(ROWS[index].metric);
         assert_eq!(text(0), "≤ 100 ns, p99 ≤ 2.0 µs");
         assert_eq!(text(ROWS.len() - 1), "≥ 15,000/s");
     }

@@ -31,6 +31,9 @@ impl Failure {
     }
 }
 
+/// A change that is ready to be made: only making it is timed.
+pub(crate) type Edit<S> = Box<dyn FnOnce(&mut S) -> Result<(), Failure>>;
+
 /// One way of asking a subject for a check.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Way {
@@ -42,7 +45,7 @@ pub(crate) struct Way {
 
 /// An engine that decides who reaches what, loaded with one set. Ids are the texts of the set (`a-…`, `rs-…`).
 ///
-/// gatepass implements this like any peer; what no peer is asked (durability, the past, the network) stands in
+/// gatepass implements this like any peer, twice; what no peer is asked (durability, the past, the network) stands in
 /// [`crate::gatepass`]. Operations without a meaning for a subject keep the default, which says so.
 pub(crate) trait Subject: Sized {
     /// The name of its crate, which is also how `Cargo.lock` tells its version.
@@ -50,6 +53,12 @@ pub(crate) trait Subject: Sized {
     /// The ways [`Subject::check`] can be asked.
     const WAYS: &'static [Way] = &[Way { name: "", only_repeats: false }];
 
+    /// Stands with every figure that has no way of its own.
+    const LABEL: &'static str = "";
+    /// What [`Subject::reach_as_a_set`] gives.
+    const REACH: &'static str = "all ids";
+    /// Whether a change is durable once it is made.
+    const DURABLE: bool = false;
     /// The way that the check after a change takes.
     const AFTER_CHANGE: usize = 0;
 
@@ -62,6 +71,11 @@ pub(crate) trait Subject: Sized {
     /// The ids of all that the account reaches, in any order.
     fn reach(&mut self, _account: &str) -> Result<Vec<String>, Failure> {
         Err(Failure::not_offered())
+    }
+
+    /// How many resources the account reaches: the set as the subject holds it, no ids made.
+    fn reach_as_a_set(&mut self, account: &str) -> Result<u64, Failure> {
+        self.reach(account).map(|ids| ids.len() as u64)
     }
 
     /// The ids of the first 50 that the account reaches, in the subject's order.
@@ -79,18 +93,18 @@ pub(crate) trait Subject: Sized {
         Err(Failure::not_offered())
     }
 
-    /// The account no longer holds the role.
-    fn detach(&mut self, _account: &str, _role: &str) -> Result<(), Failure> {
+    /// Prepares that a user (an index of the set) no longer holds a role.
+    fn detach(&self, _set: &Dataset, _user: usize, _role: u32) -> Result<Edit<Self>, Failure> {
         Err(Failure::not_offered())
     }
 
-    /// The account holds the role again.
-    fn attach(&mut self, _account: &str, _role: &str) -> Result<(), Failure> {
+    /// Prepares that the user holds the role again.
+    fn attach(&self, _set: &Dataset, _user: usize, _role: u32) -> Result<Edit<Self>, Failure> {
         Err(Failure::not_offered())
     }
 
-    /// The resource of this id now has these tags; its type stays.
-    fn retag(&mut self, _set: &Dataset, _resource: &Resource) -> Result<(), Failure> {
+    /// Prepares that the resource of this id has these tags; its type stays.
+    fn retag(&self, _set: &Dataset, _resource: &Resource) -> Result<Edit<Self>, Failure> {
         Err(Failure::not_offered())
     }
 

@@ -10,7 +10,7 @@ use crate::figure::{Figure, Metric, Report};
 use crate::measure::{self, Effort, Memory};
 use crate::questions::{Covered, HOT, Questions};
 use crate::random::Random;
-use crate::subject::{Failure, Subject, Way};
+use crate::subject::{Edit, Failure, Subject, Way};
 use crate::{truth, version_of};
 
 /// The seeds of the two draws.
@@ -30,6 +30,9 @@ const FROM_MEMORY: &str = "loaded from memory";
 /// How the suite changes things, for want of anything more with most subjects.
 const NOT_DURABLE: &str = "not durable";
 
+type List<S> = fn(&mut S, &str) -> Result<Vec<String>, Failure>;
+type Count<S> = fn(&mut S, &str) -> Result<u64, Failure>;
+
 /// One subject under measurement.
 pub(crate) struct Suite<S> {
     set: Dataset,
@@ -43,12 +46,13 @@ pub(crate) struct Suite<S> {
 }
 
 /// The two draws of a set's questions, the same for every subject.
-pub(crate) fn questions(set: &Dataset, covered: &Covered) -> (Questions, Questions) {
+pub(crate) fn questions(set: &Dataset) -> (Questions, Questions) {
+    let covered = &Covered::of(set);
     let random = RANDOM_PAIRS.min(set.resources.len() * 10);
     (Questions::draw(set, covered, HOT_SEED, HOT), Questions::draw(set, covered, RANDOM_SEED, random))
 }
 
-/// Runs everything that any subject is asked.
+/// Runs everything that any subject is asked; how it takes in the set is a figure too.
 pub(crate) fn run<S: Subject>(spec: Spec) -> Result<Report, Failure> {
     let set = Dataset::generate(spec);
     let before = Memory::of_this_process();
@@ -60,17 +64,29 @@ pub(crate) fn run<S: Subject>(spec: Spec) -> Result<Report, Failure> {
         let more = after.resident.saturating_sub(before.resident);
         figures.push(Figure::value(Metric::OpenMemory, more as f64, 1).way(FROM_MEMORY));
     }
+    ask(set, subject, figures)
+}
+
+/// Asks a subject that holds the set already.
+pub(crate) fn ask<S: Subject>(set: Dataset, subject: S, figures: Vec<Figure>) -> Result<Report, Failure> {
     // Only now, so that what the questions are drawn from does not blur the memory.
-    let (hot, random) = questions(&set, &Covered::of(&set));
+    let (hot, random) = questions(&set);
     let mut suite = Suite { set, subject, hot, random, check: Duration::MAX, compared: 0, figures };
     suite.checks()?;
     suite.lists()?;
     suite.explanations()?;
     suite.changes()?;
+    for figure in &mut suite.figures {
+        if !S::LABEL.is_empty() {
+            let way =
+                figure.way.take().map_or_else(|| S::LABEL.to_owned(), |way| format!("{}, {way}", S::LABEL));
+            figure.way = Some(way);
+        }
+    }
     Ok(Report {
         subject: S::CRATE.to_owned(),
         version: version_of(S::CRATE),
-        set: spec.name.to_owned(),
+        set: suite.set.spec.name.to_owned(),
         questions: Some(suite.hot.digest() ^ suite.random.digest()),
         compared: suite.compared,
         figures: suite.figures,
@@ -132,7 +148,7 @@ impl<S: Subject> Suite<S> {
                 Metric::Reach,
                 &users,
                 |set, user| set.users[user as usize].id(),
-                S::reach,
+                (S::reach, S::reach_as_a_set),
                 |set, user| {
                     truth::reach(set, user)
                         .into_iter()
@@ -148,20 +164,20 @@ impl<S: Subject> Suite<S> {
             Metric::Who,
             &resources,
             |set, resource| set.resources[resource as usize].id(),
-            S::who,
+            (S::who, |subject, id| subject.who(id).map(|ids| ids.len() as u64)),
             |set, resource| {
                 truth::who(set, resource).into_iter().map(|index| set.users[index as usize].id()).collect()
             },
         )
     }
 
-    /// Compares the lists of a few, then times them.
+    /// Compares the lists of a few, then times how long it takes to come by them.
     fn list(
         &mut self,
         metric: Metric,
         of: &[u32],
         id: fn(&Dataset, u32) -> String,
-        list: fn(&mut S, &str) -> Result<Vec<String>, Failure>,
+        (list, timed): (List<S>, Count<S>),
         truth: fn(&Dataset, u32) -> BTreeSet<String>,
     ) -> Result<(), Failure> {
         let ids: Vec<String> = of.iter().map(|&index| id(&self.set, index)).collect();
@@ -175,15 +191,20 @@ impl<S: Subject> Suite<S> {
                 Err(failure) => return self.missing(metric, failure),
             };
             let distinct: BTreeSet<String> = answer.iter().cloned().collect();
-            if distinct.len() != answer.len() || distinct != truth(&self.set, *index) {
+            let counted = timed(&mut self.subject, id)?;
+            if counted != answer.len() as u64
+                || distinct.len() != answer.len()
+                || distinct != truth(&self.set, *index)
+            {
                 return Err(Failure::Wrong(format!("{}: the list of {id}", S::CRATE)));
             }
             self.compared += 1;
         }
         let timing = measure::single(Effort { samples: 20_000, ..Effort::SLOW }, |call| {
-            list(&mut self.subject, &ids[call % ids.len()]).map(|answer| drop(black_box(answer)))
+            timed(&mut self.subject, &ids[call % ids.len()]).map(|count| _ = black_box(count))
         })?;
-        self.figures.push(Figure::timing(metric, timing));
+        let way = if metric == Metric::Reach { S::REACH } else { "" };
+        self.figures.push(Figure::timing(metric, timing).way(way));
         Ok(())
     }
 
@@ -258,7 +279,11 @@ impl<S: Subject> Suite<S> {
         match samples {
             Ok(samples) => {
                 self.compared += samples.len();
-                self.figures.push(Figure::timing(metric, measure::summary(samples)).way(NOT_DURABLE));
+                self.figures.push(Figure::timing(metric, measure::summary(samples)).way(if S::DURABLE {
+                    ""
+                } else {
+                    NOT_DURABLE
+                }));
                 Ok(())
             }
             Err(failure) => self.missing(metric, failure),
@@ -269,18 +294,28 @@ impl<S: Subject> Suite<S> {
     fn revoke(&mut self, random: &mut Random) -> Result<Duration, Failure> {
         let (user, role, resource) = self.only_through(random);
         let account = self.set.users[user as usize].id();
-        let role = self.set.roles[role as usize].id();
         let resource = self.set.resources[resource as usize].id();
-        let start = Instant::now();
-        self.subject.detach(&account, &role)?;
-        let still = self.subject.check(S::AFTER_CHANGE, &account, &resource)?;
-        let taken = start.elapsed();
-        self.subject.attach(&account, &role)?;
-        let again = self.subject.check(S::AFTER_CHANGE, &account, &resource)?;
+        let detach = self.subject.detach(&self.set, user as usize, role)?;
+        let (taken, still) = self.changed_by(detach, &account, &resource)?;
+        let attach = self.subject.attach(&self.set, user as usize, role)?;
+        let (_, again) = self.changed_by(attach, &account, &resource)?;
         if still || !again {
-            return Err(Failure::Wrong(format!("{}: after taking {role} from {account}", S::CRATE)));
+            return Err(Failure::Wrong(format!("{}: after taking a role from {account}", S::CRATE)));
         }
         Ok(taken)
+    }
+
+    /// How long a change and the check after it take, and what the check answers.
+    fn changed_by(
+        &mut self,
+        edit: Edit<S>,
+        account: &str,
+        resource: &str,
+    ) -> Result<(Duration, bool), Failure> {
+        let start = Instant::now();
+        edit(&mut self.subject)?;
+        let answer = self.subject.check(S::AFTER_CHANGE, account, resource)?;
+        Ok((start.elapsed(), answer))
     }
 
     /// A user, a role of theirs and a resource that no other role of theirs reaches.
@@ -305,12 +340,10 @@ impl<S: Subject> Suite<S> {
         let mut changed = original;
         changed.tags = tags;
         let (account, resource) = (self.set.users[user as usize].id(), original.id());
-        let start = Instant::now();
-        self.subject.retag(&self.set, &changed)?;
-        let now = self.subject.check(S::AFTER_CHANGE, &account, &resource)?;
-        let taken = start.elapsed();
-        self.subject.retag(&self.set, &original)?;
-        let after = self.subject.check(S::AFTER_CHANGE, &account, &resource)?;
+        let edit = self.subject.retag(&self.set, &changed)?;
+        let (taken, now) = self.changed_by(edit, &account, &resource)?;
+        let undo = self.subject.retag(&self.set, &original)?;
+        let (_, after) = self.changed_by(undo, &account, &resource)?;
         if !now || after {
             return Err(Failure::Wrong(format!("{}: after other tags for {resource}", S::CRATE)));
         }
@@ -353,112 +386,4 @@ impl<S: Subject> Suite<S> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::dataset::{Resource, SMALL};
-
-    /// The truth as a subject, with one lie.
-    struct Fake<const LIE: usize>(Dataset);
-
-    const NONE: usize = 0;
-    const CHECK: usize = 1;
-    const LIST: usize = 2;
-    const PAGE: usize = 3;
-    const STALE: usize = 4;
-    const EXPLAIN: usize = 5;
-
-    impl<const LIE: usize> Fake<LIE> {
-        fn user(&self, id: &str) -> u32 {
-            self.0.users.iter().position(|user| user.id() == id).unwrap() as u32
-        }
-
-        fn resource(&self, id: &str) -> u32 {
-            self.0.resources.iter().position(|resource| resource.id() == id).unwrap() as u32
-        }
-
-        fn role(&self, id: &str) -> u32 {
-            self.0.roles.iter().position(|role| role.id() == id).unwrap() as u32
-        }
-    }
-
-    impl<const LIE: usize> Subject for Fake<LIE> {
-        const CRATE: &'static str = "fake";
-
-        fn load(set: &Dataset) -> Result<Self, Failure> {
-            Ok(Fake(set.clone()))
-        }
-
-        fn check(&mut self, _: usize, account: &str, resource: &str) -> Result<bool, Failure> {
-            let pair = (self.user(account), self.resource(resource));
-            Ok(truth::allowed(&self.0, pair.0, pair.1) != (LIE == CHECK && pair.0 == 3))
-        }
-
-        fn reach(&mut self, account: &str) -> Result<Vec<String>, Failure> {
-            let reached = truth::reach(&self.0, self.user(account));
-            Ok(reached[usize::from(LIE == LIST)..]
-                .iter()
-                .map(|&index| self.0.resources[index as usize].id())
-                .collect())
-        }
-
-        fn reach_page(&mut self, account: &str) -> Result<Vec<String>, Failure> {
-            let mut page = self.reach(account)?;
-            page.truncate(50 - usize::from(LIE == PAGE));
-            Ok(page)
-        }
-
-        fn who(&mut self, resource: &str) -> Result<Vec<String>, Failure> {
-            let who = truth::who(&self.0, self.resource(resource));
-            Ok(who.iter().map(|&index| self.0.users[index as usize].id()).collect())
-        }
-
-        fn explain(&mut self, account: &str, resource: &str) -> Result<bool, Failure> {
-            Ok(self.check(0, account, resource)? && LIE != EXPLAIN)
-        }
-
-        fn detach(&mut self, account: &str, role: &str) -> Result<(), Failure> {
-            let (user, role) = (self.user(account), self.role(role));
-            self.0.users[user as usize].roles.retain(|&held| held != role || LIE == STALE);
-            Ok(())
-        }
-
-        fn attach(&mut self, account: &str, role: &str) -> Result<(), Failure> {
-            let (user, role) = (self.user(account), self.role(role));
-            self.0.users[user as usize].roles.push(role);
-            Ok(())
-        }
-
-        fn retag(&mut self, _: &Dataset, resource: &Resource) -> Result<(), Failure> {
-            let index = self.resource(&resource.id());
-            self.0.resources[index as usize] = *resource;
-            Ok(())
-        }
-    }
-
-    /// Users reach more than 50 resources here, so that the first page is a part.
-    fn outcome<const LIE: usize>() -> Result<Report, Failure> {
-        run::<Fake<LIE>>(SMALL.sized(20, 10, 80))
-    }
-
-    #[test]
-    fn whoever_tells_the_truth_gets_every_figure() {
-        let report = outcome::<NONE>().unwrap();
-        let missing = |figure: &Figure| matches!(figure.outcome, crate::figure::Outcome::NotMeasured { .. });
-        assert!(!report.figures.iter().any(missing), "{report:?}");
-        assert_eq!(report.figures.len(), 10, "{report:?}");
-    }
-
-    #[test]
-    fn every_kind_of_wrong_answer_ends_the_run() {
-        let outcomes = [
-            outcome::<CHECK>(),
-            outcome::<LIST>(),
-            outcome::<PAGE>(),
-            outcome::<STALE>(),
-            outcome::<EXPLAIN>(),
-        ];
-        for (lie, outcome) in (1..).zip(outcomes) {
-            assert!(matches!(outcome, Err(Failure::Wrong(_))), "lie {lie}: {outcome:?}");
-        }
-    }
-}
+mod tests;

@@ -13,7 +13,7 @@ use casbin::{CoreApi, DefaultModel, Enforcer, MgmtApi, NullAdapter};
 use tokio::runtime::{Builder, Runtime};
 
 use crate::dataset::{Dataset, DynamicRule, Resource};
-use crate::subject::{Failure, Subject};
+use crate::subject::{Edit, Failure, Subject};
 
 const MODEL: &str = "
 [request_definition]
@@ -89,8 +89,8 @@ impl Subject for Casbin {
         if TABLE.set(Table { resources, rules }).is_err() {
             return Err(Failure::from("this process holds a set already"));
         }
-        let links = (set.users.iter())
-            .flat_map(|user| user.roles.iter().map(|&role| vec![user.id(), set.roles[role as usize].id()]))
+        let links = (0..set.users.len())
+            .flat_map(|user| set.users[user].roles.iter().map(move |&role| link(set, user, role)))
             .collect();
         let enforcer = runtime.block_on(async {
             let model = DefaultModel::from_str(MODEL).await?;
@@ -119,22 +119,29 @@ impl Subject for Casbin {
         Ok(reached)
     }
 
-    fn detach(&mut self, account: &str, role: &str) -> Result<(), Failure> {
-        let link = vec![account.to_owned(), role.to_owned()];
-        match self.runtime.block_on(self.enforcer.remove_grouping_policy(link)) {
+    fn detach(&self, set: &Dataset, user: usize, role: u32) -> Result<Edit<Casbin>, Failure> {
+        let link = link(set, user, role);
+        Ok(Box::new(|casbin| match casbin.runtime.block_on(casbin.enforcer.remove_grouping_policy(link)) {
             Ok(true) => Ok(()),
             Ok(false) => Err(Failure::from("no such link")),
             Err(error) => Err(Failure::from(error)),
-        }
+        }))
     }
 
-    fn attach(&mut self, account: &str, role: &str) -> Result<(), Failure> {
-        let link = vec![account.to_owned(), role.to_owned()];
-        self.runtime.block_on(self.enforcer.add_grouping_policy(link)).map(drop).map_err(Failure::from)
+    fn attach(&self, set: &Dataset, user: usize, role: u32) -> Result<Edit<Casbin>, Failure> {
+        let link = link(set, user, role);
+        Ok(Box::new(|casbin| {
+            let added = casbin.runtime.block_on(casbin.enforcer.add_grouping_policy(link));
+            added.map(drop).map_err(Failure::from)
+        }))
     }
 
     /// Tags live in a table of ours, outside casbin.
-    fn retag(&mut self, _set: &Dataset, _resource: &Resource) -> Result<(), Failure> {
+    fn retag(&self, _set: &Dataset, _resource: &Resource) -> Result<Edit<Casbin>, Failure> {
         Err(Failure::NotMeasured("casbin holds no resources".to_owned()))
     }
+}
+
+fn link(set: &Dataset, user: usize, role: u32) -> Vec<String> {
+    vec![set.users[user].id(), set.roles[role as usize].id()]
 }

@@ -5,7 +5,7 @@
 //! slice put together for each question (`sliced`), and with a slice that lies ready (`slice ready`), which is the
 //! evaluation alone.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::str::FromStr;
 
 use cedar_policy::{
@@ -14,7 +14,7 @@ use cedar_policy::{
 };
 
 use crate::dataset::{Dataset, Resource, Role, TYPES, User};
-use crate::subject::{Failure, Subject, Way};
+use crate::subject::{Edit, Failure, Subject, Way};
 
 const WHOLE: usize = 0;
 const SLICED: usize = 1;
@@ -106,16 +106,11 @@ impl Cedar {
         Ok(())
     }
 
-    fn set_roles(
-        &mut self,
-        account: &str,
-        change: impl FnOnce(&mut HashSet<EntityUid>),
-    ) -> Result<(), Failure> {
-        let user = uid(&self.names.user, account);
-        let mut roles: HashSet<EntityUid> =
-            self.entities.ancestors(&user).into_iter().flatten().cloned().collect();
-        change(&mut roles);
-        self.replace(Entity::new_no_attrs(user, roles))
+    /// The user holds just these roles.
+    fn hold(&self, set: &Dataset, user: usize, roles: impl Iterator<Item = u32>) -> Edit<Cedar> {
+        let roles = roles.map(|role| uid(&self.names.role, &set.roles[role as usize].id())).collect();
+        let entity = Entity::new_no_attrs(uid(&self.names.user, &set.users[user].id()), roles);
+        Box::new(|cedar| cedar.replace(entity))
     }
 }
 
@@ -187,25 +182,20 @@ impl Subject for Cedar {
         Ok(reached)
     }
 
-    fn detach(&mut self, account: &str, role: &str) -> Result<(), Failure> {
-        let role = uid(&self.names.role, role);
-        self.set_roles(account, |roles| _ = roles.remove(&role))
+    fn detach(&self, set: &Dataset, user: usize, role: u32) -> Result<Edit<Cedar>, Failure> {
+        let held = &set.users[user].roles;
+        Ok(self.hold(set, user, held.iter().copied().filter(|&other| other != role)))
     }
 
-    fn attach(&mut self, account: &str, role: &str) -> Result<(), Failure> {
-        let role = uid(&self.names.role, role);
-        self.set_roles(account, |roles| _ = roles.insert(role))
+    fn attach(&self, set: &Dataset, user: usize, _role: u32) -> Result<Edit<Cedar>, Failure> {
+        Ok(self.hold(set, user, set.users[user].roles.iter().copied()))
     }
 
-    fn retag(&mut self, set: &Dataset, resource: &Resource) -> Result<(), Failure> {
-        let lists: Vec<EntityUid> = self
-            .entities
-            .ancestors(&uid(&self.names.resource, &resource.id()))
-            .into_iter()
-            .flatten()
-            .cloned()
-            .collect();
-        self.replace(resource_entity(&self.names, set, resource, lists)?)
+    fn retag(&self, set: &Dataset, resource: &Resource) -> Result<Edit<Cedar>, Failure> {
+        let stored = self.entities.ancestors(&uid(&self.names.resource, &resource.id()));
+        let lists = stored.into_iter().flatten().cloned().collect();
+        let entity = resource_entity(&self.names, set, resource, lists)?;
+        Ok(Box::new(|cedar| cedar.replace(entity)))
     }
 }
 

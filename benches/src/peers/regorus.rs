@@ -8,7 +8,7 @@ use regorus::rvm::vm::RegoVM;
 use regorus::{Engine, Value};
 
 use crate::dataset::{Dataset, Resource, Role, TYPES, User};
-use crate::subject::{Failure, Subject, Way};
+use crate::subject::{Edit, Failure, Subject, Way};
 
 const POLICY: &str = r#"
 package gatepass
@@ -62,24 +62,13 @@ impl Regorus {
     }
 
     /// Changes the data document. The engine must let go of it first, or each level of it would be copied.
-    fn change(&mut self, change: impl FnOnce(&mut Value) -> Result<(), Failure>) -> Result<(), Failure> {
+    fn replace(&mut self, part: &str, id: &str, value: Value) -> Result<(), Failure> {
         let mut data = self.engine.get_data();
         self.engine.clear_data();
         self.machine.set_data(Value::new_object()).map_err(Failure::from)?;
-        change(&mut data)?;
+        *entry(entry(&mut data, part)?, id)? = value;
         self.machine.set_data(data.clone()).map_err(Failure::from)?;
         self.engine.add_data(data).map_err(Failure::from)
-    }
-
-    fn set_roles(&mut self, account: &str, change: impl FnOnce(&mut Vec<Value>)) -> Result<(), Failure> {
-        self.change(|data| {
-            let users = entry(data, "users")?;
-            let roles = entry(users, account)?;
-            let mut list = roles.as_array().map_err(Failure::from)?.to_vec();
-            change(&mut list);
-            *roles = Value::from(list);
-            Ok(())
-        })
     }
 }
 
@@ -131,22 +120,26 @@ impl Subject for Regorus {
         false
     }
 
-    fn detach(&mut self, account: &str, role: &str) -> Result<(), Failure> {
-        let role = Value::from(role);
-        self.set_roles(account, |roles| roles.retain(|held| *held != role))
+    fn detach(&self, set: &Dataset, user: usize, role: u32) -> Result<Edit<Regorus>, Failure> {
+        let mut without = set.users[user].clone();
+        without.roles.retain(|&held| held != role);
+        Ok(hold(set, &without))
     }
 
-    fn attach(&mut self, account: &str, role: &str) -> Result<(), Failure> {
-        self.set_roles(account, |roles| roles.push(role.into()))
+    fn attach(&self, set: &Dataset, user: usize, _role: u32) -> Result<Edit<Regorus>, Failure> {
+        Ok(hold(set, &set.users[user]))
     }
 
-    fn retag(&mut self, set: &Dataset, resource: &Resource) -> Result<(), Failure> {
-        let value = resource_value(set, resource)?;
-        self.change(|data| {
-            *entry(entry(data, "resources")?, &resource.id())? = value;
-            Ok(())
-        })
+    fn retag(&self, set: &Dataset, resource: &Resource) -> Result<Edit<Regorus>, Failure> {
+        let (id, value) = (resource.id(), resource_value(set, resource)?);
+        Ok(Box::new(move |regorus| regorus.replace("resources", &id, value)))
     }
+}
+
+/// The user holds just the roles it has here.
+fn hold(set: &Dataset, user: &User) -> Edit<Regorus> {
+    let (id, roles) = (user.id(), user_value(set, user));
+    Box::new(move |regorus| regorus.replace("users", &id, roles))
 }
 
 fn object(fields: impl IntoIterator<Item = (Value, Value)>) -> Result<Value, Failure> {
