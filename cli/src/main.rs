@@ -59,10 +59,9 @@ fn run(globals: &Globals, console: &mut Console, matches: &ArgMatches) -> Done {
 fn fixed(matches: &ArgMatches) -> Result<Option<Command>, Failure> {
     match matches.subcommand_name() {
         Some(name) if name == "simulate" || entity::named(name).is_some() => Ok(None),
-        _ => Command::from_arg_matches(matches).map(Some).map_err(|error| Failure::Usage {
-            message: error.to_string(),
-            field: None,
-        }),
+        _ => Command::from_arg_matches(matches)
+            .map(Some)
+            .map_err(|error| Failure::Usage { message: error.to_string(), field: None }),
     }
 }
 
@@ -132,7 +131,8 @@ async fn open(globals: &Globals) -> Result<Client, Failure> {
 /// A bad URL is a mistake in the command line; a store that does not open is not.
 fn usage_of(error: gatepass::Error, field: &str) -> Failure {
     match error.field() {
-        Some("url" | "actor" | "GATEPASS_URL" | "SDM_API_HOST") => {
+        Some("actor") => Failure::usage("as", error.message().replace("`actor`", "`--as`")),
+        Some("url" | "GATEPASS_URL" | "SDM_API_HOST") => {
             Failure::usage(error.field().unwrap_or(field), error.message())
         }
         _ => error.into(),
@@ -149,7 +149,8 @@ fn print_completions(shell: clap_complete::Shell) -> Done {
 fn clap_color(line: &[OsString]) -> clap::ColorChoice {
     let words: Vec<&str> = line.iter().filter_map(|word| word.to_str()).collect();
     let said = |value: &str| {
-        words.contains(&format!("--color={value}").as_str()) || words.windows(2).any(|pair| pair == ["--color", value])
+        words.contains(&format!("--color={value}").as_str())
+            || words.windows(2).any(|pair| pair == ["--color", value])
     };
     match (said("always"), said("never")) {
         (true, _) => clap::ColorChoice::Always,
@@ -194,7 +195,8 @@ fn complain(globals: &Globals, failure: &Failure) {
         eprintln!("{:#}", failure.json());
         return;
     }
-    let colored = console::colors(&std::io::stderr(), if globals.json { Color::Never } else { globals.color });
+    let colored =
+        console::colors(&std::io::stderr(), if globals.json { Color::Never } else { globals.color });
     let word = if colored { format!("{BAD}error:{BAD:#}") } else { "error:".to_owned() };
     eprintln!("{word} {}", failure.line());
 }

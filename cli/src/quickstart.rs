@@ -68,7 +68,8 @@ impl Story<'_> {
         let bob = self.gp.accounts().create(user("bob", "Bob", "Byrd")).await?;
         self.call("accounts create user --email bob@example.com", &bob.id)?;
         let rules = r#"[{"tags":{"env":"prod"}}]"#;
-        let developers = v1::Role { name: "developers".into(), access_rules: rules.into(), ..Default::default() };
+        let developers =
+            v1::Role { name: "developers".into(), access_rules: rules.into(), ..Default::default() };
         let developers = self.gp.roles().create(developers).await?;
         self.call(&format!("roles create --name developers --access-rules '{rules}'"), "")?;
         self.check("alice", &alice.id, &orders.id).await?;
@@ -173,7 +174,9 @@ fn verdict(console: &Console, answer: &CheckResponse) -> String {
 /// The chain in one line, or what is missing.
 fn reasons(answer: &ExplainResponse) -> Vec<String> {
     if answer.allowed {
-        let name = |link: &gatepass::gatepass_v1::Link| if link.name.is_empty() { link.id.clone() } else { link.name.clone() };
+        let name = |link: &gatepass::gatepass_v1::Link| {
+            if link.name.is_empty() { link.id.clone() } else { link.name.clone() }
+        };
         return vec![answer.chain.iter().map(name).collect::<Vec<_>>().join(" → ")];
     }
     answer.missing.iter().map(|fact| format!("missing: {}", fact.text)).collect()

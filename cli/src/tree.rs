@@ -14,7 +14,8 @@ pub(crate) fn for_line(line: &[OsString]) -> Command {
     let mut root = root();
     let named: Vec<Entity> = entity::all().filter(|entity| words.contains(&entity.name.as_str())).collect();
     // Without any, the names alone: for the help and for words that are misspelt.
-    let stubs = named.is_empty() && !root.get_subcommands().any(|command| words.contains(&command.get_name()));
+    let stubs =
+        named.is_empty() && !root.get_subcommands().any(|command| words.contains(&command.get_name()));
     for entity in &named {
         root = root.subcommand(entity::command(entity, &words));
     }

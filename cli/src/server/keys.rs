@@ -35,7 +35,10 @@ pub(crate) async fn rotate(console: &mut Console, rotate: &Rotate) -> Done {
     // From here on the draft must outlive a failure: it may be the only key that opens the data.
     let draft = draft.into_temp_path().keep().map_err(|error| Failure::Local(error.to_string()))?;
     journal.rotate_key(&key).map_err(|error| {
-        Failure::Local(format!("{error}; the new key is in `{}`, should the data need it", draft_path.display()))
+        Failure::Local(format!(
+            "{error}; the new key is in `{}`, should the data need it",
+            draft_path.display()
+        ))
     })?;
     std::fs::rename(&draft, &file).map_err(|error| {
         Failure::Local(format!(
@@ -46,7 +49,8 @@ pub(crate) async fn rotate(console: &mut Console, rotate: &Rotate) -> Done {
     })?;
     Ok(match console.json {
         true => console.value(&json!({ "master_key_file": file.display().to_string() }))?,
-        false => console.line(format!("every secret is sealed with the new key in {}; back it up", file.display()))?,
+        false => console
+            .line(format!("every secret is sealed with the new key in {}; back it up", file.display()))?,
     })
 }
 
@@ -67,9 +71,12 @@ fn new_key() -> Result<[u8; 32], Failure> {
 
 fn draft(file: &Path, key: &[u8; 32]) -> Result<tempfile::NamedTempFile, Failure> {
     let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let failed = |error: std::io::Error| Failure::Local(format!("cannot write a key to `{}`: {error}", folder.display()));
+    let failed = |error: std::io::Error| {
+        Failure::Local(format!("cannot write a key to `{}`: {error}", folder.display()))
+    };
     // tempfile creates exclusively, with mode 0600.
-    let mut draft = Builder::new().prefix("new-master-").suffix(".key").tempfile_in(folder).map_err(failed)?;
+    let mut draft =
+        Builder::new().prefix("new-master-").suffix(".key").tempfile_in(folder).map_err(failed)?;
     let text: String = key.iter().map(|byte| format!("{byte:02x}")).collect();
     writeln!(draft, "{text}").map_err(failed)?;
     draft.as_file().sync_all().map_err(failed)?;

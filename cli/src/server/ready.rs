@@ -25,7 +25,8 @@ pub(super) fn write(file: &Path, content: &Value) -> Result<ReadyFile, Failure> 
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
-    let failed = |error: std::io::Error| Failure::Local(format!("cannot write `{}`: {error}", file.display()));
+    let failed =
+        |error: std::io::Error| Failure::Local(format!("cannot write `{}`: {error}", file.display()));
     // tempfile creates exclusively, with mode 0600.
     let mut draft = Builder::new().prefix(".ready-").tempfile_in(folder).map_err(failed)?;
     writeln!(draft, "{content}").map_err(failed)?;

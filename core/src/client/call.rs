@@ -10,9 +10,9 @@ use prost::Message;
 use ring::rand::{SecureRandom, SystemRandom};
 use tokio::time::{Instant, sleep, timeout_at};
 
-use super::{Client, RevisionMark};
 use super::retry::may_repeat;
 use super::unsupported;
+use super::{Client, RevisionMark};
 use crate::service::{Metadata, Reply};
 use crate::{Code, Error, Result};
 

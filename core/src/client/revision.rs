@@ -36,7 +36,9 @@ impl FromStr for RevisionMark {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<RevisionMark> {
-        let wrong = || Error::invalid_value("revision", text, "write it as an answer named it, such as `a7057069.42`");
+        let wrong = || {
+            Error::invalid_value("revision", text, "write it as an answer named it, such as `a7057069.42`")
+        };
         let (history, number) = text.split_once('.').ok_or_else(wrong)?;
         let printable = !history.is_empty() && history.bytes().all(|byte| byte.is_ascii_alphanumeric());
         let digits = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
@@ -87,8 +89,13 @@ mod tests {
 
     #[test]
     fn a_mark_is_a_history_and_a_number() {
-        assert_eq!((mark("a7057069.42").number(), mark("a7057069.42").as_str()), (Revision(42), "a7057069.42"));
-        for bad in ["", "42", ".42", "a.", "a.x", "a.-1", "a.+1", "a.1.2", "a b.1", "é.1", "a.99999999999999999999"] {
+        assert_eq!(
+            (mark("a7057069.42").number(), mark("a7057069.42").as_str()),
+            (Revision(42), "a7057069.42")
+        );
+        for bad in
+            ["", "42", ".42", "a.", "a.x", "a.-1", "a.+1", "a.1.2", "a b.1", "é.1", "a.99999999999999999999"]
+        {
             assert!(bad.parse::<RevisionMark>().is_err(), "{bad}");
         }
     }
