@@ -22,8 +22,9 @@ pub(crate) fn as_json(message: &'static Message, value: &impl prost::Message) ->
     Ok(gatepass::wire::json::to_json_with_defaults(message, &value.encode_to_vec())?)
 }
 
+/// An instant for people: to the second.
 pub(crate) fn instant(time: Option<prost_types::Timestamp>) -> Option<String> {
-    time.map(|time| Timestamp::from_parts(time.seconds, time.nanos).to_string())
+    time.map(|time| Timestamp::from_parts(time.seconds, 0).to_string())
 }
 
 /// `gatepass check`: the exit status is the answer too.

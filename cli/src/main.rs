@@ -131,7 +131,8 @@ async fn open(globals: &Globals) -> Result<Client, Failure> {
 /// A bad URL is a mistake in the command line; a store that does not open is not.
 fn usage_of(error: gatepass::Error, field: &str) -> Failure {
     match error.field() {
-        Some("url" | "actor" | "GATEPASS_URL" | "SDM_API_HOST") => {
+        Some("actor") => Failure::usage("as", error.message().replace("`actor`", "`--as`")),
+        Some("url" | "GATEPASS_URL" | "SDM_API_HOST") => {
             Failure::usage(error.field().unwrap_or(field), error.message())
         }
         _ => error.into(),

@@ -9,7 +9,7 @@ mod run;
 mod show;
 
 use clap::{Arg, Command};
-use gatepass_wire::schema::{Flags, Message, Method, Service};
+use gatepass_wire::schema::{Field, Flags, Message, Method, Service};
 use heck::ToKebabCase;
 
 pub(crate) use reference::resolve;
@@ -172,9 +172,15 @@ fn update(entity: &Entity, noun: &str, method: &'static Method) -> Command {
     command.args(flags::update(message, &kinds(message)))
 }
 
-/// Whether people may set the field.
-fn is_settable(field: &gatepass_wire::schema::Field) -> bool {
-    !field.is(Flags::READ_ONLY) && !field.is(Flags::PRIVATE)
+/// The fields that people may set. Of two that share a name in JSON the newer one counts, whose own name differs.
+fn settable(message: &'static Message) -> impl Iterator<Item = &'static Field> {
+    let fields: &'static [Field] = message.fields;
+    let is_legacy = |field: &Field| {
+        field.json_name == field.name
+            && fields.iter().any(|other| other.number != field.number && other.json_name == field.json_name)
+    };
+    let refused = |field: &Field| field.is(Flags::READ_ONLY) || field.is(Flags::PRIVATE);
+    fields.iter().filter(move |field| !is_legacy(field) && !refused(field))
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use bytes::Bytes;
 use gatepass::client::{Client, Filter};
 use gatepass_wire::schema::Message;
 use gatepass_wire::v1::ListRequestMetadata;
+use heck::ToSnakeCase;
 use serde_json::Value;
 
 use super::message::{Building, parts};
@@ -43,7 +44,10 @@ pub(crate) async fn resolve(client: &Client, entity: &Entity, text: &str) -> Res
         .collect();
     match ids.as_slice() {
         [id] => Ok((*id).to_owned()),
-        [] => Err(gatepass::Error::not_found(entity.service.noun, text).into()),
+        [] => {
+            Err(gatepass::Error::not_found(entity.service.noun.to_snake_case().replace('_', " "), text)
+                .into())
+        }
         _ => Err(Failure::usage(
             field,
             format!("`{text}` names {} {}; give one of the ids {}", ids.len(), entity.name, ids.join(", ")),

@@ -6,6 +6,7 @@ use bytes::Bytes;
 use clap::ArgMatches;
 use gatepass::client::Client;
 use gatepass_wire::schema::{Field, Message, Method, Type};
+use heck::ToSnakeCase;
 use serde_json::{Map, Value};
 
 use super::flags::{self, Given};
@@ -113,7 +114,7 @@ async fn update(client: &Client, entity: &Entity, matches: &ArgMatches) -> Resul
     let fields_of =
         kinds.iter().find(|(name, _)| Some(name) == kind.as_ref()).map_or(message, |(_, message)| message);
     if !change(client, fields_of, matches, &mut value).await? {
-        return Err(Failure::usage("command", "names nothing to change: give at least one field"));
+        return Err(Failure::usage("command", "there is nothing to change: give at least one field"));
     }
     let part = convert::to_bytes(message, &Value::Object(value))?;
     let mut body = Building::default();
@@ -142,9 +143,12 @@ async fn change(
     }
     resolve_references(client, message, &mut given).await?;
     for (name, texts) in &given {
-        let field = message.fields.iter().find(|field| field.json_name == name && super::is_settable(field));
+        let field = super::settable(message).find(|field| field.json_name == name);
         let field = field.ok_or_else(|| {
-            Failure::usage(name, format!("`{}` has no field `{name}`", message.short_name()))
+            Failure::usage(
+                name,
+                format!("a `{}` has no field `{name}`", message.short_name().to_snake_case()),
+            )
         })?;
         value.insert(name.clone(), convert::field_value(field, texts)?);
     }

@@ -7,9 +7,9 @@ mod store;
 use std::time::Duration;
 
 use gatepass::service::{Bootstrap, Call, Reply, Service, Store};
-use gatepass_server::{BoundServer, Handler, ServerConfig, TlsFiles, bind};
+use gatepass_server::{BoundServer, Handler, ServeError, ServerConfig, TlsFiles, bind};
 use serde_json::json;
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use crate::arguments::{Dev, Init, Serve};
 use crate::console::Console;
@@ -64,10 +64,11 @@ pub(crate) async fn serve(console: &mut Console, serve: &Serve) -> Done {
     let scheme = if tls.is_some() { "https" } else { "http" };
     let config = ServerConfig { tls, insecure: serve.insecure, ..ServerConfig::new(serve.listen) };
     let bound = bound(config).await?;
+    let signals = Signals::listen()?;
     announce(console, &json!({ "address": bound.address() }), || {
         vec![format!("serving on {scheme}://{}", bound.address())]
     })?;
-    run(bound, service).await
+    run(bound, service, signals).await
 }
 
 /// `gatepass dev`.
@@ -89,6 +90,7 @@ pub(crate) async fn dev(console: &mut Console, dev: &Dev) -> Done {
     let key = service.bootstrap(&format!("dev {}", service.now())).await?;
     let bound = bound(ServerConfig::new(dev.listen)).await?;
     let about = about(&bound, &key);
+    let signals = Signals::listen()?;
     let ready = dev.ready_file.as_deref().map(|file| ready::write(file, &about)).transpose()?;
     announce(console, &about, || {
         let mut lines = vec![format!("export GATEPASS_URL=http://{}", bound.address())];
@@ -101,7 +103,7 @@ pub(crate) async fn dev(console: &mut Console, dev: &Dev) -> Done {
         }
         lines
     })?;
-    let done = run(bound, service).await;
+    let done = run(bound, service, signals).await;
     drop(ready);
     done
 }
@@ -126,20 +128,41 @@ fn announce(console: &mut Console, value: &serde_json::Value, lines: impl Fn() -
 }
 
 async fn bound(config: ServerConfig) -> Result<BoundServer, Failure> {
-    bind(config).await.map_err(|error| Failure::Local(error.to_string()))
+    bind(config).await.map_err(|error| match error {
+        ServeError::Plaintext { address } => Failure::usage(
+            "listen",
+            format!("`--listen {address}` goes beyond this machine: give `--tls-cert` and `--tls-key`, or say `--insecure`"),
+        ),
+        error => Failure::Local(error.to_string()),
+    })
 }
 
-/// Serves until SIGTERM or SIGINT, then lets calls in flight end.
-async fn run(bound: BoundServer, service: Service) -> Done {
-    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
-    let stop = async move {
+/// The signals that end a server. Listened for before anyone is told that it is there.
+struct Signals {
+    terminate: Signal,
+    interrupt: Signal,
+}
+
+impl Signals {
+    fn listen() -> Result<Signals, Failure> {
+        Ok(Signals {
+            terminate: signal(SignalKind::terminate())?,
+            interrupt: signal(SignalKind::interrupt())?,
+        })
+    }
+
+    async fn stop(mut self) {
         tokio::select! {
-            _ = terminate.recv() => tracing::info!("SIGTERM: finishing"),
-            _ = interrupt.recv() => tracing::info!("SIGINT: finishing"),
+            _ = self.terminate.recv() => tracing::info!("SIGTERM: finishing"),
+            _ = self.interrupt.recv() => tracing::info!("SIGINT: finishing"),
         }
-    };
+    }
+}
+
+/// Serves until a signal says to stop, then lets calls in flight end.
+async fn run(bound: BoundServer, service: Service, signals: Signals) -> Done {
     let sweeper = tokio::spawn(sweep(service.clone()));
-    let served = bound.serve(Served(service.clone()), stop).await;
+    let served = bound.serve(Served(service.clone()), signals.stop()).await;
     sweeper.abort();
     // A checkpoint makes the next start quick; everything acknowledged is on disk without it.
     if let Err(error) = service.save_checkpoint() {

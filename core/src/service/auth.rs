@@ -95,7 +95,7 @@ impl Gate {
         match &call.caller {
             Caller::Embedded { name, actor } => embedded(runtime, name, actor.as_deref()),
             Caller::Network { address, host } => {
-                let now = runtime.now.get();
+                let now = runtime.now.real();
                 let admitted = self.network(runtime, call, *address, host, now);
                 if admitted.is_err() {
                     self.count_failure(*address, now);
