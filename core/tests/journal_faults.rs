@@ -41,7 +41,7 @@ fn child() {
         say(&format!("acknowledged {revision}"));
         let chunks = || (0..3).map(|i| Ok(format!("{revision} {i} {}", "y".repeat(50_000)).into_bytes()));
         if step % 2 == 1 {
-            let saved = attempt("save", || journal.save_checkpoint(revision, &mut chunks().into_iter()));
+            let saved = attempt("save", || journal.save_checkpoint(revision, &mut chunks()));
             let Some(()) = saved else { return };
             say(&format!("saved {revision}"));
         }

@@ -179,13 +179,17 @@ pub(crate) fn verify(conn: &Connection) -> Result<TreeHead, JournalError> {
             by_kind += check_indexes(conn, &record)?;
         }
     }
-    let expected = [("version", versions), ("kind_revision", by_kind), ("tile", tile_rows.len() as i64)];
+    let expected = [
+        ("run r CROSS JOIN version v ON v.run = r.id", versions),
+        ("kind_revision", by_kind),
+        ("tile", tile_rows.len() as i64),
+    ];
     for (table, expected) in expected {
         let failed = JournalError::storage("be verified");
         let found: i64 =
             conn.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).map_err(failed)?;
         if found != expected {
-            let what = format!("the table `{table}` has {found} rows, the records make {expected}");
+            let what = format!("`{table}` has {found} rows, the records make {expected}");
             return Err(JournalError::corrupt(0, what));
         }
     }
@@ -212,7 +216,10 @@ fn check_indexes(conn: &Connection, record: &Record) -> Result<i64, JournalError
     for change in &record.changes {
         let id = change.id;
         let found = conn
-            .prepare_cached("SELECT 1 FROM version WHERE kind = ?1 AND number = ?2 AND revision = ?3")
+            .prepare_cached(
+                "SELECT 1 FROM run r CROSS JOIN version v
+                 ON v.run = r.id AND v.kind = ?1 AND v.number = ?2 AND v.revision = ?3",
+            )
             .and_then(|mut select| {
                 let params = params![id.kind as u8, id.number as i64, revision as i64];
                 select.query_row(params, |_| Ok(())).optional()

@@ -87,6 +87,7 @@ fn open(path: PathBuf, options: &SqliteOptions, sidecar: Sidecar) -> Result<Sqli
         head: AtomicU64::new(head.revision.0),
         committing: AtomicBool::new(false),
         turn_is_kept: AtomicBool::new(false),
+        closing: Arc::new(AtomicBool::new(false)),
         displaced: AtomicBool::new(false),
         wal,
         epoch: RwLock::new(epoch),
