@@ -21,8 +21,11 @@ const EIO: i32 = 5;
 #[test]
 fn child() {
     let Ok(role) = std::env::var(ROLE) else { return };
-    assert_eq!(role, "life");
     let database = PathBuf::from(std::env::var(DATABASE).unwrap());
+    if role == "syncs" {
+        return append_without_syncs(&database);
+    }
+    assert_eq!(role, "life");
     // Whatever fails once works when tried again, on the same handle: that is what is asserted by the counts.
     let journal = attempt("open", || open_sqlite(&database, options()));
     let Some(journal) = journal else { return };
@@ -48,6 +51,33 @@ fn child() {
     }
     drop(journal);
     say("closed");
+}
+
+fn append_without_syncs(database: &Path) {
+    let journal = open(database);
+    journal.append(Revision(0), batch(0, 1)).unwrap();
+    let switch = std::env::var("FAULT_SYNCS").unwrap();
+    fs::write(&switch, "").unwrap();
+    journal.append(Revision(1), batch(1, 1)).unwrap_err();
+    journal.save_checkpoint(Revision(1), &mut [Ok(vec![1])].into_iter()).unwrap_err();
+    journal.set_meta("name", b"value").unwrap_err();
+    fs::remove_file(&switch).unwrap();
+    journal.append(Revision(1), batch(1, 1)).unwrap();
+    assert_eq!(journal.meta("name").unwrap(), None);
+    assert!(journal.load_checkpoint().unwrap().is_none());
+    say("done");
+}
+
+#[test]
+fn nothing_is_acknowledged_that_was_not_synced() {
+    let Some(shim) = Shim::build() else { return };
+    let (data, switch) = (Folder::new(), shim.0.0.join("switch"));
+    let library = shim.0.0.join("faults.so");
+    let environment = [("LD_PRELOAD", library.to_str().unwrap()), ("FAULT_SYNCS", switch.to_str().unwrap())];
+    let (mut child, lines) = spawn_with("syncs", &data.database(), 0, &environment);
+    assert_eq!(lines.last().as_deref(), Some("done"));
+    assert!(child.wait().unwrap().success());
+    assert_eq!(check_batches(&open(&data.database())), 2);
 }
 
 /// Tries twice; says what failed.
