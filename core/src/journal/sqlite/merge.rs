@@ -25,7 +25,7 @@ use crate::journal::file_safety::{beside, check_file, open_or_create_private};
 /// 2^10 records make a run of level 0; in tests 2^4, so that they reach the higher levels.
 const BLOCK_BITS: u32 = if cfg!(test) { 4 } else { 10 };
 /// 2^5 runs make one of the next level.
-const FAN_BITS: u32 = 5;
+const FAN_BITS: u32 = if cfg!(test) { 3 } else { 5 };
 /// Runs of this level stay as they are.
 const TOP: u32 = 2;
 /// How many rows are written in one turn.
@@ -278,7 +278,7 @@ mod tests {
     #[test]
     fn every_revision_stays_in_exactly_one_run() {
         let mut runs: Vec<Run> = Vec::new();
-        let blocks = (1 << (2 * FAN_BITS)) + 70;
+        let blocks = (1 << (2 * FAN_BITS)) + (2 << FAN_BITS);
         for block in 0..blocks {
             runs.push(Run::from_id(run_of((block << BLOCK_BITS) + 1)));
             assert_eq!(run_of((block + 1) << BLOCK_BITS), run_of((block << BLOCK_BITS) + 1));
@@ -298,7 +298,7 @@ mod tests {
                 assert_eq!(Run::from_id(run.id()), *run);
             }
             assert_eq!(next, block + 1);
-            assert!(runs.len() <= 3 * 32);
+            assert!(runs.len() <= 3 << FAN_BITS);
         }
         assert_eq!(runs.iter().filter(|run| run.level == TOP).count(), 1);
     }
