@@ -260,6 +260,43 @@ fn a_key_is_rotated_and_everything_opens_with_the_new_one() {
 }
 
 #[test]
+fn a_key_is_rotated_while_others_write() {
+    let folder = Folder::new();
+    let journal = open(&folder.database());
+    let id = EntityId::new(Kind::Credential, 1);
+    let done = std::sync::atomic::AtomicBool::new(false);
+    let running = || !done.load(std::sync::atomic::Ordering::Relaxed);
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            for revision in 0u64.. {
+                let value = Some(Secret::new(revision.to_string().into()));
+                let secrets = vec![SecretChange { id, field: "key".into(), value }];
+                journal.append(R(revision), vec![Entry { secrets, ..entry(1, vec![]) }]).unwrap();
+                assert_eq!(
+                    journal.secret(id, "key").unwrap().unwrap().expose(),
+                    revision.to_string().as_bytes()
+                );
+                if !running() {
+                    return;
+                }
+            }
+        });
+        scope.spawn(|| {
+            while running() {
+                let at = journal.head().unwrap().revision;
+                journal.save_checkpoint(at, &mut [Ok(vec![1])].into_iter()).unwrap();
+                assert!(journal.load_checkpoint().unwrap().unwrap().revision >= at);
+            }
+        });
+        for i in 0..30 {
+            journal.rotate_key(&[i; 32]).unwrap();
+        }
+        done.store(true, std::sync::atomic::Ordering::Relaxed);
+    });
+    journal.verify().unwrap();
+}
+
+#[test]
 fn secrets_and_erased_states_are_not_in_the_files() {
     let folder = Folder::new();
     let database = folder.database();

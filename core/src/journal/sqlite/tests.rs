@@ -78,8 +78,8 @@ fn merged_indexes_answer_as_before() {
     {
         let (writer, _turn) = file.shared.enter().unwrap();
         let orphan =
-            "INSERT INTO version SELECT 1, kind, number, revision FROM version WHERE run > 1 LIMIT 150";
-        assert_eq!(writer.conn.execute(orphan, []).unwrap(), 150);
+            "INSERT INTO version SELECT 1, kind, number, revision FROM version WHERE run > 1 LIMIT 100";
+        assert_eq!(writer.conn.execute(orphan, []).unwrap(), 100);
     }
     check(head);
     lock.unlock().unwrap();
