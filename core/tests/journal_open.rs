@@ -112,6 +112,12 @@ fn what_is_no_journal_is_refused() {
         let error = refusal(path, options());
         assert!(error.to_string().contains(part), "{error}");
         assert_eq!(fs::read(path).ok(), before, "it is left as it was");
+        if !matches!(error, OpenError::Newer { .. }) && !part.contains("mode") && !part.contains("names") {
+            assert!(
+                !beside(path, "-commit").exists() && !beside(path, "-wal").exists(),
+                "nothing is put beside it"
+            );
+        }
         error
     };
 

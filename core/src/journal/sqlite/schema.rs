@@ -141,10 +141,16 @@ pub(crate) fn check(conn: &Connection, path: &Path) -> Result<(), OpenError> {
     if format > FORMAT {
         return Err(OpenError::Newer { path: path.to_owned(), found: format, known: FORMAT });
     }
-    if conn.is_readonly("main").map_err(failed)? {
-        return Err(OpenError::ReadOnly { path: path.to_owned() });
-    }
     Ok(())
+}
+
+/// Refuses a database that was opened to write and cannot be written: SQLite says nothing of it.
+pub(crate) fn check_writable(conn: &Connection, path: &Path) -> Result<(), OpenError> {
+    match conn.is_readonly("main") {
+        Ok(false) => Ok(()),
+        Ok(true) => Err(OpenError::ReadOnly { path: path.to_owned() }),
+        Err(error) => Err(open_failure(path, error)),
+    }
 }
 
 /// What SQLite's errors on opening mean.
