@@ -188,7 +188,7 @@ fn every_call_may_fail_once() {
     assert_eq!(whole.lines.last().unwrap(), "closed", "{:?}", whole.lines);
     assert!(whole.calls > 100, "the calls are seen: {}", whole.calls);
     whole.check(EIO);
-    let step = if std::env::var_os("GATEPASS_FULL").is_some() { 1 } else { 9 };
+    let step = if std::env::var_os("GATEPASS_FULL").is_some() { 1 } else { 17 };
     let mut told = 0;
     for at in (1..=whole.calls).step_by(step) {
         let errno = if at % 2 == 0 { EIO } else { ENOSPC };
@@ -205,7 +205,7 @@ fn every_call_may_fail_once() {
 fn from_any_call_on_all_may_fail() {
     let Some(shim) = Shim::build() else { return };
     let calls = shim.live(0, EIO, false).calls;
-    let step = if std::env::var_os("GATEPASS_FULL").is_some() { 1 } else { 23 };
+    let step = if std::env::var_os("GATEPASS_FULL").is_some() { 1 } else { 37 };
     for at in (1..=calls).step_by(step) {
         let errno = if at % 2 == 0 { EIO } else { ENOSPC };
         let life = shim.live(at, errno, true);
