@@ -80,6 +80,24 @@ fn nothing_is_acknowledged_that_was_not_synced() {
     assert_eq!(check_batches(&open(&data.database())), 2);
 }
 
+#[test]
+fn a_commit_whose_process_dies_before_the_counter_is_seen_by_others() {
+    let Some(shim) = Shim::build() else { return };
+    let (data, library) = (Folder::new(), shim.0.0.join("faults.so"));
+    let witness = open(&data.database());
+    // The counter is written on opening, before a commit and after it: it dies in between, its commit on disk.
+    let environment = [
+        ("LD_PRELOAD", library.to_str().unwrap()),
+        ("FAULT_FOLDER", data.0.to_str().unwrap()),
+        ("FAULT_KILL", "3"),
+    ];
+    let (mut child, lines) = spawn_with("life", &data.database(), 0, &environment);
+    assert_eq!(lines.count(), 0, "nothing was acknowledged");
+    assert!(!child.wait().unwrap().success());
+    assert_eq!(witness.refresh(Revision(0)).unwrap(), Some(Revision(1)));
+    assert_eq!(check_batches(&witness), 1);
+}
+
 /// Tries twice; says what failed.
 fn attempt<T, E: std::error::Error>(what: &str, work: impl Fn() -> Result<T, E>) -> Option<T> {
     for _ in 0..2 {

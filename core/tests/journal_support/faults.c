@@ -3,6 +3,7 @@
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
+#include <signal.h>
 #include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -21,6 +22,12 @@ static int fails(int fd) {
     if (length < 0) return 0;
     path[length] = 0;
     if (strncmp(path, folder, strlen(folder)) != 0) return 0;
+    const char *kill_at = getenv("FAULT_KILL");
+    if (kill_at) {
+        /* Dies instead of writing the commit counter for this time. */
+        if (strstr(path, "-commit") && atomic_fetch_add(&calls, 1) + 1 == atol(kill_at)) raise(SIGKILL);
+        return 0;
+    }
     long call = atomic_fetch_add(&calls, 1) + 1, at = atol(getenv("FAULT_AT"));
     if (at == 0 || call < at || (call > at && !getenv("FAULT_STICKY"))) return 0;
     errno = atoi(getenv("FAULT_ERRNO"));
