@@ -126,8 +126,10 @@ impl Story<'_> {
         for activity in self.gp.activities().list("").collect().await? {
             let time = clock_time(activity.completed_at);
             let what = if activity.description.is_empty() { activity.verb } else { activity.description };
+            let actor = activity.actor.map(|actor| actor.email).filter(|email| !email.is_empty());
+            let who = actor.unwrap_or_else(|| "the system".to_owned());
             let time = self.console.styled(DIM, &time);
-            self.console.line(format!("     {time}  {what}"))?;
+            self.console.line(format!("     {time}  {who}  {what}"))?;
         }
         Ok(())
     }

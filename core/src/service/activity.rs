@@ -54,7 +54,6 @@ pub(crate) fn encode(
         ip_address,
         actor,
         user_agent,
-        ..v1::Activity::default()
     };
     activity.encode_to_vec()
 }

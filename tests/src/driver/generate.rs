@@ -150,7 +150,7 @@ pub fn rules(rng: &mut Rng, world: &World) -> String {
         return (*rng.one_of(BAD_RULES)).to_owned();
     }
     if rng.chance(2) {
-        return format!("[{}]", vec![r#"{"type":"ssh"}"#; 11].join(","));
+        return format!("[{}]", [r#"{"type":"ssh"}"#; 11].join(","));
     }
     let count = *rng.one_of(&[0, 1, 1, 1, 2, 2, 3]);
     let rules: Vec<String> = (0..count).map(|_| rule(rng, world)).collect();

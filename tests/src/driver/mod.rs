@@ -99,7 +99,6 @@ pub struct Driver {
     revision: u64,
     past: Vec<Past>,
     log: VecDeque<String>,
-    failed: Option<String>,
 }
 
 impl Driver {
@@ -127,7 +126,6 @@ impl Driver {
             revision: 0,
             past: vec![Past { revision: 0, time: Time::MIN, world: Rc::default() }],
             log: VecDeque::new(),
-            failed: None,
         }
     }
 
