@@ -8,205 +8,12 @@
 //! - instants: each resource's pattern of live instants for one account × its suspension × a role;
 //! - overlaps: up to three intervals of one pair × up to two of another account's on the same resource.
 
-use gatepass::engine::{Change, State};
-use gatepass::model::{EntityId, Kind, Revision, Timestamp};
-use gatepass_tests::oracle::{Account, AccountKind, Grant, Link, Named, Resource, Table, World, parse};
-use gatepass_wire::v1;
-use prost::Message;
+use gatepass::model::Kind;
+use gatepass_tests::driver::Rng;
+use gatepass_tests::oracle::Table;
+use gatepass_tests::small::{Both, text};
 
 const INSTANTS: i64 = 4;
-
-/// The same world twice: as the engine holds it, and as the oracle does.
-struct Both {
-    state: State,
-    world: World,
-    asked: u64,
-    states: u64,
-}
-
-fn id(kind: Kind, number: usize) -> EntityId {
-    EntityId::new(kind, number as u64)
-}
-
-fn text(kind: Kind, number: usize) -> String {
-    id(kind, number).to_string()
-}
-
-impl Both {
-    fn new() -> Both {
-        let mut both = Both { state: State::default(), world: World::default(), asked: 0, states: 0 };
-        for account in 0..3 {
-            both.account(account, false);
-        }
-        for role in 0..3 {
-            both.role(role, "[]");
-        }
-        for group in 0..2 {
-            let (id, name) = (text(Kind::Group, group), format!("group{group}"));
-            both.put(
-                Kind::Group,
-                group,
-                v1::Group { id: id.clone(), name: name.clone(), ..Default::default() },
-            );
-            both.world.groups.push(Named { id, name, rules: Vec::new() });
-        }
-        both.resources();
-        both
-    }
-
-    fn resources(&mut self) {
-        use v1::resource::Resource as Of;
-        for (number, (kind, env)) in
-            [("postgres", "prod"), ("postgres", "dev"), ("ssh", "prod")].into_iter().enumerate()
-        {
-            let (id, name) = (text(Kind::Resource, number), format!("resource{number}"));
-            let pairs = vec![v1::tags::Pair { name: "env".into(), value: env.into() }];
-            let tags = Some(v1::Tags { pairs });
-            let of = match kind {
-                "postgres" => Of::Postgres(v1::Postgres {
-                    id: id.clone(),
-                    name: name.clone(),
-                    tags,
-                    ..Default::default()
-                }),
-                _ => Of::Ssh(v1::Ssh { id: id.clone(), name: name.clone(), tags, ..Default::default() }),
-            };
-            self.put(Kind::Resource, number, v1::Resource { resource: Some(of) });
-            let tags = vec![("env".to_owned(), env.to_owned())];
-            self.world.resources.push(Resource { id, name, kind: kind.to_owned(), tags });
-        }
-    }
-
-    fn put(&mut self, kind: Kind, number: usize, message: impl Message) {
-        let change = Change { id: id(kind, number), state: Some(message.encode_to_vec().into()) };
-        self.state.put(&change, Revision(1));
-    }
-
-    fn account(&mut self, number: usize, suspended: bool) {
-        let (id, name) = (text(Kind::Account, number), format!("user{number}@example.com"));
-        let level = if suspended { "suspended" } else { "user" };
-        let user = v1::User {
-            id: id.clone(),
-            email: name.clone(),
-            permission_level_rw: level.into(),
-            suspended_ro: suspended,
-            ..Default::default()
-        };
-        self.put(Kind::Account, number, v1::Account { account: Some(v1::account::Account::User(user)) });
-        self.world.accounts.retain(|account| account.id != id);
-        let account = Account { id, kind: AccountKind::User, name, suspended: Some(suspended) };
-        self.world.accounts.push(account);
-    }
-
-    fn role(&mut self, number: usize, rules: &str) {
-        let (id, name) = (text(Kind::Role, number), format!("role{number}"));
-        let role =
-            v1::Role { id: id.clone(), name: name.clone(), access_rules: rules.into(), ..Default::default() };
-        self.put(Kind::Role, number, role);
-        self.world.roles.retain(|role| role.id != id);
-        self.world.roles.push(Named { id, name, rules: parse(rules).expect("good rules") });
-    }
-
-    /// Makes a link be there or not; its number follows from its ends.
-    fn link(&mut self, table: Table, from: usize, to: usize, on: bool) {
-        let (kind, left, right) = match table {
-            Table::Attachments => (Kind::AccountAttachment, Kind::Account, Kind::Role),
-            Table::Memberships => (Kind::AccountGroup, Kind::Account, Kind::Group),
-            _ => (Kind::GroupRole, Kind::Group, Kind::Role),
-        };
-        let number = from * 3 + to;
-        let link = Link { id: text(kind, number), from: text(left, from), to: text(right, to) };
-        let links = match table {
-            Table::Attachments => &mut self.world.attachments,
-            Table::Memberships => &mut self.world.memberships,
-            _ => &mut self.world.group_roles,
-        };
-        if links.contains(&link) == on {
-            return;
-        }
-        links.retain(|other| *other != link);
-        if on {
-            links.push(link.clone());
-            // All three kinds of links have their ends in the same fields.
-            let (id, account_id, role_id) = (link.id, link.from, link.to);
-            self.put(kind, number, v1::AccountAttachment { id, account_id, role_id });
-        } else {
-            self.state.put(&Change { id: id(kind, number), state: None }, Revision(1));
-        }
-    }
-
-    /// Makes these the grants of a pair.
-    fn grants(&mut self, account: usize, resource: usize, intervals: &[(i64, i64)]) {
-        let (of, on) = (text(Kind::Account, account), text(Kind::Resource, resource));
-        let first = (account * 3 + resource) * 8;
-        for number in first..first + 8 {
-            let name = text(Kind::AccountGrant, number);
-            let stood = self.world.grants.iter().any(|grant| grant.id == name);
-            self.world.grants.retain(|grant| grant.id != name);
-            match intervals.get(number - first) {
-                Some((start, end)) => {
-                    let at = |seconds| Some(prost_types::Timestamp { seconds, nanos: 0 });
-                    let grant = v1::AccountGrant {
-                        id: name.clone(),
-                        account_id: of.clone(),
-                        resource_id: on.clone(),
-                        start_from: at(*start),
-                        valid_until: at(*end),
-                        ..Default::default()
-                    };
-                    self.put(Kind::AccountGrant, number, grant);
-                    let (start, end) = (start * 1_000_000_000, end * 1_000_000_000);
-                    let grant = Grant { id: name, account: of.clone(), resource: on.clone(), start, end };
-                    self.world.grants.push(grant);
-                }
-                None if stood => {
-                    self.state.put(&Change { id: id(Kind::AccountGrant, number), state: None }, Revision(1));
-                }
-                None => {}
-            }
-        }
-    }
-
-    /// Asks everything at an instant.
-    fn compare(&mut self, at: i64) {
-        let nanos = at * 1_000_000_000;
-        let mut expected = [[None; 3]; 3];
-        for (a, row) in expected.iter_mut().enumerate() {
-            for (r, cell) in row.iter_mut().enumerate() {
-                let (account, resource) = (id(Kind::Account, a), id(Kind::Resource, r));
-                let (account_text, resource_text) = (account.to_string(), resource.to_string());
-                let allowed = self.world.check(&account_text, &resource_text, nanos).expect("both exist");
-                let until = self.world.until(&account_text, &resource_text, nanos);
-                let found = self.state.access(account, resource, Timestamp(nanos)).expect("both exist");
-                let short = self.state.check(account, resource, Timestamp(nanos));
-                assert!(
-                    short == Ok(allowed) && found.allowed == allowed && found.until.map(|end| end.0) == until,
-                    "{account_text} on {resource_text} at {at}: {found:?}, not {allowed} {until:?}: {:?}",
-                    self.world
-                );
-                *cell = allowed.then_some(until);
-            }
-        }
-        for (one, row) in expected.iter().enumerate() {
-            let found = self.state.list_resources(id(Kind::Account, one), Timestamp(nanos), None, 10);
-            let found: Vec<_> =
-                found.expect("it exists").items.iter().map(|row| (row.id.number, row.until)).collect();
-            let wanted =
-                row.iter().enumerate().filter_map(|(r, cell)| Some((r as u64, (*cell)?.map(Timestamp))));
-            assert_eq!(found, wanted.collect::<Vec<_>>(), "resources of {one} at {at}: {:?}", self.world);
-            let found = self.state.list_accounts(id(Kind::Resource, one), Timestamp(nanos), None, 10);
-            let found: Vec<_> =
-                found.expect("it exists").items.iter().map(|row| (row.id.number, row.until)).collect();
-            let wanted = (0..3).filter_map(|a| Some((a as u64, expected[a][one]?.map(Timestamp))));
-            assert_eq!(found, wanted.collect::<Vec<_>>(), "accounts of {one} at {at}: {:?}", self.world);
-        }
-        self.asked += 9 * 2 + 6;
-    }
-
-    fn report(&self, family: &str) {
-        println!("{family}: {} states, {} comparisons", self.states, self.asked);
-    }
-}
 
 /// Rules a role may have. The first five are always tried in every combination, all of them in a full run.
 fn rules() -> Vec<String> {
@@ -328,4 +135,32 @@ fn overlapping_intervals_of_two_accounts() {
         }
     }
     both.report("overlaps");
+}
+
+/// From each of many states of the scope to another: what is simulated is what comes.
+#[test]
+fn simulated_changes_come_true() {
+    let mut rng = Rng::new(7);
+    let (rules, sets) = (rules(), interval_sets(2));
+    let mut both = Both::new();
+    for _ in 0..4_000 {
+        let before = both.clone();
+        both.settle();
+        for _ in 0..1 + rng.below(4) {
+            let (one, other) = (rng.below(3), rng.below(3));
+            match rng.below(6) {
+                0 => both.account(one, rng.chance(30)),
+                1 => both.role(one, rng.one_of(&rules).as_str()),
+                2 => both.link(Table::Attachments, one, other, rng.chance(50)),
+                3 => both.link(Table::Memberships, one, other % 2, rng.chance(60)),
+                4 => both.link(Table::GroupRoles, one % 2, other, rng.chance(60)),
+                _ => both.grants(one, other, rng.one_of(&sets).as_slice()),
+            }
+        }
+        both.states += 1;
+        let at = rng.below(4) as i64;
+        both.compare_simulation(&before, at);
+        both.compare(at);
+    }
+    both.report("simulations");
 }

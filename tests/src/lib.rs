@@ -3,3 +3,4 @@
 
 pub mod driver;
 pub mod oracle;
+pub mod small;

@@ -84,8 +84,31 @@ pub fn verify_chain(
     Ok(roles + world.live(account, resource, at).len())
 }
 
+/// Whether what is said to be missing is, and every alternative would do as well: at most 20, none twice.
+pub fn verify_denied(
+    world: &World,
+    missing: &[Fact],
+    alternatives: &[Fact],
+    question: (&str, &str, Time),
+) -> Result<(), String> {
+    verify_missing(world, missing, question)?;
+    let (account, resource, at) = question;
+    let least = smallest_missing(world, account, resource, at);
+    let mut seen = missing.to_vec();
+    for fact in alternatives {
+        // Beside an account's suspension an alternative stands for the other fact.
+        let whole = if least == 1 { vec![fact.clone()] } else { vec![Fact::NotSuspended, fact.clone()] };
+        verify_missing(world, &whole, question).map_err(|why| format!("alternative {fact:?}: {why}"))?;
+        if seen.contains(fact) {
+            return Err(format!("{fact:?} stands twice"));
+        }
+        seen.push(fact.clone());
+    }
+    if alternatives.len() > 20 { Err("more than 20 alternatives".to_owned()) } else { Ok(()) }
+}
+
 /// Whether the facts are false now, and, made true, allow it; and whether no smaller set would.
-pub fn verify_missing(
+fn verify_missing(
     world: &World,
     missing: &[Fact],
     (account, resource, at): (&str, &str, Time),
@@ -107,7 +130,7 @@ pub fn verify_missing(
 }
 
 /// How many facts are missing at least: 1, or 2 for a suspended account to which nothing else leads.
-pub fn smallest_missing(world: &World, account: &str, resource: &str, at: Time) -> usize {
+fn smallest_missing(world: &World, account: &str, resource: &str, at: Time) -> usize {
     let roles = || world.roles.iter().map(|role| role.id.clone());
     let later = world.grants.iter().map(|grant| Fact::GrantStarted(grant.id.clone()));
     let all = [Fact::NotSuspended, Fact::Grant].into_iter().chain(later);

@@ -6,7 +6,7 @@ mod rules;
 
 use std::collections::BTreeSet;
 
-pub use explain::{Fact, LinkKind, PathLink, smallest_missing, verify_chain, verify_missing};
+pub use explain::{Fact, LinkKind, PathLink, verify_chain, verify_denied};
 pub use rules::{Query, Rule, parse, parse_query};
 
 /// An instant, in nanoseconds since 1970.
