@@ -18,7 +18,13 @@ use crate::{Error, Result};
 struct Remote(GrpcTransport);
 
 impl Backend for Remote {
-    fn call(&self, method: &'static Method, body: Bytes, metadata: Metadata, left: Duration) -> Answering<'_> {
+    fn call(
+        &self,
+        method: &'static Method,
+        body: Bytes,
+        metadata: Metadata,
+        left: Duration,
+    ) -> Answering<'_> {
         self.0.call(method, body, metadata, left)
     }
 

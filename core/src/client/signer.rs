@@ -40,8 +40,9 @@ impl RequestSigner {
         if access_key.is_empty() || !access_key.bytes().all(|byte| byte.is_ascii_graphic()) {
             return Err(Error::invalid("access_key", "must be visible ASCII characters, as it was shown"));
         }
-        let secret = SecretKey::parse(&keys.secret_key)
-            .map_err(|_| Error::invalid_secret("secret_key", "is not base64; copy it whole, as it was shown"))?;
+        let secret = SecretKey::parse(&keys.secret_key).map_err(|_| {
+            Error::invalid_secret("secret_key", "is not base64; copy it whole, as it was shown")
+        })?;
         let fresh = secret.fresh_key();
         Ok(RequestSigner { access_key, secret, fresh, scheme, clock: Arc::new(SystemClock::default()) })
     }
@@ -108,8 +109,12 @@ mod tests {
     fn ours_is_what_a_server_verifies() {
         let (metadata, secret) = signed(Scheme::Fresh);
         let pairs: Vec<_> = metadata.iter().collect();
-        let request =
-            FreshRequest { target: "/v1.Roles/Update", authority: "host:4600", body: b"body", metadata: &pairs };
+        let request = FreshRequest {
+            target: "/v1.Roles/Update",
+            authority: "host:4600",
+            body: b"body",
+            metadata: &pairs,
+        };
         assert_eq!(secret.fresh_key().verify(&request, NOW).expect("it verifies").signed_at, NOW);
         let elsewhere = FreshRequest { authority: "other:4600", ..request };
         assert!(secret.fresh_key().verify(&elsewhere, NOW).is_err());
@@ -128,9 +133,11 @@ mod tests {
 
     #[test]
     fn bad_keys_are_refused_without_being_repeated() {
-        for (access_key, secret_key, field) in
-            [("", "c2VjcmV0", "access_key"), ("a b", "c2VjcmV0", "access_key"), ("auth-1", "hunter2!", "secret_key")]
-        {
+        for (access_key, secret_key, field) in [
+            ("", "c2VjcmV0", "access_key"),
+            ("a b", "c2VjcmV0", "access_key"),
+            ("auth-1", "hunter2!", "secret_key"),
+        ] {
             let keys = Keys { access_key: access_key.into(), secret_key: secret_key.into() };
             let error = RequestSigner::new(&keys, Scheme::Fresh).err().expect("refused");
             assert_eq!(error.field(), Some(field));
