@@ -22,8 +22,9 @@ pub(crate) fn as_json(message: &'static Message, value: &impl prost::Message) ->
     Ok(gatepass::wire::json::to_json_with_defaults(message, &value.encode_to_vec())?)
 }
 
+/// An instant for people: to the second.
 pub(crate) fn instant(time: Option<prost_types::Timestamp>) -> Option<String> {
-    time.map(|time| Timestamp::from_parts(time.seconds, time.nanos).to_string())
+    time.map(|time| Timestamp::from_parts(time.seconds, 0).to_string())
 }
 
 /// `gatepass check`: the exit status is the answer too.
@@ -32,7 +33,8 @@ pub(crate) async fn check(client: &Client, console: &mut Console, question: &Que
     if console.json {
         console.value(&as_json(&messages::GATEPASS_V1_CHECK_RESPONSE, &answer)?)?;
     } else {
-        let word = if answer.allowed { console.styled(GOOD, "allowed") } else { console.styled(BAD, "denied") };
+        let word =
+            if answer.allowed { console.styled(GOOD, "allowed") } else { console.styled(BAD, "denied") };
         let until = instant(answer.allowed_until).map(|until| format!(" until {until}"));
         console.line(format!("{word}{}", until.unwrap_or_default()))?;
     }
@@ -88,7 +90,8 @@ fn chained(console: &Console, depth: usize, link: &Link) -> String {
         link::Kind::Resource => "resource",
     };
     let arrow = if depth == 0 { "  " } else { "→ " };
-    let rule = if link.kind() == link::Kind::Rule { format!(" {}", link.rule_index + 1) } else { String::new() };
+    let rule =
+        if link.kind() == link::Kind::Rule { format!(" {}", link.rule_index + 1) } else { String::new() };
     let id = console.styled(DIM, &link.id);
     let name = console.styled(BOLD, &link.name);
     let text = match (link.name.as_str(), link.kind()) {
@@ -162,8 +165,9 @@ fn read_calls(file: &str) -> Result<Vec<Simulated>, Failure> {
     for (index, item) in items.iter().enumerate() {
         let name = item.get("method").and_then(Value::as_str).unwrap_or_default();
         let path = format!("/v1.{}", name.replace('.', "/"));
-        let method = gatepass_wire::schema::method(&path)
-            .ok_or_else(|| wrong(format!("call {index} names `{name}`; write a method such as `Roles.Update`")))?;
+        let method = gatepass_wire::schema::method(&path).ok_or_else(|| {
+            wrong(format!("call {index} names `{name}`; write a method such as `Roles.Update`"))
+        })?;
         let request = item.get("request").unwrap_or(&Value::Null);
         let body = gatepass::wire::json::from_json(method.request, request)
             .map_err(|error| wrong(format!("call {index}: {}", error.message())))?;

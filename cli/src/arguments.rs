@@ -9,7 +9,7 @@ use gatepass::model::{Timestamp, parse_duration};
 
 /// gatepass: privileged access that is asked for, time-boxed, checked, explained, revoked and audited
 #[derive(Parser)]
-#[command(name = "gatepass", version, propagate_version = true, subcommand_required = true, arg_required_else_help = true)]
+#[command(name = "gatepass", version, subcommand_required = true, arg_required_else_help = true)]
 pub(crate) struct Cli {
     #[command(flatten)]
     globals: GlobalArguments,
@@ -33,7 +33,7 @@ pub(crate) struct GlobalArguments {
     /// How long a call may take
     #[arg(long, value_name = "DURATION", value_parser = duration, default_value = "10s")]
     timeout: Duration,
-    /// When to use colour
+    /// When to use colour; `auto`: on a terminal, unless NO_COLOR is set
     #[arg(long, value_name = "WHEN", default_value = "auto")]
     color: Color,
     /// What to log to stderr, such as `info` or `gatepass=debug` [env: RUST_LOG]
@@ -44,11 +44,8 @@ pub(crate) struct GlobalArguments {
 /// When to use colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Color {
-    /// On a terminal, unless NO_COLOR is set
     Auto,
-    /// Always
     Always,
-    /// Never
     Never,
 }
 
@@ -126,6 +123,9 @@ pub(crate) enum Command {
     /// Personal keys, which act only as their account
     #[command(subcommand)]
     Credentials(Credentials),
+    /// The key that seals an organisation's secrets
+    #[command(subcommand)]
+    Keys(Keys),
     /// Print a script that completes this command in a shell
     Completions {
         /// The shell
@@ -138,6 +138,25 @@ pub(crate) struct Init {
     /// The folder to create the organisation in
     #[arg(long, value_name = "DIR")]
     pub(crate) data: PathBuf,
+    /// The file of the key that seals secrets, if it shall not be kept beside the data
+    #[arg(long, value_name = "FILE")]
+    pub(crate) master_key_file: Option<PathBuf>,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Keys {
+    /// Seal every secret anew under a new master key
+    Rotate(Rotate),
+}
+
+#[derive(Args)]
+pub(crate) struct Rotate {
+    /// The folder that `gatepass init` made
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: PathBuf,
+    /// The file of the master key, if it is not kept beside the data
+    #[arg(long, value_name = "FILE")]
+    pub(crate) master_key_file: Option<PathBuf>,
 }
 
 #[derive(Args)]

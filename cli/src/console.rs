@@ -31,13 +31,12 @@ impl Console {
     pub(crate) fn of_process(color: Color, json: bool) -> Console {
         let stdout = io::stdout();
         let colored = !json && colors(&stdout, color);
-        Console { out: Box::new(io::BufWriter::new(stdout)), json, colored, progress: io::stderr().is_terminal() }
-    }
-
-    /// A console over a buffer.
-    #[cfg(test)]
-    pub(crate) fn over(out: Box<dyn Write + Send>, json: bool) -> Console {
-        Console { out, json, colored: false, progress: false }
+        Console {
+            out: Box::new(io::BufWriter::new(stdout)),
+            json,
+            colored,
+            progress: io::stderr().is_terminal(),
+        }
     }
 
     /// Text in a style, if there are colours.
@@ -89,10 +88,12 @@ impl Console {
             return ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden());
         }
         let bar = ProgressBar::new_spinner().with_message(text);
-        bar.set_style(ProgressStyle::default_spinner().template("{spinner} {msg} {pos}").unwrap_or_else(|_| {
-            // The template is a constant with placeholders that exist.
-            ProgressStyle::default_spinner()
-        }));
+        bar.set_style(ProgressStyle::default_spinner().template("{spinner} {msg} {pos}").unwrap_or_else(
+            |_| {
+                // The template is a constant with placeholders that exist.
+                ProgressStyle::default_spinner()
+            },
+        ));
         bar.enable_steady_tick(Duration::from_millis(120));
         bar
     }

@@ -66,10 +66,9 @@ pub(crate) async fn revoke(client: &Client, console: &mut Console, revoke: &Revo
 
 async fn all(client: &Client, revoke: &Revoke) -> Result<Vec<AccountGrant>, Failure> {
     let (mut template, mut values) = (Vec::new(), Vec::new());
-    for (field, entity_name, text) in [
-        ("account_id", "accounts", &revoke.account),
-        ("resource_id", "resources", &revoke.resource),
-    ] {
+    for (field, entity_name, text) in
+        [("account_id", "accounts", &revoke.account), ("resource_id", "resources", &revoke.resource)]
+    {
         let (Some(text), Some(entity)) = (text, entity::named(entity_name)) else { continue };
         template.push(format!("{field}:?"));
         values.push(entity::resolve(client, &entity, text).await?);
@@ -93,14 +92,12 @@ async fn all(client: &Client, revoke: &Revoke) -> Result<Vec<AccountGrant>, Fail
 }
 
 /// Which of the pairs are allowed still, by a role or another grant. StrongDM cannot say.
-async fn remaining(
-    client: &Client,
-    revoked: &[AccountGrant],
-) -> Result<Vec<gatepass_v1::Question>, Failure> {
+async fn remaining(client: &Client, revoked: &[AccountGrant]) -> Result<Vec<gatepass_v1::Question>, Failure> {
     let mut pairs: Vec<gatepass_v1::Question> = Vec::new();
     let mut remaining = Vec::new();
     for grant in revoked {
-        let pair = gatepass_v1::Question { account: grant.account_id.clone(), resource: grant.resource_id.clone() };
+        let pair =
+            gatepass_v1::Question { account: grant.account_id.clone(), resource: grant.resource_id.clone() };
         if !pairs.contains(&pair) {
             pairs.push(pair);
         }

@@ -18,6 +18,7 @@ use std::ffi::OsString;
 use std::io::Write;
 use std::process::ExitCode;
 
+use clap::error::{ContextKind, ContextValue};
 use clap::{ArgMatches, FromArgMatches};
 use gatepass::client::{CallOptions, Client, ConnectOptions, connect, connect_from_environment};
 
@@ -29,7 +30,7 @@ fn main() -> ExitCode {
     let line: Vec<OsString> = std::env::args_os().collect();
     let matches = match tree::for_line(&line).color(clap_color(&line)).try_get_matches_from(&line) {
         Ok(matches) => matches,
-        Err(error) => return complain_about_usage(&error, &line),
+        Err(error) => return complain_about_usage(error, &line),
     };
     let globals = Globals::read(&matches);
     let mut console = Console::of_process(globals.color, globals.json);
@@ -47,10 +48,10 @@ fn run(globals: &Globals, console: &mut Console, matches: &ArgMatches) -> Done {
         return print_completions(shell);
     }
     log::start(globals)?;
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(if matches!(name, "serve" | "dev") { 0 } else { 1 }.max(1))
-        .enable_all()
-        .build()?;
+    let runtime = match name {
+        "serve" | "dev" => tokio::runtime::Builder::new_multi_thread().enable_all().build()?,
+        _ => tokio::runtime::Builder::new_current_thread().enable_all().build()?,
+    };
     runtime.block_on(dispatch(globals, console, matches))
 }
 
@@ -58,10 +59,9 @@ fn run(globals: &Globals, console: &mut Console, matches: &ArgMatches) -> Done {
 fn fixed(matches: &ArgMatches) -> Result<Option<Command>, Failure> {
     match matches.subcommand_name() {
         Some(name) if name == "simulate" || entity::named(name).is_some() => Ok(None),
-        _ => Command::from_arg_matches(matches).map(Some).map_err(|error| Failure::Usage {
-            message: error.to_string(),
-            field: None,
-        }),
+        _ => Command::from_arg_matches(matches)
+            .map(Some)
+            .map_err(|error| Failure::Usage { message: error.to_string(), field: None }),
     }
 }
 
@@ -82,8 +82,9 @@ async fn dispatch(globals: &Globals, console: &mut Console, matches: &ArgMatches
     match &command {
         Command::Quickstart => quickstart::run(console).await,
         Command::Init(init) => server::init(console, init).await,
-        Command::Serve(serve) => server::serve(serve).await,
-        Command::Dev(dev) => server::dev(dev).await,
+        Command::Serve(serve) => server::serve(console, serve).await,
+        Command::Dev(dev) => server::dev(console, dev).await,
+        Command::Keys(arguments::Keys::Rotate(rotate)) => server::rotate(console, rotate).await,
         command => {
             let client = open(globals).await?;
             let done = ask(&client, console, command).await;
@@ -106,6 +107,7 @@ async fn ask(client: &Client, console: &mut Console, command: &Command) -> Done 
         | Command::Init(_)
         | Command::Serve(_)
         | Command::Dev(_)
+        | Command::Keys(_)
         | Command::Completions { .. } => Err(Failure::usage("command", "this command asks no engine")),
     }
 }
@@ -129,7 +131,8 @@ async fn open(globals: &Globals) -> Result<Client, Failure> {
 /// A bad URL is a mistake in the command line; a store that does not open is not.
 fn usage_of(error: gatepass::Error, field: &str) -> Failure {
     match error.field() {
-        Some("url" | "actor" | "GATEPASS_URL" | "SDM_API_HOST") => {
+        Some("actor") => Failure::usage("as", error.message().replace("`actor`", "`--as`")),
+        Some("url" | "GATEPASS_URL" | "SDM_API_HOST") => {
             Failure::usage(error.field().unwrap_or(field), error.message())
         }
         _ => error.into(),
@@ -138,7 +141,7 @@ fn usage_of(error: gatepass::Error, field: &str) -> Failure {
 
 fn print_completions(shell: clap_complete::Shell) -> Done {
     let mut script = Vec::new();
-    clap_complete::generate(shell, &mut tree::whole(), "gatepass", &mut script);
+    clap_complete::generate(shell, &mut tree::outline(), "gatepass", &mut script);
     Ok(std::io::stdout().write_all(&script)?)
 }
 
@@ -146,7 +149,8 @@ fn print_completions(shell: clap_complete::Shell) -> Done {
 fn clap_color(line: &[OsString]) -> clap::ColorChoice {
     let words: Vec<&str> = line.iter().filter_map(|word| word.to_str()).collect();
     let said = |value: &str| {
-        words.contains(&format!("--color={value}").as_str()) || words.windows(2).any(|pair| pair == ["--color", value])
+        words.contains(&format!("--color={value}").as_str())
+            || words.windows(2).any(|pair| pair == ["--color", value])
     };
     match (said("always"), said("never")) {
         (true, _) => clap::ColorChoice::Always,
@@ -155,7 +159,8 @@ fn clap_color(line: &[OsString]) -> clap::ColorChoice {
     }
 }
 
-fn complain_about_usage(error: &clap::Error, line: &[OsString]) -> ExitCode {
+fn complain_about_usage(mut error: clap::Error, line: &[OsString]) -> ExitCode {
+    keep_best_suggestion(&mut error);
     if !error.use_stderr() {
         // Help and version are answers; a reader that has gone needs none.
         let _ = error.print();
@@ -172,6 +177,16 @@ fn complain_about_usage(error: &clap::Error, line: &[OsString]) -> ExitCode {
     ExitCode::from(2)
 }
 
+/// Among a hundred names many are alike; the last suggestion is the nearest.
+fn keep_best_suggestion(error: &mut clap::Error) {
+    let kind = ContextKind::SuggestedSubcommand;
+    if let Some(ContextValue::Strings(names)) = error.get(kind)
+        && let Some(best) = names.last().cloned()
+    {
+        error.insert(kind, ContextValue::Strings(vec![best]));
+    }
+}
+
 fn complain(globals: &Globals, failure: &Failure) {
     if matches!(failure, Failure::Denied | Failure::NobodyReads) {
         return;
@@ -180,7 +195,8 @@ fn complain(globals: &Globals, failure: &Failure) {
         eprintln!("{:#}", failure.json());
         return;
     }
-    let colored = console::colors(&std::io::stderr(), if globals.json { Color::Never } else { globals.color });
+    let colored =
+        console::colors(&std::io::stderr(), if globals.json { Color::Never } else { globals.color });
     let word = if colored { format!("{BAD}error:{BAD:#}") } else { "error:".to_owned() };
     eprintln!("{word} {}", failure.line());
 }

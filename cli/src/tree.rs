@@ -14,7 +14,8 @@ pub(crate) fn for_line(line: &[OsString]) -> Command {
     let mut root = root();
     let named: Vec<Entity> = entity::all().filter(|entity| words.contains(&entity.name.as_str())).collect();
     // Without any, the names alone: for the help and for words that are misspelt.
-    let stubs = named.is_empty() && !root.get_subcommands().any(|command| words.contains(&command.get_name()));
+    let stubs =
+        named.is_empty() && !root.get_subcommands().any(|command| words.contains(&command.get_name()));
     for entity in &named {
         root = root.subcommand(entity::command(entity, &words));
     }
@@ -27,12 +28,20 @@ pub(crate) fn for_line(line: &[OsString]) -> Command {
     with_globals(root)
 }
 
-/// The whole tree, with every entity and every kind: for completions.
-pub(crate) fn whole() -> Command {
+/// Every command, entity and kind, for completions. The flags of kinds and the global options, repeated thousands of
+/// times, would make a script that takes seconds to load.
+pub(crate) fn outline() -> Command {
     let mut root = root();
     for entity in entity::all() {
-        root = root.subcommand(entity::whole_command(&entity));
+        root = root.subcommand(entity::outline(&entity).disable_help_subcommand(true));
     }
+    root.subcommand(simulate(std::iter::empty())).disable_help_subcommand(true)
+}
+
+/// The whole tree, with every flag.
+#[cfg(test)]
+pub(crate) fn whole() -> Command {
+    let root = root().subcommands(entity::all().map(|entity| entity::whole_command(&entity)));
     with_globals(root.subcommand(simulate(std::iter::empty())))
 }
 

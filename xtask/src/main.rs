@@ -2,6 +2,8 @@
 
 mod codegen;
 mod import;
+mod setup;
+mod suites;
 
 use std::path::{Path, PathBuf};
 
@@ -28,6 +30,22 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Install what the suites need beyond Rust, where this machine allows it
+    Setup,
+    /// Run every suite
+    Test {
+        /// Only suites with this in their name
+        suite: Option<String>,
+        /// The largest counts: for a night, not for an edit
+        #[arg(long)]
+        full: bool,
+    },
+    /// Measure against peers in the same run and print one table
+    Bench {
+        /// `small`, `big` or `all`
+        #[arg(default_value = "all")]
+        set: String,
+    },
 }
 
 fn main() -> Result<()> {
@@ -35,5 +53,8 @@ fn main() -> Result<()> {
     match Arguments::parse().task {
         Task::Import { facts } => import::run(root, &facts),
         Task::Codegen { check } => codegen::run(root, check),
+        Task::Setup => setup::run(),
+        Task::Test { suite, full } => suites::run(root, suite.as_deref(), full),
+        Task::Bench { set } => suites::bench(root, &set),
     }
 }

@@ -31,13 +31,17 @@ pub(super) fn field_value(field: &Field, texts: &[String]) -> Result<Value, Fail
     }
     match texts {
         [text] => one(field, text),
-        _ => Err(Failure::usage(field.json_name, format!("`--{}` is given more than once", flags::long(field)))),
+        _ => Err(Failure::usage(
+            field.json_name,
+            format!("`--{}` is given more than once", flags::long(field)),
+        )),
     }
 }
 
 fn one(field: &Field, text: &str) -> Result<Value, Failure> {
     let option = flags::long(field);
-    let wrong = |expected: &str| Failure::usage(field.json_name, format!("`--{option} {text}`: write {expected}"));
+    let wrong =
+        |expected: &str| Failure::usage(field.json_name, format!("`--{option} {text}`: write {expected}"));
     if field.is(Flags::SECRET) || field.is(Flags::WRITE_ONLY) {
         return secret(field, text);
     }

@@ -8,7 +8,7 @@ use gatepass_wire::messages::{GOOGLE_PROTOBUF_DURATION, GOOGLE_PROTOBUF_TIMESTAM
 use gatepass_wire::schema::{Field, Flags, Message, Type};
 use heck::{ToKebabCase, ToShoutySnakeCase};
 
-use super::is_settable;
+use super::settable;
 
 /// What was given: the texts of a field's flag, by the field's name in JSON.
 pub(crate) type Given = BTreeMap<String, Vec<String>>;
@@ -113,11 +113,6 @@ pub(super) fn update(message: &'static Message, kinds: &[(String, &'static Messa
     }
     args.push(body("Fields in JSON to change; flags come on top of them; `-` reads stdin"));
     args
-}
-
-fn settable(message: &'static Message) -> impl Iterator<Item = &'static Field> {
-    let fields: &'static [Field] = message.fields;
-    fields.iter().filter(|field| is_settable(field))
 }
 
 fn is_required(field: &Field) -> bool {

@@ -6,7 +6,9 @@ use prost::encoding::{DecodeContext, WireType, bytes, decode_key, message, skip_
 
 /// Takes an answer apart: the length-delimited fields with their numbers, in their order.
 pub(super) fn parts(mut body: Bytes) -> Result<Vec<(u32, Bytes)>, Error> {
-    let unreadable = |error: prost::DecodeError| Error::new(Code::Internal, format!("the answer is not readable: {error}"));
+    let unreadable = |error: prost::DecodeError| {
+        Error::new(Code::Internal, format!("the answer is not readable: {error}"))
+    };
     let mut parts = Vec::new();
     while body.has_remaining() {
         let (number, wire) = decode_key(&mut body).map_err(unreadable)?;

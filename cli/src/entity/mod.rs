@@ -9,7 +9,7 @@ mod run;
 mod show;
 
 use clap::{Arg, Command};
-use gatepass_wire::schema::{Flags, Message, Method, Service};
+use gatepass_wire::schema::{Field, Flags, Message, Method, Service};
 use heck::ToKebabCase;
 
 pub(crate) use reference::resolve;
@@ -71,7 +71,13 @@ pub(crate) fn command(entity: &Entity, words: &[&str]) -> Command {
     build(entity, &|kind| words.contains(&kind))
 }
 
+/// The commands of one entity, its kinds without flags.
+pub(crate) fn outline(entity: &Entity) -> Command {
+    build(entity, &|_| false)
+}
+
 /// The commands of one entity with everything.
+#[cfg(test)]
 pub(crate) fn whole_command(entity: &Entity) -> Command {
     build(entity, &|_| true)
 }
@@ -150,7 +156,11 @@ fn create(entity: &Entity, noun: &str, with_flags: &dyn Fn(&str) -> bool) -> Com
         let args = if any { flags::create(message) } else { Vec::new() };
         Command::new(kind).args(args)
     });
-    command.subcommand_required(true).arg_required_else_help(true).subcommand_value_name("KIND").subcommands(kinds)
+    command
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand_value_name("KIND")
+        .subcommands(kinds)
 }
 
 fn update(entity: &Entity, noun: &str, method: &'static Method) -> Command {
@@ -162,9 +172,15 @@ fn update(entity: &Entity, noun: &str, method: &'static Method) -> Command {
     command.args(flags::update(message, &kinds(message)))
 }
 
-/// Whether people may set the field.
-fn is_settable(field: &gatepass_wire::schema::Field) -> bool {
-    !field.is(Flags::READ_ONLY) && !field.is(Flags::PRIVATE)
+/// The fields that people may set. Of two that share a name in JSON the newer one counts, whose own name differs.
+fn settable(message: &'static Message) -> impl Iterator<Item = &'static Field> {
+    let fields: &'static [Field] = message.fields;
+    let is_legacy = |field: &Field| {
+        field.json_name == field.name
+            && fields.iter().any(|other| other.number != field.number && other.json_name == field.json_name)
+    };
+    let refused = |field: &Field| field.is(Flags::READ_ONLY) || field.is(Flags::PRIVATE);
+    fields.iter().filter(move |field| !is_legacy(field) && !refused(field))
 }
 
 #[cfg(test)]
@@ -179,10 +195,10 @@ mod tests {
 
     #[test]
     fn entities_are_named_like_their_services() {
-        for name in ["accounts", "account-attachments", "groups-roles", "resources", "roles-history", "roles"] {
+        for name in ["accounts", "account-attachments", "groups-roles", "resources", "roles-history", "roles"]
+        {
             assert!(named(name).is_some(), "{name}");
         }
-        assert!(named("authorization-policies").is_none(), "it is not in StrongDM's SDKs");
         assert!(named("control-panel").is_none(), "it serves no entity");
     }
 

@@ -4,6 +4,7 @@ use bytes::Bytes;
 use gatepass::client::{Client, Filter};
 use gatepass_wire::schema::Message;
 use gatepass_wire::v1::ListRequestMetadata;
+use heck::ToSnakeCase;
 use serde_json::Value;
 
 use super::message::{Building, parts};
@@ -36,11 +37,17 @@ pub(crate) async fn resolve(client: &Client, entity: &Entity, text: &str) -> Res
         let value = item.get(field).and_then(Value::as_str).unwrap_or_default();
         if by_email { value.eq_ignore_ascii_case(text) } else { value == text }
     };
-    let ids: Vec<&str> =
-        found.iter().filter(|item| same(item)).filter_map(|item| item.get("id").and_then(Value::as_str)).collect();
+    let ids: Vec<&str> = found
+        .iter()
+        .filter(|item| same(item))
+        .filter_map(|item| item.get("id").and_then(Value::as_str))
+        .collect();
     match ids.as_slice() {
         [id] => Ok((*id).to_owned()),
-        [] => Err(gatepass::Error::not_found(entity.service.noun, text).into()),
+        [] => {
+            Err(gatepass::Error::not_found(entity.service.noun.to_snake_case().replace('_', " "), text)
+                .into())
+        }
         _ => Err(Failure::usage(
             field,
             format!("`{text}` names {} {}; give one of the ids {}", ids.len(), entity.name, ids.join(", ")),
@@ -50,7 +57,8 @@ pub(crate) async fn resolve(client: &Client, entity: &Entity, text: &str) -> Res
 
 fn looks_like_id(entity: &Entity, text: &str) -> bool {
     let prefix = entity.service.id_prefix;
-    let hex = |rest: &str| rest.len() == 16 && rest.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+    let hex =
+        |rest: &str| rest.len() == 16 && rest.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
     !prefix.is_empty() && text.strip_prefix(prefix).is_some_and(hex)
 }
 
@@ -96,5 +104,7 @@ pub(super) async fn list(
 fn next_cursor(meta: Bytes) -> Result<String, Failure> {
     let found = parts(meta)?.into_iter().find(|(number, _)| *number == 1);
     let text = found.map(|(_, text)| String::from_utf8(text.to_vec()));
-    text.transpose().map(Option::unwrap_or_default).map_err(|_| Failure::Local("the cursor is no text".to_owned()))
+    text.transpose()
+        .map(Option::unwrap_or_default)
+        .map_err(|_| Failure::Local("the cursor is no text".to_owned()))
 }

@@ -6,6 +6,7 @@ use bytes::Bytes;
 use clap::ArgMatches;
 use gatepass::client::Client;
 use gatepass_wire::schema::{Field, Message, Method, Type};
+use heck::ToSnakeCase;
 use serde_json::{Map, Value};
 
 use super::flags::{self, Given};
@@ -21,7 +22,7 @@ pub(crate) struct Prepared {
     /// Its request.
     pub(crate) body: Bytes,
     /// For an update: the revision of the state it was made from.
-    pub(crate) based_on: Option<gatepass::model::Revision>,
+    pub(crate) based_on: Option<gatepass::client::RevisionMark>,
 }
 
 /// The fields of a list's request that say whose list it is.
@@ -31,7 +32,11 @@ pub(super) fn scope_fields(method: &'static Method) -> impl Iterator<Item = &'st
 }
 
 /// Makes the request of a create, an update or a delete.
-pub(crate) async fn prepare(client: &Client, entity: &Entity, matches: &ArgMatches) -> Result<Prepared, Failure> {
+pub(crate) async fn prepare(
+    client: &Client,
+    entity: &Entity,
+    matches: &ArgMatches,
+) -> Result<Prepared, Failure> {
     match matches.subcommand() {
         Some(("create", inner)) => create(client, entity, inner).await,
         Some(("update", inner)) => update(client, entity, inner).await,
@@ -47,7 +52,9 @@ pub(super) fn method(entity: &Entity, name: &str) -> Result<&'static Method, Fai
 }
 
 pub(super) fn message_of(entity: &Entity) -> Result<&'static Message, Failure> {
-    entity.message().ok_or_else(|| Failure::Usage { message: format!("`{}` holds nothing", entity.name), field: None })
+    entity
+        .message()
+        .ok_or_else(|| Failure::Usage { message: format!("`{}` holds nothing", entity.name), field: None })
 }
 
 /// The request that names one entity by the command line's ID.
@@ -95,7 +102,7 @@ async fn create(client: &Client, entity: &Entity, matches: &ArgMatches) -> Resul
 async fn update(client: &Client, entity: &Entity, matches: &ArgMatches) -> Result<Prepared, Failure> {
     let (get, method, message) = (method(entity, "Get")?, method(entity, "Update")?, message_of(entity)?);
     let reply = client.call_bytes(get, by_id(client, entity, get, matches).await?).await?;
-    let based_on = reply.metadata.get("gatepass-revision").and_then(|text| text.parse().ok());
+    let based_on = reply.metadata.get("gatepass-revision").map(str::parse).transpose()?;
     let found = parts(reply.body)?.into_iter().find(|(number, _)| *number == get.response_entity);
     let (_, present) = found.ok_or_else(|| Failure::Local("the answer holds no entity".to_owned()))?;
     let Value::Object(mut value) = convert::to_json(message, &present)? else {
@@ -107,7 +114,7 @@ async fn update(client: &Client, entity: &Entity, matches: &ArgMatches) -> Resul
     let fields_of =
         kinds.iter().find(|(name, _)| Some(name) == kind.as_ref()).map_or(message, |(_, message)| message);
     if !change(client, fields_of, matches, &mut value).await? {
-        return Err(Failure::usage("command", "names nothing to change: give at least one field"));
+        return Err(Failure::usage("command", "there is nothing to change: give at least one field"));
     }
     let part = convert::to_bytes(message, &Value::Object(value))?;
     let mut body = Building::default();
@@ -115,7 +122,7 @@ async fn update(client: &Client, entity: &Entity, matches: &ArgMatches) -> Resul
         body = body.text(id_number(method), &id);
     }
     let body = body.encoded(method.request_entity, &part).done();
-    Ok(Prepared { method, body, based_on: based_on.map(gatepass::model::Revision) })
+    Ok(Prepared { method, body, based_on })
 }
 
 /// Puts everything that was given into an entity's JSON; `false` where nothing was.
@@ -136,9 +143,12 @@ async fn change(
     }
     resolve_references(client, message, &mut given).await?;
     for (name, texts) in &given {
-        let field = message.fields.iter().find(|field| field.json_name == name && super::is_settable(field));
+        let field = super::settable(message).find(|field| field.json_name == name);
         let field = field.ok_or_else(|| {
-            Failure::usage(name, format!("`{}` has no field `{name}`", message.short_name()))
+            Failure::usage(
+                name,
+                format!("a `{}` has no field `{name}`", message.short_name().to_snake_case()),
+            )
         })?;
         value.insert(name.clone(), convert::field_value(field, texts)?);
     }
@@ -149,10 +159,9 @@ fn change_tags(matches: &ArgMatches, value: &mut Map<String, Value>) -> Result<b
     let many = |id| matches.try_get_many::<String>(id).ok().flatten().into_iter().flatten();
     let mut changed = false;
     for text in many(flags::TAG) {
-        let (name, content) = text
-            .split_once('=')
-            .filter(|(name, _)| !name.is_empty())
-            .ok_or_else(|| Failure::usage("tag", format!("`--tag {text}` lacks a value: write NAME=VALUE")))?;
+        let (name, content) = text.split_once('=').filter(|(name, _)| !name.is_empty()).ok_or_else(|| {
+            Failure::usage("tag", format!("`--tag {text}` lacks a value: write NAME=VALUE"))
+        })?;
         tags(value)?.insert(name.to_owned(), content.into());
         changed = true;
     }
@@ -170,10 +179,18 @@ fn tags(value: &mut Map<String, Value>) -> Result<&mut Map<String, Value>, Failu
     tags.as_object_mut().ok_or_else(|| Failure::usage("tags", "`tags` must be a JSON object of texts"))
 }
 
-async fn resolve_references(client: &Client, message: &'static Message, given: &mut Given) -> Result<(), Failure> {
+async fn resolve_references(
+    client: &Client,
+    message: &'static Message,
+    given: &mut Given,
+) -> Result<(), Failure> {
     for field in message.fields {
-        let (Some(reference), Some(texts)) = (field.references, given.get_mut(field.json_name)) else { continue };
-        let Some(entity) = super::all().find(|entity| entity.service.noun == reference.noun) else { continue };
+        let (Some(reference), Some(texts)) = (field.references, given.get_mut(field.json_name)) else {
+            continue;
+        };
+        let Some(entity) = super::all().find(|entity| entity.service.noun == reference.noun) else {
+            continue;
+        };
         for text in texts.iter_mut().filter(|text| !text.is_empty()) {
             *text = reference::resolve(client, &entity, text).await?;
         }
@@ -183,8 +200,10 @@ async fn resolve_references(client: &Client, message: &'static Message, given: &
 
 /// JSON from a file, `-` for stdin.
 pub(crate) fn read_json(option: &str, file: &str) -> Result<Value, Failure> {
-    let text = read_text(file).map_err(|error| Failure::usage(option, format!("cannot read `{file}`: {error}")))?;
-    serde_json::from_str(&text).map_err(|error| Failure::usage(option, format!("`{file}` is no JSON: {error}")))
+    let text =
+        read_text(file).map_err(|error| Failure::usage(option, format!("cannot read `{file}`: {error}")))?;
+    serde_json::from_str(&text)
+        .map_err(|error| Failure::usage(option, format!("`{file}` is no JSON: {error}")))
 }
 
 pub(super) fn read_text(file: &str) -> std::io::Result<String> {

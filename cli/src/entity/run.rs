@@ -10,7 +10,12 @@ use crate::console::Console;
 use crate::failure::{Done, Failure};
 
 /// Carries out `gatepass ENTITY …`.
-pub(crate) async fn run(client: &Client, console: &mut Console, entity: &Entity, matches: &ArgMatches) -> Done {
+pub(crate) async fn run(
+    client: &Client,
+    console: &mut Console,
+    entity: &Entity,
+    matches: &ArgMatches,
+) -> Done {
     match matches.subcommand() {
         Some(("list", inner)) => list(client, console, entity, inner).await,
         Some(("get", inner)) => get(client, console, entity, inner).await,
@@ -24,7 +29,9 @@ async fn list(client: &Client, console: &mut Console, entity: &Entity, matches: 
     let mut scope = Vec::new();
     for field in request::scope_fields(method) {
         let text = matches.get_one::<String>(&super::flags::id(field)).cloned().unwrap_or_default();
-        let owner = super::all().find(|other| format!("{}Id", other.service.noun) == heck::AsUpperCamelCase(field.name).to_string());
+        let owner = super::all().find(|other| {
+            format!("{}Id", other.service.noun) == heck::AsUpperCamelCase(field.name).to_string()
+        });
         let id = match owner {
             Some(owner) => reference::resolve(client, &owner, &text).await?,
             None => text,
@@ -79,4 +86,3 @@ async fn write(
     }
     show::one(console, Value::Object(shown))
 }
-

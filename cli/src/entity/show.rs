@@ -50,7 +50,10 @@ pub(super) fn list(console: &mut Console, entities: Vec<Value>) -> Done {
 
 /// A deletion.
 pub(super) fn deleted(console: &mut Console) -> Done {
-    Ok(if console.json { console.value(&json!({ "deleted": true }))? } else { console.line("deleted")? })
+    if console.json {
+        return Ok(console.value(&json!({ "deleted": true }))?);
+    }
+    Ok(console.line("deleted")?)
 }
 
 fn ordered<'a>(names: impl Iterator<Item = &'a String>) -> impl Iterator<Item = &'a String> {
@@ -70,19 +73,37 @@ fn is_empty(value: &Value) -> bool {
     }
 }
 
-/// A value on one line: tags and other objects of texts as `name=value`.
+/// A value on one line: tags and other objects of texts as `name=value`, entities by what they are called, instants
+/// to the second.
 fn cell(value: &Value) -> String {
     match value {
-        Value::String(text) => text.clone(),
+        Value::String(text) => to_the_second(text),
         Value::Null => String::new(),
         Value::Object(fields) if fields.values().all(Value::is_string) => {
-            let pairs: Vec<String> = fields.iter().map(|(name, value)| format!("{name}={}", cell(value))).collect();
-            pairs.join(", ")
+            let filled = fields.iter().filter(|(_, value)| !is_empty(value));
+            filled.map(|(name, value)| format!("{name}={}", cell(value))).collect::<Vec<_>>().join(", ")
+        }
+        Value::Array(items) if items.iter().all(|item| called(item).is_some()) => {
+            items.iter().filter_map(called).collect::<Vec<_>>().join(", ")
         }
         Value::Array(items) if items.iter().all(Value::is_string) => {
             items.iter().map(cell).collect::<Vec<_>>().join(", ")
         }
         other => other.to_string(),
+    }
+}
+
+/// What people call an entity that stands inside another.
+fn called(item: &Value) -> Option<&str> {
+    let text = |name| item.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
+    text("name").or_else(|| text("email")).or_else(|| text("id"))
+}
+
+fn to_the_second(text: &str) -> String {
+    let is_instant = text.len() > 20 && text.ends_with('Z') && text.parse::<jiff::Timestamp>().is_ok();
+    match text.split_once('.') {
+        Some((seconds, _)) if is_instant => format!("{seconds}Z"),
+        _ => text.to_owned(),
     }
 }
 

@@ -1,6 +1,5 @@
 //! One call from beginning to end: metadata, deadline, attempts, the revision that comes back.
 
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use base64::Engine as _;
@@ -11,10 +10,9 @@ use prost::Message;
 use ring::rand::{SecureRandom, SystemRandom};
 use tokio::time::{Instant, sleep, timeout_at};
 
-use super::Client;
 use super::retry::may_repeat;
 use super::unsupported;
-use crate::model::Revision;
+use super::{Client, RevisionMark};
 use crate::service::{Metadata, Reply};
 use crate::{Code, Error, Result};
 
@@ -29,26 +27,7 @@ pub struct Answer<M> {
     /// The response.
     pub message: M,
     /// The revision of the write, or of the state that was read. StrongDM names none.
-    pub revision: Option<Revision>,
-}
-
-/// The highest revision that a client has seen.
-#[derive(Debug, Default)]
-pub(super) struct Seen(AtomicU64);
-
-impl Seen {
-    pub(super) fn highest(&self) -> Option<Revision> {
-        match self.0.load(Ordering::Acquire) {
-            0 => None,
-            revision => Some(Revision(revision)),
-        }
-    }
-
-    fn note(&self, revision: Option<Revision>) {
-        if let Some(Revision(revision)) = revision {
-            self.0.fetch_max(revision, Ordering::AcqRel);
-        }
-    }
+    pub revision: Option<RevisionMark>,
 }
 
 impl Client {
@@ -108,7 +87,7 @@ impl Client {
 
     fn accept(&self, reply: Reply) -> Result<Reply> {
         self.shared.budget.give_back();
-        self.shared.seen.note(revision_of(&reply)?);
+        self.shared.seen.note(revision_of(&reply)?.as_ref());
         Ok(reply)
     }
 
@@ -139,11 +118,11 @@ impl Client {
             return Ok(metadata);
         }
         let options = &self.options;
-        if let Some(revision) = options.at_least_revision {
+        if let Some(revision) = &options.at_least_revision {
             metadata.push(AT_LEAST_REVISION, revision.to_string());
         }
         if is_mutation(method) {
-            if let Some(revision) = options.if_revision {
+            if let Some(revision) = &options.if_revision {
                 metadata.push(IF_REVISION, revision.to_string());
             }
             let key = options.idempotency_key.clone().map_or_else(|| self.new_key(), Ok)?;
@@ -164,8 +143,8 @@ impl Client {
 
 fn checked_key(key: String) -> Result<String> {
     let printable = key.bytes().all(|byte| byte.is_ascii_graphic());
-    if key.is_empty() || key.len() > 255 || !printable {
-        return Err(Error::invalid("idempotency_key", "must be 1 to 255 visible ASCII characters"));
+    if key.is_empty() || key.len() > 200 || !printable {
+        return Err(Error::invalid("idempotency_key", "must be 1 to 200 visible ASCII characters"));
     }
     Ok(key)
 }
@@ -185,9 +164,9 @@ fn timed_out(method: &Method, deadline: Duration) -> Error {
     error.with_field("deadline")
 }
 
-fn revision_of(reply: &Reply) -> Result<Option<Revision>> {
-    let unreadable =
-        |text: &str| Error::new(Code::Internal, format!("the answer's `{REVISION}` is `{text}`, no number"));
+fn revision_of(reply: &Reply) -> Result<Option<RevisionMark>> {
     let text = reply.metadata.get(REVISION);
-    text.map(|text| text.parse().map(Revision).map_err(|_| unreadable(text))).transpose()
+    text.map(str::parse).transpose().map_err(|error: Error| {
+        Error::new(Code::Internal, format!("the answer's `{REVISION}` is not readable: {}", error.message()))
+    })
 }

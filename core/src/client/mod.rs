@@ -28,6 +28,7 @@ mod pages;
 #[cfg(feature = "remote")]
 mod remote;
 mod retry;
+mod revision;
 pub mod services;
 #[cfg(feature = "remote")]
 mod signer;
@@ -49,11 +50,11 @@ pub use filter::Filter;
 pub use options::{CallOptions, ConnectOptions, DEFAULT_DEADLINE, Keys};
 pub use pages::Pages;
 pub use retry::RetryPolicy;
+pub use revision::RevisionMark;
 
-use crate::model::Revision;
 use backend::Backend;
-use call::Seen;
 use retry::Budget;
+use revision::Seen;
 
 /// A connection. Clones share it; a clone made by [`Client::with`] carries options of its own.
 ///
@@ -96,7 +97,7 @@ impl Client {
 
     /// The highest revision that came back over this connection, all its clones together: what to demand of another
     /// connection that shall see everything this one has seen ([`CallOptions::at_least_revision`]).
-    pub fn revision(&self) -> Option<Revision> {
+    pub fn revision(&self) -> Option<RevisionMark> {
         self.shared.seen.highest()
     }
 

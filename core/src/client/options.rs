@@ -3,8 +3,9 @@
 use std::fmt;
 use std::time::Duration;
 
+use super::RevisionMark;
 use super::retry::RetryPolicy;
-use crate::model::{Revision, Timestamp};
+use crate::model::Timestamp;
 
 /// How long a call may take where nothing else is said.
 pub const DEFAULT_DEADLINE: Duration = Duration::from_secs(10);
@@ -84,8 +85,8 @@ impl ConnectOptions {
 pub struct CallOptions {
     pub(super) deadline: Duration,
     pub(super) idempotency_key: Option<String>,
-    pub(super) at_least_revision: Option<Revision>,
-    pub(super) if_revision: Option<Revision>,
+    pub(super) at_least_revision: Option<RevisionMark>,
+    pub(super) if_revision: Option<RevisionMark>,
     pub(super) snapshot_at: Option<Timestamp>,
     pub(super) page_size: i32,
 }
@@ -123,13 +124,13 @@ impl CallOptions {
     }
 
     /// Answers from a state not older than this revision.
-    pub fn at_least_revision(mut self, revision: Revision) -> CallOptions {
+    pub fn at_least_revision(mut self, revision: RevisionMark) -> CallOptions {
         self.at_least_revision = Some(revision);
         self
     }
 
     /// Writes only if the entity has not changed since this revision (RULES 8).
-    pub fn if_revision(mut self, revision: Revision) -> CallOptions {
+    pub fn if_revision(mut self, revision: RevisionMark) -> CallOptions {
         self.if_revision = Some(revision);
         self
     }

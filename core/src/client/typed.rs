@@ -5,8 +5,8 @@ use std::sync::Arc;
 use gatepass_wire::v1;
 use prost::Message;
 
-use super::{CallOptions, Client, Filter, Pages};
-use crate::model::{Revision, Timestamp};
+use super::{CallOptions, Client, Filter, Pages, RevisionMark};
+use crate::model::Timestamp;
 use crate::{Code, Error, ErrorReason, Result};
 
 /// How often a change is tried again after someone else changed the entity first.
@@ -52,7 +52,7 @@ impl Client {
     }
 
     /// The same connection, for a write that holds only for an entity as it was read.
-    pub(super) fn if_unchanged_since(&self, revision: Option<Revision>) -> Result<Client> {
+    pub(super) fn if_unchanged_since(&self, revision: Option<RevisionMark>) -> Result<Client> {
         if self.is_strongdm() {
             return Ok(self.clone());
         }

@@ -252,13 +252,3 @@ fn reachable(state: &State, id: EntityId, until: Option<Timestamp>, named: bool)
     let kind = shape(id.kind, &bytes).map_or("", |(shape, _)| shape.member_name);
     Reachable { id: id.to_string(), name, r#type: kind.to_owned(), allowed_until: until.map(proto) }
 }
-
-impl Service {
-    fn explain(&self, _principal: &Principal, call: &Call) -> Result<Reply> {
-        Err(super::not_offered(call.method))
-    }
-
-    fn simulate(&self, _principal: &Principal, call: &Call) -> Result<Reply> {
-        Err(super::not_offered(call.method))
-    }
-}

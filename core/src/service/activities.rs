@@ -12,7 +12,7 @@ use crate::wire::raw::request::fields_of;
 use super::Service;
 use super::call::{Call, Reply};
 use super::entities::{answer, number, required_id};
-use super::list::{PageWriter, Position};
+use super::list::{PageWriter, Position, Query};
 use super::runtime::undecided;
 
 /// Without bounds a list covers the last week (strongdm-api 2.11).
@@ -74,8 +74,9 @@ impl Service {
         let query = self.query(call, known())?;
         self.inner.runtime.refresh()?;
         let (head, now) = (self.inner.runtime.state().revision(), self.now());
-        let bound = |field: FieldRef| query.filter.terms.iter().find_map(|term| time_of(term, field));
-        let (from, until) = (bound(AFTER), bound(BEFORE));
+        let (from, until) = (bounds(&query, AFTER)?, bounds(&query, BEFORE)?);
+        // All terms must hold: of several bounds the narrowest counts.
+        let (from, until) = (from.into_iter().max(), until.into_iter().min());
         let from =
             from.or_else(|| (until.is_none() && query.filter.ids.is_none()).then(|| now.plus_nanos(-WEEK)));
         let others: Vec<&Term> =
@@ -119,9 +120,16 @@ impl Service {
     }
 }
 
-fn time_of(term: &Term, field: FieldRef) -> Option<Timestamp> {
-    match &term.test {
-        Test::Time(interval) if term.field == field => Some(interval.start),
-        _ => None,
-    }
+/// The instants that a filter gives in one of the two fields that bound the list.
+fn bounds(query: &Query, field: FieldRef) -> Result<Vec<Timestamp>> {
+    let terms = query.filter.terms.iter().filter(|term| term.field == field);
+    terms
+        .map(|term| match &term.test {
+            Test::Time(interval) => Ok(interval.start),
+            _ => Err(Error::invalid_field(
+                "filter",
+                format!("`{}` takes an instant without `*`, such as `2026-01-02T03:04:05Z`", term.name),
+            )),
+        })
+        .collect()
 }

@@ -2,13 +2,14 @@
 //! (RULES 5.1, 5.2).
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::net::IpAddr;
 
 use parking_lot::Mutex;
 
 use crate::engine::View;
 use crate::engine::decide::token_terms;
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorReason, Result};
 use crate::model::stored::{self};
 use crate::model::{EntityId, Kind, PermissionSet, Timestamp};
 use crate::wire::sign::{
@@ -95,7 +96,7 @@ impl Gate {
         match &call.caller {
             Caller::Embedded { name, actor } => embedded(runtime, name, actor.as_deref()),
             Caller::Network { address, host } => {
-                let now = runtime.now.get();
+                let now = runtime.now.real();
                 let admitted = self.network(runtime, call, *address, host, now);
                 if admitted.is_err() {
                     self.count_failure(*address, now);
@@ -155,22 +156,16 @@ impl Gate {
         now: Timestamp,
     ) -> Result<()> {
         let names = call.metadata.iter().map(|(name, _)| name);
-        let fresh = fresh_only || demands_fresh(call.method.path, names);
+        // A key that takes only the fresh signature says so to whoever can make the other one, and to nobody else.
+        let fresh = demands_fresh(call.method.path, names);
         let verified = match credential {
             Some(credential) => {
                 let mut keys = self.keys.lock();
-                if !keys.contains_key(&credential) {
-                    let secret = runtime.journal.secret(credential, SECRET).map_err(undecided)?;
-                    let secret = secret.ok_or_else(Error::unauthenticated)?;
-                    let secret = SecretKey::from_bytes(secret.expose().to_vec())
-                        .map_err(|_| Error::unauthenticated())?;
-                    keys.insert(credential, Keys::new(secret));
-                }
-                match keys.get_mut(&credential) {
-                    Some(keys) if fresh => Checked::Fresh(keys.fresh.clone()),
-                    Some(keys) => Checked::days(keys, now),
-                    None => return Err(Error::unauthenticated()),
-                }
+                let keys = match keys.entry(credential) {
+                    Entry::Occupied(known) => known.into_mut(),
+                    Entry::Vacant(new) => new.insert(Keys::new(secret_of(runtime, credential)?)),
+                };
+                if fresh { Checked::Fresh(keys.fresh.clone()) } else { Checked::days(keys, now) }
             }
             None if fresh => Checked::Fresh(self.decoy.lock().fresh.clone()),
             None => Checked::days(&mut self.decoy.lock(), now),
@@ -182,7 +177,11 @@ impl Gate {
                 // Both days are tried whatever the first says: the time tells nothing.
                 let passed =
                     days.iter().fold(false, |passed, key| key.verify(name, &call.body, signature) | passed);
-                if passed && credential.is_some() { Ok(()) } else { Err(Error::unauthenticated()) }
+                match passed && credential.is_some() {
+                    true if fresh_only => Err(fresh_demanded()),
+                    true => Ok(()),
+                    false => Err(Error::unauthenticated()),
+                }
             }
             Checked::Fresh(key) => {
                 let metadata: Vec<_> = call.metadata.iter().collect();
@@ -223,10 +222,24 @@ impl Gate {
     }
 }
 
+/// The secret that belongs to a credential. One that has none, an admin token, signs nothing.
+fn secret_of(runtime: &Runtime, credential: EntityId) -> Result<SecretKey> {
+    let secret = runtime.journal.secret(credential, SECRET).map_err(undecided)?;
+    let secret = secret.ok_or_else(Error::unauthenticated)?;
+    SecretKey::from_bytes(secret.expose().to_vec()).map_err(|_| Error::unauthenticated())
+}
+
 /// Whether the call changes nothing, whatever it says.
 fn asks_only(call: &Call) -> bool {
     (call.method.service == "Access" && !call.method.is_strongdm())
         || matches!(call.method.name, "Get" | "List")
+}
+
+fn fresh_demanded() -> Error {
+    Error::new(
+        ErrorReason::Unauthenticated,
+        "this key takes only the fresh signature: send `gatepass-timestamp`, `gatepass-nonce` and `gatepass-signature`",
+    )
 }
 
 enum Checked {
@@ -301,7 +314,7 @@ fn embedded(runtime: &Runtime, name: &str, actor: Option<&str>) -> Result<Princi
         let bytes = state.get(account).unwrap_or_default();
         if stored::account_suspended(&bytes) {
             return Err(Error::new(
-                crate::error::ErrorReason::PermissionDenied,
+                ErrorReason::PermissionDenied,
                 format!("`actor` is `{actor}`, who is suspended"),
             ));
         }

@@ -3,6 +3,8 @@ use std::net::IpAddr;
 use bytes::Bytes;
 use gatepass_wire::schema::Method;
 
+use crate::error::{Error, Result};
+
 /// One call as it arrived: nothing is decoded, because signatures are checked over these very bytes (RULES 5.1).
 #[derive(Debug, Clone)]
 pub struct Call {
@@ -58,6 +60,18 @@ impl Metadata {
             (Some(value), None) => Some(value),
             _ => None,
         }
+    }
+
+    /// Refuses metadata of ours that is given twice: passing over both would make an unconditional write of a
+    /// conditional one.
+    pub(crate) fn refuse_doubled(&self) -> Result<()> {
+        let ours = self.0.iter().enumerate().filter(|(_, (name, _))| name.starts_with("gatepass-"));
+        for (place, (name, _)) in ours {
+            if self.0[..place].iter().any(|(other, _)| other == name) {
+                return Err(Error::invalid(name.as_str(), "is given twice; give it once"));
+            }
+        }
+        Ok(())
     }
 
     /// Everything, in the order of arrival.

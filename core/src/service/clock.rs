@@ -111,6 +111,13 @@ impl Now {
         Timestamp(self.highest.fetch_max(present, Ordering::AcqRel).max(present))
     }
 
+    /// The instant that a signature must be near: the same, but for what a test did to the clock. Callers sign by the
+    /// real time, and a test that moves the clock must not lock itself out.
+    pub(crate) fn real(&self) -> Timestamp {
+        let elapsed = self.clock.monotonic().saturating_add(self.offset.load(Ordering::Relaxed));
+        Timestamp(self.clock.wall().0.max(elapsed))
+    }
+
     /// Takes in an instant from the journal.
     pub(crate) fn observe(&self, time: Timestamp) {
         self.highest.fetch_max(time.0, Ordering::AcqRel);

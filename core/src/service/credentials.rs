@@ -122,7 +122,8 @@ impl Service {
                 caller.must(needed)?;
             }
             let decision = decide::delete(view, id)?;
-            Ok(Decided { decision, secrets: Vec::new(), reply: Bytes::new() })
+            let secrets = super::secrets::dropped(view, &decision);
+            Ok(Decided { decision, secrets, reply: Bytes::new() })
         };
         self.mutate(principal, call, Some(id), Box::new(|_| Ok(Bytes::new())), decide).await
     }

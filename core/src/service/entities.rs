@@ -6,7 +6,7 @@ use bytes::Bytes;
 use gatepass_wire::schema::{Message, Method};
 
 use crate::engine::View;
-use crate::engine::decide::{self, Context};
+use crate::engine::decide::{self, Context, Decision};
 use crate::error::{Error, ErrorReason, Result};
 use crate::journal::{Content, Replay};
 use crate::model::stored::{self, AccountType, kind_of_noun, tags_of};
@@ -73,6 +73,7 @@ impl Service {
         if kind == Kind::AccountGrant {
             self.inner.runtime.now.trusted()?;
         }
+        may_change(principal, kind, None, &accepted)?;
         let (permissions, deadline) = (principal.permissions, principal.deadline);
         let state = Bytes::from(accepted.bytes);
         let decide = move |view: &crate::engine::Overlay<'_>, context: &mut Context<'_>| {
@@ -109,10 +110,7 @@ impl Service {
         let id = updated_id(method, message, &call.body)?;
         let (body, caller) = (call.body.clone(), principal.clone());
         let decide = move |view: &crate::engine::Overlay<'_>, context: &mut Context<'_>| {
-            let before = decide::existing(view, id)?;
-            let accepted = accept_entity(method, message, &body, Intent::Update { previous: &before })?;
-            may_change(&caller, kind, &before, &accepted)?;
-            let decision = decide::update(view, context, id, &before, &accepted.bytes)?;
+            let decision = decide_update(&caller, method, &body, view, context)?;
             let after = decision
                 .changes
                 .iter()
@@ -132,14 +130,11 @@ impl Service {
         let caller = principal.clone();
         let decide = move |view: &crate::engine::Overlay<'_>, context: &mut Context<'_>| {
             let before = decide::existing(view, id)?;
-            if !is_there(kind, &before, context.now) {
-                return Err(Error::not_found(kind, id.to_string()));
-            }
-            may_touch(&caller, kind, &before)?;
-            let decision = decide::delete(view, id)?;
+            let decision = decide_delete(&caller, id, view, context)?;
             // Of all deletions only that of a group's role answers with what was deleted (strongdm-api 7).
             let reply = if method.response_entity == 0 { Bytes::new() } else { answer(method, &before, &[]) };
-            Ok(Decided { decision, secrets: Vec::new(), reply })
+            let secrets = secrets::dropped(view, &decision);
+            Ok(Decided { decision, secrets, reply })
         };
         self.mutate(principal, call, Some(id), self.answered(method, kind), decide).await
     }
@@ -181,6 +176,64 @@ impl Service {
         let runtime: Arc<Runtime> = Arc::clone(&self.inner.runtime);
         Box::new(move |replay| answer_again(&runtime, method, kind, replay))
     }
+}
+
+/// What a write of an entity would do, decided without writing it.
+pub(super) fn decide_call(
+    principal: &Principal,
+    method: &'static Method,
+    body: &[u8],
+    view: &dyn View,
+    context: &mut Context<'_>,
+) -> Result<Decision> {
+    let (kind, message) = entity_of(method)?;
+    match method.name {
+        "Create" => {
+            let accepted = accept_entity(method, message, body, Intent::Create)?;
+            let (_, decision) = decide::create(view, context, kind, &accepted.bytes)?;
+            Ok(decision)
+        }
+        "Update" => decide_update(principal, method, body, view, context),
+        "Delete" => {
+            let fields = fields_of(method.request, body)?;
+            let id = required_id(kind, "id", fields.text(number(method.request, "id")))?;
+            decide_delete(principal, id, view, context)
+        }
+        _ => Err(Error::invalid_value(
+            "calls.method",
+            method.signed_name,
+            "only Create, Update and Delete change access",
+        )),
+    }
+}
+
+fn decide_update(
+    principal: &Principal,
+    method: &Method,
+    body: &[u8],
+    view: &dyn View,
+    context: &mut Context<'_>,
+) -> Result<Decision> {
+    let (kind, message) = entity_of(method)?;
+    let id = updated_id(method, message, body)?;
+    let before = decide::existing(view, id)?;
+    let accepted = accept_entity(method, message, body, Intent::Update { previous: &before })?;
+    may_change(principal, kind, Some(&before), &accepted)?;
+    decide::update(view, context, id, &before, &accepted.bytes)
+}
+
+fn decide_delete(
+    principal: &Principal,
+    id: EntityId,
+    view: &dyn View,
+    context: &Context<'_>,
+) -> Result<Decision> {
+    let before = decide::existing(view, id)?;
+    if !is_there(id.kind, &before, context.now) {
+        return Err(Error::not_found(id.kind, id.to_string()));
+    }
+    may_touch(principal, id.kind, &before)?;
+    decide::delete(view, id)
 }
 
 fn answer_again(runtime: &Runtime, method: &Method, kind: Kind, replay: &Replay) -> Result<Bytes> {
@@ -306,29 +359,42 @@ fn is_admin(state: &[u8]) -> bool {
     matches!(level(state), "admin" | "root-admin")
 }
 
-/// What a change of an account needs beyond `user:update`.
-fn may_change(principal: &Principal, kind: Kind, before: &[u8], accepted: &Accepted) -> Result<()> {
+/// What the level, the suspension and the password of an account need beyond the method's own permission: for a new
+/// account as for a change, so that nothing comes cheaper in two steps than in one.
+fn may_change(principal: &Principal, kind: Kind, before: Option<&[u8]>, accepted: &Accepted) -> Result<()> {
     if kind != Kind::Account {
         return Ok(());
     }
-    may_touch(principal, kind, before)?;
-    let (old, new) = (level(before), level(&accepted.bytes));
-    if old != new && !new.is_empty() {
-        if old == "suspended" || new == "suspended" {
-            principal.must("user:suspend")?;
-        } else {
-            principal.must("user:set_strong_role")?;
-        }
-        if matches!(new, "admin" | "root-admin") {
-            principal.must("user:update_admin")?;
-        }
+    let before_level = before.map_or(LOWEST, level);
+    if let Some(before) = before {
+        may_touch(principal, kind, before)?;
     }
-    let service = stored::account_type(before) == Some(AccountType::Service);
-    if service && stored::account_suspended(before) != stored::account_suspended(&accepted.bytes) {
+    let new = level(&accepted.bytes);
+    if before_level != new && !new.is_empty() {
+        may_set_level(principal, before_level, new)?;
+    }
+    let is_service = stored::account_type(&accepted.bytes) == Some(AccountType::Service);
+    let was_suspended = before.is_some_and(stored::account_suspended);
+    if is_service && was_suspended != stored::account_suspended(&accepted.bytes) {
         principal.must("user:suspend")?;
     }
     if accepted.secrets.iter().any(|(path, _)| path.ends_with("password")) {
         principal.must("user:set_password")?;
     }
     Ok(())
+}
+
+/// What a user is who is given no level.
+const LOWEST: &str = "user";
+
+fn may_set_level(principal: &Principal, before: &str, new: &str) -> Result<()> {
+    if before == "suspended" || new == "suspended" {
+        principal.must("user:suspend")?;
+    }
+    // Whoever is reinstated as more than a user is given a level like anybody else.
+    let reinstated = before == "suspended" && new == LOWEST;
+    if new != "suspended" && !reinstated {
+        principal.must("user:set_strong_role")?;
+    }
+    if matches!(new, "admin" | "root-admin") { principal.must("user:update_admin") } else { Ok(()) }
 }

@@ -10,6 +10,7 @@ mod clock;
 mod credentials;
 mod derived;
 mod entities;
+mod explain;
 mod fields;
 mod grants;
 mod groups;
@@ -21,6 +22,7 @@ mod past;
 mod principal;
 mod runtime;
 mod secrets;
+mod simulate;
 mod testing;
 mod writer;
 
@@ -82,6 +84,7 @@ impl Service {
     async fn carry_out(&self, call: Call) -> Result<Reply> {
         let principal = self.inner.gate.admit(&self.inner.runtime, &call)?;
         authorize(&principal, &call)?;
+        call.metadata.refuse_doubled()?;
         self.at_least(&call)?;
         self.dispatch(&principal, &call).await
     }

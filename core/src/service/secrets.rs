@@ -3,8 +3,9 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 
-use crate::engine::decide::Context;
-use crate::error::Result;
+use crate::engine::View;
+use crate::engine::decide::{Context, Decision};
+use crate::error::{Error, Result};
 use crate::journal::{Secret, SecretChange};
 use crate::model::stored::{self, AccountType};
 use crate::model::{EntityId, Kind};
@@ -34,6 +35,16 @@ pub(super) fn issue(id: EntityId, state: &[u8], context: &mut Context<'_>) -> Is
     Issued { shown, kept: vec![kept] }
 }
 
+/// Drops the secrets of what a decision deletes: nothing is left to unseal (RULES 7.1).
+pub(super) fn dropped(view: &dyn View, decision: &Decision) -> Vec<SecretChange> {
+    let deleted = decision.changes.iter().filter(|change| change.state.is_none()).map(|change| change.id);
+    let field = |id: EntityId| match id.kind {
+        Kind::Credential => Some(SECRET),
+        _ => view.get(id).and_then(|state| field_for(id, &state)),
+    };
+    deleted.filter_map(|id| Some(SecretChange { id, field: field(id)?.into(), value: None })).collect()
+}
+
 /// The same, once more, for a call that is answered again (RULES 5.3).
 pub(super) fn issued_before(
     runtime: &Runtime,
@@ -41,8 +52,12 @@ pub(super) fn issued_before(
     state: &[u8],
 ) -> Result<Vec<(&'static str, String)>> {
     let Some(field) = field_for(id, state) else { return Ok(Vec::new()) };
-    let secret = runtime.journal.secret(id, field).map_err(undecided)?;
-    Ok(secret.map(|secret| show(id, field, secret.expose())).unwrap_or_default())
+    match runtime.journal.secret(id, field).map_err(undecided)? {
+        Some(secret) => Ok(show(id, field, secret.expose())),
+        None => Err(Error::failed_precondition(format!(
+            "the answer of this call cannot be given again: `{id}` was deleted since"
+        ))),
+    }
 }
 
 /// API keys have a secret key; admin tokens, service accounts and nodes one opaque token.

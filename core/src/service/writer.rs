@@ -117,7 +117,7 @@ impl Drop for Writer {
 }
 
 fn run(runtime: &Runtime, receiver: &Receiver<(Command, Answer)>) {
-    let mut random = SystemRandomness(SystemRandom::new());
+    let mut random = SystemRandomness::new(SystemRandom::new());
     while let Ok(first) = receiver.recv() {
         let mut batch = vec![first];
         batch.extend(receiver.try_iter().take(BATCH - 1));
@@ -302,6 +302,13 @@ fn entry(
 
 /// The system's generator.
 pub(crate) struct SystemRandomness(SystemRandom);
+
+impl SystemRandomness {
+    /// Over the system's generator.
+    pub(crate) fn new(random: SystemRandom) -> SystemRandomness {
+        SystemRandomness(random)
+    }
+}
 
 impl Randomness for SystemRandomness {
     fn fill(&mut self, bytes: &mut [u8]) {

@@ -179,9 +179,7 @@ impl AccessIndex {
     pub(crate) fn resource_at(&self, position: u32) -> u64 {
         self.resources.id_at(position)
     }
-}
 
-impl AccessIndex {
     /// The positions, among these, of the `many` smallest ids after `after`, and perhaps of some that follow. It
     /// looks at the first bits of ids alone: those of thousands of resources stand all over memory.
     pub(crate) fn first(&self, of: &RoaringBitmap, after: Option<u64>, many: usize) -> Vec<u32> {

@@ -53,7 +53,7 @@ impl Posting {
             }
             Posting::Many(positions) => {
                 // New resources come last in their block.
-                if !positions.push(position(block, place)) {
+                if positions.try_push(position(block, place)).is_err() {
                     positions.insert(position(block, place));
                 }
             }

@@ -206,7 +206,7 @@ impl Resources {
         let position = position(block, place.ids.len() as u16);
         place.ids.push(number);
         place.leads.push((number >> 48) as u16);
-        place.live.push(position);
+        place.live.insert(position);
         position
     }
 

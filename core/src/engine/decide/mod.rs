@@ -6,6 +6,7 @@ mod delete;
 mod grants;
 mod groups;
 mod links;
+mod nodes;
 mod resources;
 mod roles;
 mod verbs;
@@ -118,6 +119,7 @@ fn prepare(
         Kind::Resource => resources::prepare(context, before, &state),
         Kind::AccountAttachment | Kind::AccountGroup | Kind::GroupRole => links::prepare(view, kind, &state),
         Kind::AccountGrant => grants::prepare(view, context, &state),
+        Kind::Node => nodes::prepare(context, before, &state),
         _ => Ok(state),
     }
 }
@@ -130,7 +132,8 @@ fn normalise(kind: Kind, state: &[u8]) -> Result<Vec<u8>> {
     let mut changed = Vec::new();
     for field in fields {
         let given = stored::text(inner, field.number);
-        let optional = given.is_empty() && field.name != "name";
+        // A node without a name is given one.
+        let optional = given.is_empty() && (field.name != "name" || kind == Kind::Node);
         if optional {
             continue;
         }

@@ -139,9 +139,8 @@ fn read_ids(json: Json<'_>) -> Result<Vec<EntityId>, RuleProblem> {
     items
         .into_iter()
         .map(|item| match item {
-            Json::Text(text) => {
-                EntityId::parse_as(Kind::Resource, &text).ok_or(RuleProblem::NotAnId { value: text })
-            }
+            Json::Text(text) => EntityId::parse_as(Kind::Resource, &text)
+                .ok_or_else(|| RuleProblem::NotAnId { value: text.into_owned() }),
             other => Err(shape(&other, "the id of a resource, a string,")),
         })
         .collect()
@@ -151,8 +150,8 @@ fn read_kind(json: Json<'_>, kinds: &dyn KindNames) -> Result<Option<RuleKind>, 
     match json {
         Json::Text(name) if name.is_empty() => Ok(None),
         Json::Text(name) => match kinds.kind(&name) {
-            Some(code) => Ok(Some(RuleKind { name, code })),
-            None => Err(RuleProblem::UnknownKind { value: name }),
+            Some(code) => Ok(Some(RuleKind { name: name.into_owned(), code })),
+            None => Err(RuleProblem::UnknownKind { value: name.into_owned() }),
         },
         other => Err(shape(&other, "the name of a kind of resource, a string,")),
     }
@@ -186,7 +185,7 @@ fn read_query(json: Json<'_>) -> Result<Option<(String, TagQuery)>, RuleProblem>
     match json {
         Json::Text(text) if text.is_empty() => Ok(None),
         Json::Text(text) => match text.parse() {
-            Ok(query) => Ok(Some((text, query))),
+            Ok(query) => Ok(Some((text.into_owned(), query))),
             Err(error) => Err(RuleProblem::Query(error)),
         },
         other => Err(shape(&other, "a tag query, a string,")),

@@ -103,7 +103,7 @@ fn parse_groups(json: Json<'_>) -> Result<Vec<String>, RuleProblem> {
         .into_iter()
         .map(|item| match item {
             Json::Text(text) if text.is_empty() => Err(RuleProblem::EmptyGroup),
-            Json::Text(text) => Ok(text),
+            Json::Text(text) => Ok(text.into_owned()),
             other => {
                 Err(RuleProblem::Shape { found: other.noun(), expected: "the name of a group, a string," })
             }

@@ -1,0 +1,106 @@
+//! gatepass as a subject: the service, as a program embeds it, on a file that it holds alone; and its engine without
+//! the service. Each part runs in a process of its own, in this order, on files that the first part writes.
+
+mod durable;
+mod engine;
+mod entities;
+mod file;
+mod open;
+mod past;
+mod service;
+
+use std::path::{Path, PathBuf};
+
+use crate::dataset::{Dataset, Spec};
+use crate::figure::{Figure, Metric, Report};
+use crate::subject::Failure;
+use crate::suite;
+
+/// One part of what gatepass is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// Writes the set to a file. No figures.
+    File,
+    /// Opens that file.
+    Open,
+    /// What every subject is asked, through the service.
+    Service,
+    /// The same without the service: the state in memory, no clock, no locks, no journal.
+    Engine,
+    /// Checks of accounts that hold grants too.
+    Windows,
+    /// Checks of the past.
+    Past,
+    /// Revocations and writes, durable.
+    Durable,
+    /// Over gRPC.
+    Network,
+}
+
+impl Part {
+    pub(crate) const ALL: [Part; 8] = [
+        Part::File,
+        Part::Open,
+        Part::Service,
+        Part::Engine,
+        Part::Windows,
+        Part::Past,
+        Part::Durable,
+        Part::Network,
+    ];
+
+    /// The word for it in arguments and messages.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Part::File => "gatepass/file",
+            Part::Open => "gatepass/open",
+            Part::Service => "gatepass/service",
+            Part::Engine => "gatepass/engine",
+            Part::Windows => "gatepass/windows",
+            Part::Past => "gatepass/past",
+            Part::Durable => "gatepass/durable",
+            Part::Network => "gatepass/network",
+        }
+    }
+
+    pub(crate) fn measure(self, spec: Spec, folder: &Path) -> Result<Report, Failure> {
+        let path = path(spec, folder);
+        match self {
+            Part::File => {
+                file::write(&Dataset::generate(spec), &[], &path)?;
+                Ok(report(spec, Vec::new(), 0))
+            }
+            Part::Open => open::measure(spec, &path),
+            Part::Service => service::measure(spec, &path),
+            Part::Engine => suite::run::<engine::Alone>(spec),
+            Part::Windows => service::windows(spec, &path.with_extension("windows.db")),
+            Part::Past => past::measure(spec, &path),
+            Part::Durable => durable::measure(spec, &path),
+            Part::Network => Ok(network(spec)),
+        }
+    }
+}
+
+/// Where the file of a set is.
+fn path(spec: Spec, folder: &Path) -> PathBuf {
+    folder.join(format!("{}.db", spec.name))
+}
+
+/// What the server is asked, once it is part of this tree: [`crate::load::calls`] with signed checks, and grants created
+/// by 64 clients.
+fn network(spec: Spec) -> Report {
+    let metrics = [Metric::GrpcCheck, Metric::GrpcCheckRate, Metric::GrpcWriteRate];
+    let reason = "the server is not part of this tree yet";
+    report(spec, metrics.map(|metric| Figure::not_measured(metric, reason)).into(), 0)
+}
+
+fn report(spec: Spec, figures: Vec<Figure>, compared: usize) -> Report {
+    Report {
+        subject: "gatepass".to_owned(),
+        version: crate::version_of("gatepass"),
+        set: spec.name.to_owned(),
+        questions: None,
+        compared,
+        figures,
+    }
+}

@@ -1,0 +1,183 @@
+//! `gatepass init`, `serve` and `dev`.
+
+mod keys;
+mod ready;
+mod store;
+
+use std::time::Duration;
+
+use gatepass::service::{Bootstrap, Call, Reply, Service, Store};
+use gatepass_server::{BoundServer, Handler, ServeError, ServerConfig, TlsFiles, bind};
+use serde_json::json;
+use tokio::signal::unix::{Signal, SignalKind, signal};
+
+use crate::arguments::{Dev, Init, Serve};
+use crate::console::Console;
+use crate::failure::{Done, Failure};
+
+pub(crate) use keys::rotate;
+
+/// How often what fell due is recorded where nobody calls (RULES 1.4).
+const SWEEP: Duration = Duration::from_secs(1);
+
+/// The engine as the server's handler.
+struct Served(Service);
+
+impl Handler for Served {
+    async fn call(&self, call: Call) -> gatepass::Result<Reply> {
+        self.0.call(call).await
+    }
+
+    fn readiness(&self) -> Vec<String> {
+        self.0.readiness()
+    }
+}
+
+/// `gatepass init`: prints the first key, this once.
+pub(crate) async fn init(console: &mut Console, init: &Init) -> Done {
+    let service = store::create(&init.data, init.master_key_file.as_deref())?;
+    let key = service.bootstrap("first key").await?;
+    let data = init.data.display().to_string();
+    if console.json {
+        let value = json!({ "data": data, "access_key": key.access_key, "secret_key": key.secret_key });
+        return Ok(console.value(&value)?);
+    }
+    let pair = |name: &str, value: String| (name.to_owned(), value);
+    console.pairs(&[
+        pair("data", data.clone()),
+        pair("access key", key.access_key),
+        pair("secret key", key.secret_key),
+    ])?;
+    console.line("The secret key is shown this once. It may do everything: keep it well.")?;
+    Ok(console.line(format!("Next: gatepass serve --data {data}"))?)
+}
+
+/// `gatepass serve`.
+pub(crate) async fn serve(console: &mut Console, serve: &Serve) -> Done {
+    let service = store::open(&serve.data, serve.master_key_file.as_deref())?;
+    let tls = match (&serve.tls_cert, &serve.tls_key) {
+        (Some(certificate), Some(key)) => {
+            Some(TlsFiles { certificate: certificate.clone(), key: key.clone() })
+        }
+        _ => None,
+    };
+    let scheme = if tls.is_some() { "https" } else { "http" };
+    let config = ServerConfig { tls, insecure: serve.insecure, ..ServerConfig::new(serve.listen) };
+    let bound = bound(config).await?;
+    let signals = Signals::listen()?;
+    announce(console, &json!({ "address": bound.address() }), || {
+        vec![format!("serving on {scheme}://{}", bound.address())]
+    })?;
+    run(bound, service, signals).await
+}
+
+/// `gatepass dev`.
+pub(crate) async fn dev(console: &mut Console, dev: &Dev) -> Done {
+    if !dev.listen.ip().is_loopback() {
+        return Err(Failure::usage(
+            "listen",
+            format!(
+                "`--listen {}` is not this machine's own; `gatepass serve` listens beyond it",
+                dev.listen
+            ),
+        ));
+    }
+    let store = match &dev.data {
+        None => Store::Memory,
+        Some(folder) => store::of_tests(folder)?,
+    };
+    let service = store::open_for_tests(store)?;
+    let key = service.bootstrap(&format!("dev {}", service.now())).await?;
+    let bound = bound(ServerConfig::new(dev.listen)).await?;
+    let about = about(&bound, &key);
+    let signals = Signals::listen()?;
+    let ready = dev.ready_file.as_deref().map(|file| ready::write(file, &about)).transpose()?;
+    announce(console, &about, || {
+        let mut lines = vec![format!("export GATEPASS_URL=http://{}", bound.address())];
+        match &dev.ready_file {
+            Some(file) => lines.push(format!("# the key is in {}", file.display())),
+            None => lines.extend([
+                format!("export GATEPASS_ACCESS_KEY={}", key.access_key),
+                format!("export GATEPASS_SECRET_KEY={}", key.secret_key),
+            ]),
+        }
+        lines
+    })?;
+    let done = run(bound, service, signals).await;
+    drop(ready);
+    done
+}
+
+fn about(bound: &BoundServer, key: &Bootstrap) -> serde_json::Value {
+    json!({
+        "address": bound.address().to_string(),
+        "access_key": key.access_key,
+        "secret_key": key.secret_key,
+    })
+}
+
+fn announce(console: &mut Console, value: &serde_json::Value, lines: impl Fn() -> Vec<String>) -> Done {
+    if console.json {
+        console.value(value)?;
+    } else {
+        for line in lines() {
+            console.line(line)?;
+        }
+    }
+    Ok(console.finish()?)
+}
+
+async fn bound(config: ServerConfig) -> Result<BoundServer, Failure> {
+    bind(config).await.map_err(|error| match error {
+        ServeError::Plaintext { address } => Failure::usage(
+            "listen",
+            format!("`--listen {address}` goes beyond this machine: give `--tls-cert` and `--tls-key`, or say `--insecure`"),
+        ),
+        error => Failure::Local(error.to_string()),
+    })
+}
+
+/// The signals that end a server. Listened for before anyone is told that it is there.
+struct Signals {
+    terminate: Signal,
+    interrupt: Signal,
+}
+
+impl Signals {
+    fn listen() -> Result<Signals, Failure> {
+        Ok(Signals {
+            terminate: signal(SignalKind::terminate())?,
+            interrupt: signal(SignalKind::interrupt())?,
+        })
+    }
+
+    async fn stop(mut self) {
+        tokio::select! {
+            _ = self.terminate.recv() => tracing::info!("SIGTERM: finishing"),
+            _ = self.interrupt.recv() => tracing::info!("SIGINT: finishing"),
+        }
+    }
+}
+
+/// Serves until a signal says to stop, then lets calls in flight end.
+async fn run(bound: BoundServer, service: Service, signals: Signals) -> Done {
+    let sweeper = tokio::spawn(sweep(service.clone()));
+    let served = bound.serve(Served(service.clone()), signals.stop()).await;
+    sweeper.abort();
+    // A checkpoint makes the next start quick; everything acknowledged is on disk without it.
+    if let Err(error) = service.save_checkpoint() {
+        tracing::warn!(%error, "no checkpoint was saved");
+    }
+    served.map_err(|error| Failure::Local(error.to_string()))
+}
+
+async fn sweep(service: Service) {
+    let mut ticks = tokio::time::interval(SWEEP);
+    ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        ticks.tick().await;
+        if let Err(error) = service.sweep().await {
+            tracing::warn!(%error, "what fell due could not be recorded");
+        }
+    }
+}

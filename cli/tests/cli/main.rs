@@ -1,0 +1,7 @@
+//! The binary, as people and scripts use it.
+
+mod access;
+mod entities;
+mod server;
+mod support;
+mod usage;

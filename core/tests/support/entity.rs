@@ -1,0 +1,346 @@
+//! Entities of every served kind, filled by the schema table.
+
+use gatepass::Error;
+use gatepass_wire::schema::{Field, Flags, Message, Service, Type};
+
+use super::tree::{Tree, Val, decode, encode, inner, number, text};
+use super::{HOUR, World, by_id};
+
+/// Every secret a test writes holds this.
+pub const SECRET: &str = "s3cr3t-mark";
+
+/// The services whose entities are served with their full meaning.
+pub const SERVED: &[&str] = &[
+    "Accounts",
+    "Roles",
+    "AccountAttachments",
+    "Groups",
+    "AccountsGroups",
+    "GroupsRoles",
+    "AccountGrants",
+    "Resources",
+    "IdentitySets",
+    "IdentityAliases",
+    "SecretStores",
+    "Nodes",
+];
+
+/// A kind of entity: a service, and where its entity is a choice, one member of it.
+#[derive(Debug, Clone, Copy)]
+pub struct Kind {
+    pub service: &'static Service,
+    pub member: Option<&'static Field>,
+    /// The message that holds the fields.
+    pub message: &'static Message,
+}
+
+impl Kind {
+    pub fn of(service: &str, member: &str) -> Kind {
+        let mut found = kinds().into_iter().filter(|kind| kind.service.name == service);
+        found.find(|kind| kind.member.is_none_or(|field| field.name == member)).expect("a served kind")
+    }
+
+    pub fn path(self, method: &str) -> String {
+        format!("/v1.{}/{method}", self.service.name)
+    }
+
+    pub fn has(self, method: &str) -> bool {
+        self.service.methods.iter().any(|known| known.name == method)
+    }
+
+    pub fn label(self) -> String {
+        self.member
+            .map_or(self.service.name.to_owned(), |field| format!("{}.{}", self.service.name, field.name))
+    }
+
+    /// The sets of fields that no two entities share.
+    pub fn unique_sets(self) -> Vec<&'static str> {
+        let wrapper = self.service.entity.map(|message| message.unique).unwrap_or_default();
+        let own = if self.member.is_some() { self.message.unique } else { &[] };
+        wrapper.iter().chain(own).copied().collect()
+    }
+}
+
+/// Every served kind.
+pub fn kinds() -> Vec<Kind> {
+    let mut kinds = Vec::new();
+    for name in SERVED {
+        let service = gatepass_wire::schema::service("v1", name).expect("a service");
+        let message = service.entity.expect("an entity");
+        if message.fields.iter().all(|field| field.oneof.is_some()) {
+            kinds.extend(message.fields.iter().map(|field| Kind {
+                service,
+                member: Some(field),
+                message: field.message().expect("a member is a message"),
+            }));
+        } else {
+            kinds.push(Kind { service, member: None, message });
+        }
+    }
+    kinds
+}
+
+/// How much of an entity is given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fill {
+    /// Only what must be.
+    Required,
+    /// Every field a client may set; credentials outright.
+    Everything,
+    /// Every field; credentials are paths in a secret store.
+    Paths,
+}
+
+/// An entity to be written, or as it was read.
+#[derive(Debug, Clone)]
+pub struct Entity {
+    pub kind: Kind,
+    pub tree: Tree,
+}
+
+impl Entity {
+    /// A valid entity, unlike any before; what it refers to is created first.
+    pub fn filled(world: &World, kind: Kind, fill: Fill) -> Entity {
+        let mut tree = Tree::new();
+        let seed = world.unique();
+        for field in kind.message.fields {
+            if wanted(kind.message, field, fill)
+                && let Some(values) = values(world, kind.message, field, seed)
+            {
+                tree.insert(field.number, values);
+            }
+        }
+        Entity { kind, tree }
+    }
+
+    /// The entity as requests hold it.
+    pub fn bytes(&self) -> Vec<u8> {
+        let inner = encode(&self.tree);
+        match self.kind.member {
+            Some(member) => {
+                let mut out = Vec::new();
+                gatepass::wire::raw::writer::bytes_field(&mut out, member.number, &inner);
+                out
+            }
+            None => inner,
+        }
+    }
+
+    /// The request of a method that takes the entity.
+    pub fn request(&self, method: &str) -> Vec<u8> {
+        let path = self.kind.path(method);
+        let method = gatepass_wire::schema::method(&path).expect("a method");
+        let mut out = Vec::new();
+        gatepass::wire::raw::writer::bytes_field(&mut out, method.request_entity, &self.bytes());
+        out
+    }
+
+    pub fn number(&self, name: &str) -> u32 {
+        number(self.kind.message, name)
+    }
+
+    pub fn text(&self, name: &str) -> &str {
+        text(&self.tree, self.number(name))
+    }
+
+    pub fn id(&self) -> &str {
+        self.text("id")
+    }
+
+    pub fn set(&mut self, name: &str, value: Val) {
+        self.tree.insert(self.number(name), vec![value]);
+    }
+
+    pub fn set_text(&mut self, name: &str, text: &str) {
+        self.set(name, Val::text(text));
+    }
+
+    pub fn remove(&mut self, name: &str) {
+        let number = self.number(name);
+        self.tree.remove(&number);
+    }
+
+    /// The entity in a wrapper's tree.
+    pub fn read(kind: Kind, wrapper: &Tree) -> Entity {
+        let tree = match kind.member {
+            Some(member) => inner(wrapper, member.number)
+                .unwrap_or_else(|| panic!("a {} came back as another kind", kind.label()))
+                .clone(),
+            None => wrapper.clone(),
+        };
+        Entity { kind, tree }
+    }
+
+    /// The entity of an answer.
+    pub fn answered(kind: Kind, method: &str, body: &[u8]) -> Entity {
+        let method = gatepass_wire::schema::method(&kind.path(method)).expect("a method");
+        let answer = decode(method.response, body);
+        let wrapper = inner(&answer, method.response_entity).expect("an entity in the answer");
+        Entity::read(kind, wrapper)
+    }
+}
+
+impl World {
+    pub fn try_create(&self, entity: &Entity) -> Result<Entity, Error> {
+        let reply = self.raw(&entity.kind.path("Create"), entity.request("Create"))?;
+        Ok(Entity::answered(entity.kind, "Create", &reply.body))
+    }
+
+    #[track_caller]
+    pub fn create(&self, entity: &Entity) -> Entity {
+        self.try_create(entity).unwrap_or_else(|error| panic!("{}: {error}", entity.kind.label()))
+    }
+
+    pub fn try_update(&self, entity: &Entity) -> Result<Entity, Error> {
+        let reply = self.raw(&entity.kind.path("Update"), entity.request("Update"))?;
+        Ok(Entity::answered(entity.kind, "Update", &reply.body))
+    }
+
+    pub fn get(&self, kind: Kind, id: &str) -> Result<Entity, Error> {
+        let path = kind.path("Get");
+        let reply = self.raw(&path, by_id(&path, id))?;
+        Ok(Entity::answered(kind, "Get", &reply.body))
+    }
+
+    pub fn delete(&self, kind: Kind, id: &str) -> Result<(), Error> {
+        let path = kind.path("Delete");
+        self.raw(&path, by_id(&path, id)).map(drop)
+    }
+
+    /// A new entity of the kind, with what must be given.
+    #[track_caller]
+    pub fn made(&self, service: &str, member: &str) -> Entity {
+        self.create(&Entity::filled(self, Kind::of(service, member), Fill::Required))
+    }
+
+    /// The id of a new entity that a reference to this noun may name.
+    pub fn referent(&self, noun: &str) -> String {
+        let (service, member) = home(noun);
+        self.made(service, member).id().to_owned()
+    }
+}
+
+/// The service and the member that serve a noun.
+pub fn home(noun: &str) -> (&'static str, &'static str) {
+    match noun {
+        "Account" => ("Accounts", "user"),
+        "Role" => ("Roles", ""),
+        "Group" => ("Groups", ""),
+        "Resource" => ("Resources", "postgres"),
+        "IdentitySet" => ("IdentitySets", ""),
+        "SecretStore" => ("SecretStores", "vault_tls"),
+        "Node" => ("Nodes", "proxy_cluster"),
+        other => panic!("no entity of the served kinds names a {other}"),
+    }
+}
+
+/// Whether the field is left to the server.
+pub fn is_servers(field: &Field) -> bool {
+    field.is(Flags::READ_ONLY) && !field.is(Flags::WRITE_ONLY)
+}
+
+/// Whether the field's value is never shown.
+pub fn is_secret(field: &Field) -> bool {
+    field.is(Flags::SECRET) || field.is(Flags::WRITE_ONLY)
+}
+
+/// Whether the field must be given next to the fields in the tree.
+pub fn is_required(message: &Message, field: &Field, tree: &Tree) -> bool {
+    let given = |name: &str| message.field_named(name).is_some_and(|field| tree.contains_key(&field.number));
+    field.is(Flags::REQUIRED)
+        && !matches!(field.ty, Type::Bool)
+        && field.conditions.iter().all(|condition| match *condition {
+            "identity-alias" => given("identity_set_id"),
+            "leased-credentials" => !given("identity_set_id"),
+            "discovery-enabled" => given("discovery_enabled"),
+            "discovery-disabled" => !given("discovery_enabled"),
+            other => panic!("a condition no test knows: {other}"),
+        })
+}
+
+fn wanted(message: &Message, field: &Field, fill: Fill) -> bool {
+    if is_servers(field) {
+        return false;
+    }
+    match fill {
+        Fill::Required => {
+            let grant_end = message.name == "v1.AccountGrant" && field.name == "valid_until";
+            let token_type = message.name == "v1.Token" && field.name == "account_type";
+            grant_end || token_type || is_required(message, field, &Tree::new())
+        }
+        Fill::Everything => field.name != "secret_store_id",
+        Fill::Paths => true,
+    }
+}
+
+fn values(world: &World, message: &Message, field: &'static Field, seed: u64) -> Option<Vec<Val>> {
+    let one = |value| Some(vec![value]);
+    if let Some(reference) = field.references {
+        return one(Val::text(world.referent(reference.noun)));
+    }
+    match field.ty {
+        Type::String => Some(texts(message, field, seed)),
+        Type::Bool => one(Val::Number(1)),
+        Type::Int32 | Type::Int64 | Type::Uint32 | Type::Uint64 => {
+            one(Val::Number(20_000 + u64::from(field.number % 1000)))
+        }
+        Type::Message(inner) => match inner.name {
+            "google.protobuf.Timestamp" => one(time(world, field)),
+            "google.protobuf.Duration" => one(Val::Tree(Tree::from([(1, vec![Val::Number(3600)])]))),
+            "v1.Tags" => one(tags(&[("env", "prod"), ("team", "payments")])),
+            _ => one(Val::Tree(
+                inner
+                    .fields
+                    .iter()
+                    .filter(|field| !is_servers(field))
+                    .filter_map(|field| Some((field.number, values(world, inner, field, seed)?)))
+                    .collect(),
+            )),
+        },
+        _ => None,
+    }
+}
+
+/// Tags by name.
+pub fn tags(pairs: &[(&str, &str)]) -> Val {
+    let pair = |(name, value): &(&str, &str)| {
+        Val::Tree(Tree::from([(1, vec![Val::text(*name)]), (2, vec![Val::text(*value)])]))
+    };
+    Val::Tree(Tree::from([(1, pairs.iter().map(pair).collect())]))
+}
+
+/// An instant.
+pub fn instant(time: gatepass::model::Timestamp) -> Val {
+    let (seconds, nanos) = time.to_parts();
+    let mut tree = Tree::from([(1, vec![Val::Number(seconds as u64)])]);
+    if nanos != 0 {
+        tree.insert(2, vec![Val::Number(nanos as u64)]);
+    }
+    Val::Tree(tree)
+}
+
+fn time(world: &World, field: &Field) -> Val {
+    let after = match field.name {
+        "start_from" => 0,
+        "valid_until" => 2 * HOUR,
+        _ => 30 * HOUR,
+    };
+    instant(world.now().plus_nanos(after))
+}
+
+fn texts(message: &Message, field: &Field, seed: u64) -> Vec<Val> {
+    let plain = format!("{}-{seed}", field.name.replace('_', "-").to_lowercase());
+    let text = match field.name {
+        "name" => format!("thing-{seed}"),
+        "email" => format!("person{seed}@example.com"),
+        "access_rules" => r#"[{"tags":{"env":"prod"}}]"#.to_owned(),
+        "access_rule" => r#"{"privileges":{"k8s":{"groups":["viewers"]}}}"#.to_owned(),
+        "permission_levelRW" => "user".to_owned(),
+        "account_type" => "api".to_owned(),
+        "permissions" if message.name == "v1.Token" => "role:list".to_owned(),
+        "cron_schedule" => "0 7 * * *".to_owned(),
+        _ if is_secret(field) => format!("{SECRET}-{plain}"),
+        _ => plain,
+    };
+    vec![Val::Text(text)]
+}

@@ -1,0 +1,99 @@
+//! `cargo xtask test`: every suite, one after the other, and a line for each at the end.
+
+use std::path::Path;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail};
+
+/// One suite: a name, and the command that runs it from the root.
+struct Suite {
+    name: &'static str,
+    program: &'static str,
+    arguments: &'static [&'static str],
+}
+
+const SUITES: &[Suite] = &[
+    Suite { name: "format", program: "cargo", arguments: &["fmt", "--all", "--check"] },
+    Suite {
+        name: "generated",
+        program: "cargo",
+        arguments: &["run", "--quiet", "--package", "xtask", "--", "codegen", "--check"],
+    },
+    Suite {
+        name: "lint",
+        program: "cargo",
+        arguments: &[
+            "clippy",
+            "--quiet",
+            "--workspace",
+            "--exclude",
+            "gatepass-benches",
+            "--all-targets",
+            "--",
+            "-D",
+            "warnings",
+        ],
+    },
+    Suite { name: "build", program: "cargo", arguments: &["build", "--quiet", "--package", "gatepass-cli"] },
+    Suite {
+        name: "rust",
+        program: "cargo",
+        arguments: &["test", "--workspace", "--exclude", "gatepass-benches", "--no-fail-fast"],
+    },
+    Suite { name: "strongdm-python", program: "tests/compat/run", arguments: &["python"] },
+];
+
+/// What happened to a suite.
+struct Outcome {
+    name: &'static str,
+    passed: bool,
+    took: Duration,
+}
+
+/// Runs the suites whose names contain `only`, or all; `full` asks each for its largest counts.
+pub(crate) fn run(root: &Path, only: Option<&str>, full: bool) -> Result<()> {
+    crate::setup::run()?;
+    let chosen: Vec<&Suite> =
+        SUITES.iter().filter(|suite| only.is_none_or(|only| suite.name.contains(only))).collect();
+    if chosen.is_empty() {
+        let names: Vec<_> = SUITES.iter().map(|suite| suite.name).collect();
+        bail!("no suite has `{}` in its name; there are {}", only.unwrap_or_default(), names.join(", "));
+    }
+    let mut outcomes = Vec::new();
+    for suite in chosen {
+        println!("== {}: {} {}", suite.name, suite.program, suite.arguments.join(" "));
+        let start = Instant::now();
+        let mut command = Command::new(suite.program);
+        command.args(suite.arguments).current_dir(root);
+        if full {
+            command.env("GATEPASS_FULL", "1");
+        }
+        let status = command.status().with_context(|| format!("cannot run {}", suite.program))?;
+        outcomes.push(Outcome { name: suite.name, passed: status.success(), took: start.elapsed() });
+    }
+    report(&outcomes)
+}
+
+/// Runs the benches, whose peers stay out of every other build.
+pub(crate) fn bench(root: &Path, set: &str) -> Result<()> {
+    let arguments = ["run", "--release", "--package", "gatepass-benches", "--", set];
+    if !Command::new("cargo").args(arguments).current_dir(root).status()?.success() {
+        bail!("the benches failed");
+    }
+    Ok(())
+}
+
+fn report(outcomes: &[Outcome]) -> Result<()> {
+    println!();
+    for outcome in outcomes {
+        let verdict = if outcome.passed { "passed" } else { "FAILED" };
+        println!("{:<18} {verdict}  {:>5.0} s", outcome.name, outcome.took.as_secs_f64());
+    }
+    let failed = outcomes.iter().filter(|outcome| !outcome.passed).count();
+    println!("suites: {} passed, {failed} failed", outcomes.len() - failed);
+    if failed > 0 {
+        bail!("{failed} suites failed");
+    }
+    Ok(())
+}
