@@ -64,13 +64,13 @@ impl Set {
         EntityId::new(Kind::Resource, mixed(3 << 40 | index))
     }
 
-    /// Everything, kind by kind.
+    /// Everything, kind by kind in the order in which a checkpoint is loaded.
     pub(crate) fn encode(&self) -> Encoded {
         let mut writer = Writer::default();
         let dice = &mut Dice(1);
         (0..self.users).for_each(|index| writer.add(self.user(index), self.user_bytes(index)));
-        (0..self.roles).for_each(|index| writer.add(self.role(index), self.role_bytes(index, dice)));
         (0..self.resources).for_each(|index| writer.add(self.resource(index), self.resource_bytes(index, 0)));
+        (0..self.roles).for_each(|index| writer.add(self.role(index), self.role_bytes(index, dice)));
         for index in 0..self.users {
             for place in 0..5 {
                 // Five different ones: each out of its fifth of the roles.

@@ -34,9 +34,9 @@ pub(crate) fn chunks(state: &State) -> Vec<Vec<u8>> {
     let mut chunks = Vec::new();
     let mut chunk = Vec::with_capacity(CHUNK + 4096);
     for kind in kinds() {
-        for row in state.store().table(kind).rows() {
+        for (number, row) in state.store().table(kind).rows() {
             chunk.push(kind as u8);
-            chunk.extend_from_slice(&row.number.to_le_bytes());
+            chunk.extend_from_slice(&number.to_le_bytes());
             encode_varint(row.revision.0, &mut chunk);
             encode_varint(row.state.len() as u64, &mut chunk);
             chunk.extend_from_slice(&row.state);

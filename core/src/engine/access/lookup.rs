@@ -2,8 +2,8 @@ use roaring::RoaringBitmap;
 
 use crate::model::{Interval, Timestamp};
 
-use super::resources::ResourceNode;
-use super::{AccessIndex, AccountNode};
+use super::resources::Resource;
+use super::{AccessIndex, AccountNode, GrantNode};
 
 /// A grant of one account on one resource.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,23 +18,30 @@ impl AccessIndex {
     /// Whether the account in one slot reaches the resource in the other at an instant (RULES 1.1).
     #[inline]
     pub(crate) fn allows(&self, account: u32, resource: u32, at: Timestamp) -> bool {
-        let (Some(account), Some(node)) = (self.account(account), self.resources.node(resource)) else {
+        let (Some(account), Some(node)) = (self.account(account), self.resources.get(resource)) else {
             return false;
         };
         account.active && (account.live_grant(resource, at) || self.allows_by_role(account, node))
     }
 
-    fn allows_by_role(&self, account: &AccountNode, resource: &ResourceNode) -> bool {
+    #[inline]
+    fn allows_by_role(&self, account: &AccountNode, resource: Resource<'_>) -> bool {
         account.roles.iter().any(|role| self.role_matches(*role, resource))
-            || account.groups.iter().any(|group| {
+            || account.groups().iter().any(|group| {
                 self.groups[*group as usize].roles.iter().any(|role| self.role_matches(*role, resource))
             })
     }
 
     #[inline]
-    fn role_matches(&self, role: u32, resource: &ResourceNode) -> bool {
+    fn role_matches(&self, role: u32, resource: Resource<'_>) -> bool {
+        let dynamic = &self.dynamic[role as usize];
         resource.static_roles.contains(&role)
-            || self.roles[role as usize].rules.matches(resource.type_code, &resource.tags, &self.tags)
+            || dynamic.matches(resource.type_code, resource.tags, &self.tags)
+            || (dynamic.and_queries && self.query_matches(role, resource))
+    }
+
+    fn query_matches(&self, role: u32, resource: Resource<'_>) -> bool {
+        self.roles[role as usize].queries.iter().any(|query| query.matches(resource.tags, &self.tags))
     }
 
     /// Whether the account is there and not suspended.
@@ -44,12 +51,12 @@ impl AccessIndex {
 
     /// Whether a rule of the role matches the resource.
     pub(crate) fn role_reaches(&self, role: u32, resource: u32) -> bool {
-        self.resources.node(resource).is_some_and(|node| self.role_matches(role, node))
+        self.resources.get(resource).is_some_and(|node| self.role_matches(role, node))
     }
 
     /// The roles and groups that an account has, by slot.
     pub(crate) fn memberships(&self, account: u32) -> (&[u32], &[u32]) {
-        self.account(account).map_or((&[], &[]), |account| (&account.roles, &account.groups))
+        self.account(account).map_or((&[], &[]), |account| (&account.roles, account.groups()))
     }
 
     /// The roles of a group, by slot.
@@ -59,7 +66,7 @@ impl AccessIndex {
 
     /// Whether a role allows it: an access that ends by no grant's end.
     pub(crate) fn allowed_by_role(&self, account: u32, resource: u32) -> bool {
-        let (Some(account), Some(node)) = (self.account(account), self.resources.node(resource)) else {
+        let (Some(account), Some(node)) = (self.account(account), self.resources.get(resource)) else {
             return false;
         };
         account.active && self.allows_by_role(account, node)
@@ -83,7 +90,7 @@ impl AccessIndex {
     pub(crate) fn reach_by_role(&self, account: u32) -> RoaringBitmap {
         let mut reached = RoaringBitmap::new();
         let Some(node) = self.account(account).filter(|account| account.active) else { return reached };
-        let through_groups = node.groups.iter().flat_map(|group| self.groups[*group as usize].roles.iter());
+        let through_groups = node.groups().iter().flat_map(|group| self.groups[*group as usize].roles.iter());
         for role in node.roles.iter().chain(through_groups) {
             self.add_reach_of_role(*role, &mut reached);
         }
@@ -93,9 +100,9 @@ impl AccessIndex {
     /// Every grant of an account that is not suspended, ended ones too, with the position of its resource.
     pub(crate) fn positions_granted(&self, account: u32) -> impl Iterator<Item = (u32, GrantFound)> {
         let node = self.account(account).filter(|account| account.active);
-        node.map_or(&[][..], |account| &account.grants).iter().filter_map(|grant| {
+        node.map_or(&[][..], |account| account.grants()).iter().filter_map(|grant| {
             let found = GrantFound { number: grant.number, during: grant.during };
-            Some((self.resources.node(grant.resource)?.position, found))
+            Some((self.resources.position(grant.resource)?, found))
         })
     }
 
@@ -109,13 +116,14 @@ impl AccessIndex {
     fn add_reach_of_role(&self, role: u32, into: &mut RoaringBitmap) {
         let Some(node) = self.roles.get(role as usize) else { return };
         *into |= &node.static_positions;
-        node.rules.dynamic.iter().for_each(|rule| self.resources.select(rule, &self.tags, into));
-        node.rules.queries.iter().for_each(|query| self.resources.select_query(query, &self.tags, into));
+        let dynamic = self.dynamic[role as usize].iter();
+        dynamic.for_each(|rule| self.resources.select(rule, &self.tags, into));
+        node.queries.iter().for_each(|query| self.resources.select_query(query, &self.tags, into));
     }
 
     /// The slots of the roles of which a rule matches the resource.
     pub(crate) fn roles_reaching(&self, resource: u32) -> RoaringBitmap {
-        let Some(node) = self.resources.node(resource) else { return RoaringBitmap::new() };
+        let Some(node) = self.resources.get(resource) else { return RoaringBitmap::new() };
         let mut roles: RoaringBitmap = node.static_roles.iter().collect();
         let queries = self.roles_with_queries.iter();
         for role in self.candidates(node).chain(queries) {
@@ -127,7 +135,7 @@ impl AccessIndex {
     }
 
     /// Roles with a rule that needs something this resource has.
-    fn candidates<'a>(&'a self, node: &'a ResourceNode) -> impl Iterator<Item = &'a u32> {
+    fn candidates<'a>(&'a self, node: Resource<'a>) -> impl Iterator<Item = &'a u32> {
         use super::rules::ANY_TYPE;
         use super::tags::Condition;
         let of_tags = node.tags.iter().flat_map(|pair| {
@@ -135,7 +143,7 @@ impl AccessIndex {
             [Condition::of_pair(*pair), name, value]
         });
         let conditions = of_tags.chain([Condition::ANY, Condition::NONE]);
-        let keys = conditions.flat_map(|condition| [(node.type_code, condition), (ANY_TYPE, condition)]);
+        let keys = conditions.flat_map(move |condition| [(node.type_code, condition), (ANY_TYPE, condition)]);
         keys.filter_map(|key| self.roles_by_condition.get(&key)).flatten()
     }
 
@@ -171,17 +179,32 @@ impl AccessIndex {
     pub(crate) fn resource_at(&self, position: u32) -> u64 {
         self.resources.id_at(position)
     }
+
+    /// The positions, among these, of the `many` smallest ids after `after`, and perhaps of some that follow. It
+    /// looks at the first bits of ids alone: those of thousands of resources stand all over memory.
+    pub(crate) fn first(&self, of: &RoaringBitmap, after: Option<u64>, many: usize) -> Vec<u32> {
+        let from = after.map_or(0, |after| (after >> 48) as u16);
+        let leads = of.iter().map(|position| self.resources.lead_at(position));
+        // Ids that begin like `after` itself may lie before it: they do not count.
+        let mut surely: Vec<u16> = leads.filter(|lead| after.is_none() || *lead > from).collect();
+        let to = match surely.len() > many {
+            true => *surely.select_nth_unstable(many).1,
+            false => u16::MAX,
+        };
+        of.iter().filter(|position| (from..=to).contains(&self.resources.lead_at(*position))).collect()
+    }
 }
 
 impl AccountNode {
-    fn grants_on(&self, resource: u32) -> &[super::GrantNode] {
-        let start = self.grants.partition_point(|grant| grant.resource < resource);
-        let length = self.grants[start..].partition_point(|grant| grant.resource == resource);
-        &self.grants[start..start + length]
+    fn grants_on(&self, resource: u32) -> &[GrantNode] {
+        let grants = self.grants();
+        let start = grants.partition_point(|grant| grant.resource < resource);
+        let length = grants[start..].partition_point(|grant| grant.resource == resource);
+        &grants[start..start + length]
     }
 
     #[inline]
     fn live_grant(&self, resource: u32, at: Timestamp) -> bool {
-        !self.grants.is_empty() && self.grants_on(resource).iter().any(|grant| grant.during.contains(at))
+        self.more.is_some() && self.grants_on(resource).iter().any(|grant| grant.during.contains(at))
     }
 }

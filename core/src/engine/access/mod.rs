@@ -5,6 +5,7 @@
 //! through its roles to their rules and asks each of the resource, so there is nothing that a change could leave stale.
 
 mod lookup;
+mod postings;
 mod resources;
 mod rules;
 mod tags;
@@ -19,18 +20,39 @@ use smallvec::SmallVec;
 use crate::model::{Interval, Timestamp};
 
 use resources::Resources;
-use rules::{CompiledRules, TypeCode};
+use rules::{CompiledQuery, DynamicRules, TypeCode};
 use tags::{Condition, TagTable};
 
-/// One account. Roles and groups are slots of their tables.
+/// One account, in one cache line. Roles and groups are slots of their tables.
 #[derive(Debug, Clone, Default)]
+#[repr(align(64))]
 struct AccountNode {
     /// Also false for what is deleted or was never there.
     active: bool,
     roles: SmallVec<[u32; 6]>,
+    /// What many accounts do not have.
+    more: Option<Box<AccountMore>>,
+}
+
+#[derive(Debug, Clone, Default)]
+struct AccountMore {
     groups: SmallVec<[u32; 2]>,
     /// In the order of the resources' slots.
     grants: Vec<GrantNode>,
+}
+
+impl AccountNode {
+    fn groups(&self) -> &[u32] {
+        self.more.as_ref().map_or(&[], |more| &more.groups)
+    }
+
+    fn grants(&self) -> &[GrantNode] {
+        self.more.as_ref().map_or(&[], |more| &more.grants)
+    }
+
+    fn more(&mut self) -> &mut AccountMore {
+        self.more.get_or_insert_default()
+    }
 }
 
 /// One grant of an account.
@@ -42,10 +64,12 @@ struct GrantNode {
     number: u64,
 }
 
-/// One role.
+/// One role, without its dynamic rules.
 #[derive(Debug, Clone, Default)]
 struct RoleNode {
-    rules: CompiledRules,
+    queries: Vec<CompiledQuery>,
+    /// Numbers of the ids that static rules name.
+    ids: Vec<u64>,
     /// The positions of the resources that static rules name.
     static_positions: RoaringBitmap,
     accounts: Vec<u32>,
@@ -65,6 +89,8 @@ pub(crate) struct AccessIndex {
     tags: TagTable,
     accounts: Vec<AccountNode>,
     roles: Vec<RoleNode>,
+    /// The dynamic rules of each of `roles`.
+    dynamic: Vec<DynamicRules>,
     groups: Vec<GroupNode>,
     resources: Resources,
     /// Resource → the accounts that have grants on it, one entry a grant.

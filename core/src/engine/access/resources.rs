@@ -6,18 +6,47 @@ use smallvec::SmallVec;
 
 use crate::model::stored;
 
+use super::postings::{BLOCK_BITS, Meeting, Posting, add_common, position};
 use super::rules::{ANY_TYPE, CompiledQuery, DynamicRule, TypeCode};
 use super::tags::{Condition, Pair, TagTable};
 
-/// One resource. Kept to a cache line: a check at random over a million of them is bound by memory.
-#[derive(Debug, Clone)]
-pub(super) struct ResourceNode {
-    /// Block and place in it: the number that bitmaps hold.
+/// One resource, in half a cache line: a check at random over a million of them is bound by memory. What does not
+/// fit, more tags than five and more static roles than one, stands apart.
+#[derive(Debug, Clone, Copy)]
+#[repr(align(32))]
+struct ResourceNode {
+    /// Block and place in it: the number that bitmaps hold. [`ABSENT`] where no resource is.
+    position: u32,
+    type_code: TypeCode,
+    /// How many of `tags` there are; [`APART`] where all of them are apart.
+    tag_count: u8,
+    tags: [Pair; INLINE_TAGS],
+    /// The slot of the only role whose static rules name it, [`NO_ROLE`], or [`ROLES_APART`].
+    static_role: u32,
+}
+
+const INLINE_TAGS: usize = 5;
+const ABSENT: u32 = u32::MAX;
+const APART: u8 = u8::MAX;
+const NO_ROLE: u32 = u32::MAX;
+const ROLES_APART: u32 = u32::MAX - 1;
+
+const NOTHING: ResourceNode = ResourceNode {
+    position: ABSENT,
+    type_code: ANY_TYPE,
+    tag_count: 0,
+    tags: [0; INLINE_TAGS],
+    static_role: NO_ROLE,
+};
+
+/// What a rule asks of a resource.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Resource<'a> {
     pub(super) position: u32,
     pub(super) type_code: TypeCode,
-    pub(super) tags: SmallVec<[Pair; 5]>,
+    pub(super) tags: &'a [Pair],
     /// The slots of the roles whose static rules name it.
-    pub(super) static_roles: SmallVec<[u32; 2]>,
+    pub(super) static_roles: &'a [u32],
 }
 
 /// 65,536 places for resources of one type, so that a bitmap over them is one container and two of them
@@ -26,33 +55,68 @@ pub(super) struct ResourceNode {
 struct Block {
     /// Numbers of ids, by place.
     ids: Vec<u64>,
+    /// Their first 16 bits: enough to tell which of many may come first, in a quarter of the memory.
+    leads: Vec<u16>,
     live: RoaringBitmap,
 }
-
-const BLOCK_BITS: u32 = 16;
 
 /// Resources by type and tag.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Resources {
-    nodes: Vec<Option<ResourceNode>>,
+    nodes: Vec<ResourceNode>,
+    /// The tags of the resources that have many, and the static roles of those that have several, by slot.
+    more_tags: HashMap<u32, Box<[Pair]>>,
+    more_roles: HashMap<u32, Vec<u32>>,
     blocks: Vec<Block>,
     of_type: HashMap<TypeCode, Vec<u32>>,
-    postings: HashMap<(u32, Pair), RoaringBitmap>,
+    postings: HashMap<(u32, Pair), Posting>,
 }
 
 impl Resources {
     #[inline]
-    pub(super) fn node(&self, slot: u32) -> Option<&ResourceNode> {
-        self.nodes.get(slot as usize)?.as_ref()
+    pub(super) fn get(&self, slot: u32) -> Option<Resource<'_>> {
+        let node = self.nodes.get(slot as usize).filter(|node| node.position != ABSENT)?;
+        let tags = match node.tag_count {
+            APART => self.more_tags.get(&slot).map_or(&[][..], |tags| tags),
+            count => &node.tags[..usize::from(count)],
+        };
+        let static_roles = match node.static_role {
+            NO_ROLE => &[],
+            ROLES_APART => self.more_roles.get(&slot).map_or(&[][..], |roles| roles),
+            _ => std::slice::from_ref(&node.static_role),
+        };
+        Some(Resource { position: node.position, type_code: node.type_code, tags, static_roles })
     }
 
-    pub(super) fn node_mut(&mut self, slot: u32) -> Option<&mut ResourceNode> {
-        self.nodes.get_mut(slot as usize)?.as_mut()
+    /// Where it stands in bitmaps.
+    pub(super) fn position(&self, slot: u32) -> Option<u32> {
+        self.nodes.get(slot as usize).map(|node| node.position).filter(|position| *position != ABSENT)
+    }
+
+    /// Says which roles name it.
+    pub(super) fn set_static_roles(&mut self, slot: u32, roles: &[u32]) {
+        let Some(node) = self.nodes.get_mut(slot as usize) else { return };
+        if node.static_role == ROLES_APART {
+            self.more_roles.remove(&slot);
+        }
+        node.static_role = match roles {
+            [] => NO_ROLE,
+            [only] => *only,
+            _ => {
+                self.more_roles.insert(slot, roles.to_vec());
+                ROLES_APART
+            }
+        };
     }
 
     /// The number of the id at a position.
     pub(super) fn id_at(&self, position: u32) -> u64 {
         self.blocks[(position >> BLOCK_BITS) as usize].ids[(position & 0xffff) as usize]
+    }
+
+    /// The first 16 bits of [`Resources::id_at`].
+    pub(super) fn lead_at(&self, position: u32) -> u16 {
+        self.blocks[(position >> BLOCK_BITS) as usize].leads[(position & 0xffff) as usize]
     }
 
     /// Takes in a resource, new or changed.
@@ -64,33 +128,67 @@ impl Resources {
         table: &mut TagTable,
     ) {
         let type_code = TypeCode::try_from(view.type_number).unwrap_or(ANY_TYPE);
-        let tags: SmallVec<[Pair; 5]> =
+        let tags: SmallVec<[Pair; 8]> =
             stored::resource_tags(view).map(|(name, value)| table.intern(name, value)).collect();
         if self.nodes.len() <= slot as usize {
-            self.nodes.resize_with(slot as usize + 1, || None);
+            self.nodes.resize(slot as usize + 1, NOTHING);
         }
-        let (position, static_roles, before) = match self.nodes[slot as usize].take() {
-            Some(node) if node.type_code == type_code => (node.position, node.static_roles, node.tags),
-            Some(node) => {
-                self.forget(&node);
-                (self.place(type_code, number), node.static_roles, SmallVec::new())
+        let before = self.get(slot).map(|node| (node.position, node.type_code));
+        let position = match before {
+            Some((position, before)) if before == type_code => {
+                let old: SmallVec<[Pair; 8]> = self.get(slot).map_or(&[][..], |node| node.tags).into();
+                self.repost(position, &old, &tags);
+                position
             }
-            None => (self.place(type_code, number), SmallVec::new(), SmallVec::new()),
+            before => {
+                if before.is_some() {
+                    self.forget(slot);
+                }
+                let position = self.place(type_code, number);
+                self.repost(position, &[], &tags);
+                position
+            }
         };
-        self.repost(position, &before, &tags);
-        self.nodes[slot as usize] = Some(ResourceNode { position, type_code, tags, static_roles });
+        self.set_tags(slot, &tags);
+        let node = &mut self.nodes[slot as usize];
+        node.position = position;
+        node.type_code = type_code;
     }
 
-    /// Lets a resource go; answers what it was.
-    pub(super) fn remove(&mut self, slot: u32) -> Option<ResourceNode> {
-        let node = self.nodes.get_mut(slot as usize)?.take()?;
-        self.forget(&node);
-        Some(node)
+    fn set_tags(&mut self, slot: u32, tags: &[Pair]) {
+        let node = &mut self.nodes[slot as usize];
+        if node.tag_count == APART {
+            self.more_tags.remove(&slot);
+        }
+        match node.tags.get_mut(..tags.len()) {
+            Some(inline) => {
+                inline.copy_from_slice(tags);
+                node.tag_count = tags.len() as u8;
+            }
+            None => {
+                node.tag_count = APART;
+                self.more_tags.insert(slot, tags.into());
+            }
+        }
     }
 
-    fn forget(&mut self, node: &ResourceNode) {
-        self.blocks[(node.position >> BLOCK_BITS) as usize].live.remove(node.position);
-        self.repost(node.position, &node.tags, &[]);
+    /// Lets a resource go; answers where it was and which roles named it.
+    pub(super) fn remove(&mut self, slot: u32) -> Option<(u32, Vec<u32>)> {
+        let node = self.get(slot)?;
+        let was = (node.position, node.static_roles.to_vec());
+        self.forget(slot);
+        self.set_static_roles(slot, &[]);
+        self.set_tags(slot, &[]);
+        self.nodes[slot as usize] = NOTHING;
+        Some(was)
+    }
+
+    /// Takes it out of its block.
+    fn forget(&mut self, slot: u32) {
+        let Some(node) = self.get(slot) else { return };
+        let (position, tags) = (node.position, SmallVec::<[Pair; 8]>::from(node.tags));
+        self.blocks[(position >> BLOCK_BITS) as usize].live.remove(position);
+        self.repost(position, &tags, &[]);
     }
 
     /// A place in a block of this type.
@@ -100,30 +198,31 @@ impl Resources {
             of_type.last().copied().filter(|block| self.blocks[*block as usize].ids.len() < 1 << BLOCK_BITS);
         let block = open.unwrap_or_else(|| {
             let block = self.blocks.len() as u32;
-            self.blocks.push(Block { ids: Vec::new(), live: RoaringBitmap::new() });
+            self.blocks.push(Block { ids: Vec::new(), leads: Vec::new(), live: RoaringBitmap::new() });
             of_type.push(block);
             block
         });
         let place = &mut self.blocks[block as usize];
-        let position = block << BLOCK_BITS | place.ids.len() as u32;
+        let position = position(block, place.ids.len() as u16);
         place.ids.push(number);
+        place.leads.push((number >> 48) as u16);
         place.live.insert(position);
         position
     }
 
     /// Moves a position from the postings of some tags to those of others.
     fn repost(&mut self, position: u32, before: &[Pair], after: &[Pair]) {
-        let block = position >> BLOCK_BITS;
+        let (block, place) = (position >> BLOCK_BITS, position as u16);
         for pair in before.iter().filter(|pair| !after.contains(pair)) {
             if let Some(posting) = self.postings.get_mut(&(block, *pair)) {
-                posting.remove(position);
-                if posting.is_empty() {
+                posting.remove(block, place);
+                if posting.len() == 0 {
                     self.postings.remove(&(block, *pair));
                 }
             }
         }
         for pair in after.iter().filter(|pair| !before.contains(pair)) {
-            self.postings.entry((block, *pair)).or_default().insert(position);
+            self.postings.entry((block, *pair)).or_default().insert(block, place);
         }
     }
 
@@ -137,35 +236,32 @@ impl Resources {
     /// How many resources have a tag, within a type: what makes a good key for finding rules.
     pub(super) fn frequency(&self, type_code: TypeCode, pair: Pair) -> u64 {
         let blocks = self.blocks_of(type_code);
-        blocks.iter().filter_map(|block| self.postings.get(&(*block, pair))).map(RoaringBitmap::len).sum()
+        blocks.iter().filter_map(|block| self.postings.get(&(*block, pair))).map(Posting::len).sum()
     }
 
-    fn meeting(&self, block: u32, condition: Condition, table: &TagTable) -> Cow<'_, RoaringBitmap> {
+    fn meeting(&self, block: u32, condition: Condition, table: &TagTable) -> Meeting<'_> {
         if let Some(pair) = condition.pair() {
-            return self.postings.get(&(block, pair)).map_or_else(Cow::default, Cow::Borrowed);
+            return Meeting::of(self.postings.get(&(block, pair)));
         }
-        let pairs = table.pairs_meeting(condition);
-        let postings = pairs.iter().filter_map(|pair| self.postings.get(&(block, *pair)));
-        Cow::Owned(postings.fold(RoaringBitmap::new(), |all, posting| all | posting))
+        let mut all = RoaringBitmap::new();
+        for pair in table.pairs_meeting(condition) {
+            if let Some(posting) = self.postings.get(&(block, pair)) {
+                posting.add_to(block, &mut all);
+            }
+        }
+        Meeting::Many(Cow::Owned(all))
     }
 
     /// Adds the positions that a rule matches.
-    pub(super) fn select(&self, rule: &DynamicRule, table: &TagTable, into: &mut RoaringBitmap) {
+    pub(super) fn select(&self, rule: DynamicRule<'_>, table: &TagTable, into: &mut RoaringBitmap) {
         for block in self.blocks_of(rule.type_code).iter() {
-            let mut sets: SmallVec<[Cow<'_, RoaringBitmap>; 4]> =
-                rule.conditions.iter().map(|condition| self.meeting(*block, *condition, table)).collect();
-            sets.sort_by_key(|set| set.len());
-            match sets.as_slice() {
-                [] => *into |= &self.blocks[*block as usize].live,
-                [only] => *into |= &**only,
-                [first, second, rest @ ..] => {
-                    if first.is_empty() {
-                        continue;
-                    }
-                    let mut both = &**first & &**second;
-                    rest.iter().for_each(|set| both &= &**set);
-                    *into |= both;
-                }
+            let mut all: SmallVec<[Meeting<'_>; 4]> = SmallVec::new();
+            for condition in rule.conditions() {
+                all.push(self.meeting(*block, condition, table));
+            }
+            match all.is_empty() {
+                true => *into |= &self.blocks[*block as usize].live,
+                false => add_common(*block, all, into),
             }
         }
     }
@@ -173,8 +269,9 @@ impl Resources {
     /// Adds the positions that a query matches.
     pub(super) fn select_query(&self, query: &CompiledQuery, table: &TagTable, into: &mut RoaringBitmap) {
         for (index, block) in self.blocks.iter().enumerate() {
-            *into |= query
-                .select(&block.live, &|condition| self.meeting(index as u32, condition, table).into_owned());
+            let index = index as u32;
+            let meeting = |condition| self.meeting(index, condition, table).into_bitmap(index);
+            *into |= query.select(&block.live, &meeting);
         }
     }
 }

@@ -13,10 +13,20 @@ pub(super) type TypeCode = u16;
 pub(super) const ANY_TYPE: TypeCode = 0;
 
 /// A rule of a type and tags: all of it must hold (RULES 1.2).
-#[derive(Debug, Clone)]
-pub(super) struct DynamicRule {
+#[derive(Debug, Clone, Copy)]
+pub(super) struct DynamicRule<'a> {
     pub(super) type_code: TypeCode,
-    pub(super) conditions: SmallVec<[Condition; 4]>,
+    conditions: &'a [u32],
+}
+
+/// The dynamic rules of a role in one cache line, which is all that a check reads of most roles.
+#[derive(Debug, Clone, Default)]
+#[repr(align(64))]
+pub(super) struct DynamicRules {
+    /// For each rule its type over the number of its conditions, then those.
+    words: SmallVec<[u32; 10]>,
+    /// Whether the role has queries too.
+    pub(super) and_queries: bool,
 }
 
 /// A query over tags, its names interned.
@@ -31,7 +41,7 @@ pub(super) enum CompiledQuery {
 /// The rules of a role in the form that checks read.
 #[derive(Debug, Clone, Default)]
 pub(super) struct CompiledRules {
-    pub(super) dynamic: SmallVec<[DynamicRule; 3]>,
+    pub(super) dynamic: DynamicRules,
     pub(super) queries: Vec<CompiledQuery>,
     /// Numbers of the ids that static rules name.
     pub(super) ids: Vec<u64>,
@@ -45,31 +55,57 @@ impl CompiledRules {
         for rule in parse_rules(text, resource_types()).unwrap_or_default() {
             match rule.selector {
                 Selector::Ids(ids) => compiled.ids.extend(ids.iter().map(|id| id.number)),
-                Selector::Dynamic { kind, tags: wanted } => compiled.dynamic.push(DynamicRule {
-                    type_code: kind.map_or(ANY_TYPE, |kind| kind.code),
-                    conditions: wanted.iter().map(|(name, value)| tags.condition(name, value)).collect(),
-                }),
+                Selector::Dynamic { kind, tags: wanted } => {
+                    let type_code = kind.map_or(ANY_TYPE, |kind| kind.code);
+                    let conditions = wanted.iter().map(|(name, value)| tags.condition(name, value));
+                    compiled.dynamic.push(type_code, conditions);
+                }
                 Selector::Query { query, .. } => compiled.queries.push(CompiledQuery::compile(&query, tags)),
             }
         }
+        compiled.dynamic.and_queries = !compiled.queries.is_empty();
         compiled.ids.sort_unstable();
         compiled.ids.dedup();
         compiled
     }
+}
 
-    /// Whether a rule other than a static one matches.
+impl DynamicRules {
+    fn push(&mut self, type_code: TypeCode, conditions: impl Iterator<Item = Condition>) {
+        let header = self.words.len();
+        self.words.push(0);
+        self.words.extend(conditions.map(Condition::word));
+        let count = (self.words.len() - header - 1) as u32;
+        self.words[header] = u32::from(type_code) << 16 | count;
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = DynamicRule<'_>> {
+        let mut rest = &self.words[..];
+        std::iter::from_fn(move || {
+            let (header, words) = rest.split_first()?;
+            let (conditions, after) = words.split_at_checked((header & 0xffff) as usize)?;
+            rest = after;
+            Some(DynamicRule { type_code: (header >> 16) as TypeCode, conditions })
+        })
+    }
+
+    /// Whether one of them matches.
     #[inline]
     pub(super) fn matches(&self, type_code: TypeCode, tags: &[Pair], table: &TagTable) -> bool {
-        self.dynamic.iter().any(|rule| rule.matches(type_code, tags, table))
-            || self.queries.iter().any(|query| query.matches(tags, table))
+        self.iter().any(|rule| rule.matches(type_code, tags, table))
     }
 }
 
-impl DynamicRule {
+impl DynamicRule<'_> {
+    /// What it asks of tags.
+    pub(super) fn conditions(&self) -> impl Iterator<Item = Condition> {
+        self.conditions.iter().map(|word| Condition::of_word(*word))
+    }
+
     #[inline]
-    pub(super) fn matches(&self, type_code: TypeCode, tags: &[Pair], table: &TagTable) -> bool {
+    fn matches(&self, type_code: TypeCode, tags: &[Pair], table: &TagTable) -> bool {
         (self.type_code == ANY_TYPE || self.type_code == type_code)
-            && self.conditions.iter().all(|condition| table.meets(tags, *condition))
+            && self.conditions().all(|condition| table.meets(tags, condition))
     }
 }
 

@@ -1,6 +1,6 @@
-use std::hash::{BuildHasher, RandomState};
+use std::hash::BuildHasher;
 
-use hashbrown::{HashMap, HashTable};
+use hashbrown::{DefaultHashBuilder, HashMap, HashTable};
 
 use crate::model::rule::TagMatch;
 
@@ -27,6 +27,15 @@ impl Condition {
         (self.0 & FORM == PAIR).then_some(self.0)
     }
 
+    /// As a number, and back.
+    pub(super) fn word(self) -> u32 {
+        self.0
+    }
+
+    pub(super) fn of_word(word: u32) -> Condition {
+        Condition(word)
+    }
+
     /// The condition that a tag is this pair.
     pub(super) fn of_pair(pair: Pair) -> Condition {
         Condition(pair)
@@ -39,7 +48,7 @@ pub(super) struct TagTable {
     texts: Vec<(Box<str>, Box<str>)>,
     parts: Vec<(u32, u32)>,
     pairs: HashTable<Pair>,
-    seed: RandomState,
+    seed: DefaultHashBuilder,
     names: Parts,
     values: Parts,
 }

@@ -1,13 +1,13 @@
 use roaring::RoaringBitmap;
 use smallvec::SmallVec;
 
-use crate::engine::store::{Store, View};
+use crate::engine::store::Store;
 use crate::model::stored::{self, GrantView, LinkView};
 use crate::model::{EntityId, Kind};
 
-use super::rules::CompiledRules;
+use super::rules::{CompiledRules, DynamicRule, DynamicRules, TypeCode};
 use super::tags::Condition;
-use super::{AccessIndex, AccountNode, GrantNode, GroupNode, RoleNode, grow};
+use super::{AccessIndex, AccountMore, AccountNode, GrantNode, GroupNode, RoleNode, grow};
 
 /// What links and grants join.
 const JOINED: [Kind; 4] = [Kind::Account, Kind::Role, Kind::Group, Kind::Resource];
@@ -58,7 +58,7 @@ impl AccessIndex {
     /// Follows what named an entity before it was there: what is true follows from what is stored, whatever came
     /// first.
     fn take_up_links(&mut self, store: &Store, id: EntityId) {
-        for referrer in store.all_referrers(id) {
+        for referrer in store.referring(id) {
             let Some(state) = store.state(referrer) else { continue };
             if let Some(link) = stored::link(referrer.kind, state) {
                 self.set_link(store, referrer.kind, link, true);
@@ -73,7 +73,8 @@ impl AccessIndex {
         match after {
             Some(state) => node.active = !stored::account_suspended(state),
             None => {
-                let AccountNode { roles, groups, grants, .. } = std::mem::take(node);
+                let AccountNode { roles, more, .. } = std::mem::take(node);
+                let AccountMore { groups, grants } = more.map(|more| *more).unwrap_or_default();
                 roles.iter().for_each(|role| self.roles[*role as usize].accounts.drop_one(slot));
                 groups.iter().for_each(|group| self.groups[*group as usize].accounts.drop_one(slot));
                 for grant in grants {
@@ -89,9 +90,9 @@ impl AccessIndex {
         if after.is_none() {
             let GroupNode { roles, accounts } = std::mem::take(node);
             roles.iter().for_each(|role| self.roles[*role as usize].groups.drop_one(slot));
-            accounts
-                .iter()
-                .for_each(|account| self.accounts[*account as usize].groups.retain(|group| *group != slot));
+            accounts.iter().for_each(|account| {
+                self.accounts[*account as usize].more().groups.retain(|group| *group != slot)
+            });
         }
     }
 
@@ -112,45 +113,61 @@ impl AccessIndex {
     }
 
     fn publish_rules(&mut self, store: &Store, slot: u32, text: &str) {
-        let rules = CompiledRules::compile(text, &mut self.tags);
+        let CompiledRules { dynamic, queries, ids } = CompiledRules::compile(text, &mut self.tags);
         let mut positions = RoaringBitmap::new();
-        for number in &rules.ids {
-            let resource = store.table(Kind::Resource).row(*number).map(|(resource, _)| resource);
-            match resource.and_then(|resource| self.resources.node_mut(resource)) {
-                Some(node) => {
-                    node.static_roles.push(slot);
-                    positions.insert(node.position);
+        for number in &ids {
+            match self.named(store, *number) {
+                Some((resource, mut roles, position)) => {
+                    roles.push(slot);
+                    self.resources.set_static_roles(resource, &roles);
+                    positions.insert(position);
                 }
                 None => self.awaited.entry(*number).or_default().push(slot),
             }
         }
-        for key in self.keys(&rules) {
+        for key in self.keys(&dynamic) {
             self.roles_by_condition.entry(key).or_default().push(slot);
         }
-        if !rules.queries.is_empty() {
+        if !queries.is_empty() {
             self.roles_with_queries.push(slot);
         }
+        *grow(&mut self.dynamic, slot) = dynamic;
         let node = grow(&mut self.roles, slot);
-        node.rules = rules;
+        node.queries = queries;
+        node.ids = ids;
         node.static_positions = positions;
     }
 
+    /// The resource with this number: its slot, the roles whose static rules name it, and its position.
+    fn named(&self, store: &Store, number: u64) -> Option<(u32, SmallVec<[u32; 8]>, u32)> {
+        let slot = store.table(Kind::Resource).slot(number)?;
+        let resource = self.resources.get(slot)?;
+        Some((slot, resource.static_roles.into(), resource.position))
+    }
+
     fn withdraw_rules(&mut self, store: &Store, slot: u32) {
+        let dynamic = std::mem::take(grow(&mut self.dynamic, slot));
         let node = grow(&mut self.roles, slot);
-        let rules = std::mem::take(&mut node.rules);
+        node.queries.clear();
         node.static_positions.clear();
-        for number in &rules.ids {
-            let resource = store.table(Kind::Resource).row(*number).map(|(resource, _)| resource);
-            match resource.and_then(|resource| self.resources.node_mut(resource)) {
-                Some(node) => node.static_roles.retain(|role| *role != slot),
-                None => self.no_longer_awaited(*number, slot),
+        for number in std::mem::take(&mut node.ids) {
+            match self.named(store, number) {
+                Some((resource, mut roles, _)) => {
+                    roles.retain(|role| *role != slot);
+                    self.resources.set_static_roles(resource, &roles);
+                }
+                None => self.no_longer_awaited(number, slot),
             }
         }
-        for rule in &rules.dynamic {
+        for rule in dynamic.iter() {
             // The frequencies may have moved since: look under every key the rule could have been filed under.
-            for condition in rule.conditions.iter().copied().chain([Condition::NONE]) {
-                if let Some(roles) = self.roles_by_condition.get_mut(&(rule.type_code, condition)) {
+            for condition in rule.conditions().chain([Condition::NONE]) {
+                let key = (rule.type_code, condition);
+                if let Some(roles) = self.roles_by_condition.get_mut(&key) {
                     roles.retain(|role| *role != slot);
+                    if roles.is_empty() {
+                        self.roles_by_condition.remove(&key);
+                    }
                 }
             }
         }
@@ -158,16 +175,16 @@ impl AccessIndex {
     }
 
     /// For each dynamic rule the condition that the fewest resources meet.
-    fn keys(&self, rules: &CompiledRules) -> Vec<(u16, Condition)> {
+    fn keys(&self, rules: &DynamicRules) -> Vec<(TypeCode, Condition)> {
         let frequency = |type_code, condition: &Condition| match condition.pair() {
             Some(pair) => self.resources.frequency(type_code, pair),
             None => u64::MAX,
         };
-        let key = |rule: &super::rules::DynamicRule| {
-            let rarest = rule.conditions.iter().min_by_key(|condition| frequency(rule.type_code, condition));
-            (rule.type_code, rarest.copied().unwrap_or(Condition::NONE))
+        let key = |rule: DynamicRule<'_>| {
+            let rarest = rule.conditions().min_by_key(|condition| frequency(rule.type_code, condition));
+            (rule.type_code, rarest.unwrap_or(Condition::NONE))
         };
-        rules.dynamic.iter().map(key).collect()
+        rules.iter().map(key).collect()
     }
 
     fn no_longer_awaited(&mut self, number: u64, role: u32) {
@@ -187,32 +204,36 @@ impl AccessIndex {
     }
 
     fn put_resource(&mut self, number: u64, slot: u32, view: &stored::ResourceView<'_>) {
-        let before = self.resources.node(slot).map(|node| node.position);
+        let before = self.resources.position(slot);
         self.resources.put(slot, number, view, &mut self.tags);
-        let Some(node) = self.resources.node_mut(slot) else { return };
-        if before.is_none() {
-            node.static_roles = self.awaited.remove(&number).unwrap_or_default();
+        let position = self.resources.position(slot);
+        if before == position {
+            return;
         }
-        if before != Some(node.position) {
-            for role in &node.static_roles {
-                let positions = &mut self.roles[*role as usize].static_positions;
-                before.map(|position| positions.remove(position));
-                positions.insert(node.position);
-            }
+        if before.is_none()
+            && let Some(roles) = self.awaited.remove(&number)
+        {
+            self.resources.set_static_roles(slot, &roles);
+        }
+        let Some(resource) = self.resources.get(slot) else { return };
+        for role in resource.static_roles {
+            let positions = &mut self.roles[*role as usize].static_positions;
+            before.map(|before| positions.remove(before));
+            positions.insert(resource.position);
         }
     }
 
     fn remove_resource(&mut self, number: u64, slot: u32) {
-        if let Some(node) = self.resources.remove(slot)
-            && !node.static_roles.is_empty()
+        if let Some((position, roles)) = self.resources.remove(slot)
+            && !roles.is_empty()
         {
-            for role in &node.static_roles {
-                self.roles[*role as usize].static_positions.remove(node.position);
+            for role in &roles {
+                self.roles[*role as usize].static_positions.remove(position);
             }
-            self.awaited.insert(number, node.static_roles);
+            self.awaited.insert(number, roles.into());
         }
         for account in self.granted.remove(&slot).unwrap_or_default() {
-            let grants = &mut self.accounts[account as usize].grants;
+            let grants = &mut self.accounts[account as usize].more().grants;
             for grant in grants.extract_if(.., |grant| grant.resource == slot) {
                 self.ends.remove(&(grant.during.end, grant.number));
             }
@@ -222,15 +243,14 @@ impl AccessIndex {
     /// Both ends must exist; what is deleted has dropped its links itself, and takes them up when it comes back.
     /// One entry a link: of two links between the same ends, the one that stays still counts.
     fn set_link(&mut self, store: &Store, kind: Kind, link: LinkView, on: bool) {
-        let slot = |id: EntityId| store.table(id.kind).row(id.number).map(|(slot, _)| slot);
-        let (Some(from), Some(to)) = (slot(link.from), slot(link.to)) else { return };
+        let (Some(from), Some(to)) = (store.slot(link.from), store.slot(link.to)) else { return };
         match kind {
             Kind::AccountAttachment => {
                 set(&mut grow(&mut self.accounts, from).roles, to, on);
                 set(&mut grow(&mut self.roles, to).accounts, from, on);
             }
             Kind::AccountGroup => {
-                set(&mut grow(&mut self.accounts, from).groups, to, on);
+                set(&mut grow(&mut self.accounts, from).more().groups, to, on);
                 set(&mut grow(&mut self.groups, to).accounts, from, on);
             }
             Kind::GroupRole => {
@@ -242,9 +262,9 @@ impl AccessIndex {
     }
 
     fn add_grant(&mut self, store: &Store, number: u64, grant: GrantView) {
-        let slot = |id: EntityId| store.table(id.kind).row(id.number).map(|(slot, _)| slot);
-        let (Some(account), Some(resource)) = (slot(grant.account), slot(grant.resource)) else { return };
-        let grants = &mut grow(&mut self.accounts, account).grants;
+        let ends = (store.slot(grant.account), store.slot(grant.resource));
+        let (Some(account), Some(resource)) = ends else { return };
+        let grants = &mut grow(&mut self.accounts, account).more().grants;
         let place = grants.partition_point(|other| other.resource <= resource);
         grants.insert(place, GrantNode { resource, during: grant.during, number });
         self.granted.entry(resource).or_default().push(account);
@@ -253,9 +273,9 @@ impl AccessIndex {
 
     fn remove_grant(&mut self, store: &Store, number: u64, grant: GrantView) {
         self.ends.remove(&(grant.during.end, number));
-        let slot = |id: EntityId| store.table(id.kind).row(id.number).map(|(slot, _)| slot);
-        let (Some(account), Some(resource)) = (slot(grant.account), slot(grant.resource)) else { return };
-        grow(&mut self.accounts, account).grants.retain(|other| other.number != number);
+        let ends = (store.slot(grant.account), store.slot(grant.resource));
+        let (Some(account), Some(resource)) = ends else { return };
+        grow(&mut self.accounts, account).more().grants.retain(|other| other.number != number);
         self.ungrant(resource, account);
     }
 

@@ -62,6 +62,6 @@ impl State {
         if id.kind != kind {
             return None;
         }
-        self.store.table(kind).row(id.number).map(|(slot, _)| slot)
+        self.store.slot(id)
     }
 }

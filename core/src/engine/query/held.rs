@@ -73,7 +73,7 @@ impl<'a> Held<'a> {
     }
 
     fn read_links(&mut self, state: &State) {
-        for id in state.store.all_referrers(self.account) {
+        for id in state.store.referring(self.account) {
             let Some(bytes) = state.store.state(id) else { continue };
             match id.kind {
                 Kind::AccountAttachment | Kind::AccountGroup => {

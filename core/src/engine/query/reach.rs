@@ -68,8 +68,11 @@ impl State {
         let mut reached = by_role.clone();
         let live = self.access.positions_granted(slot).filter(|(_, grant)| grant.during.contains(at));
         reached.extend(live.map(|(position, _)| position));
-        let numbered =
-            reached.iter().map(|position| Numbered { number: self.access.resource_at(position), position });
+        // One more than the page, so that it is known whether others follow.
+        let first = self.access.first(&reached, after, limit.saturating_add(1));
+        let numbered = first
+            .into_iter()
+            .map(|position| Numbered { number: self.access.resource_at(position), position });
         let page = Page::of(numbered, after, limit);
         Ok(page.map(|found| {
             let id = EntityId::new(Kind::Resource, found.number);
@@ -197,7 +200,7 @@ impl State {
 
     /// The number of the id in a slot.
     pub(super) fn number(&self, kind: Kind, slot: u32) -> Option<u64> {
-        self.store.table(kind).at(slot).map(|row| row.number)
+        self.store.table(kind).number_at(slot)
     }
 
     /// The id in a slot.

@@ -1,11 +1,11 @@
-use std::hash::{BuildHasher, RandomState};
+use std::hash::{BuildHasher, Hasher, RandomState};
 
 use hashbrown::HashTable;
 use smallvec::SmallVec;
 use unicode_normalization::UnicodeNormalization;
 
+use crate::model::Kind;
 use crate::model::stored::{self, Shape, Unique, shape};
-use crate::model::{EntityId, Kind};
 
 /// A value that at most one entity has: a name among roles, an email among users, two ids among links.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -17,6 +17,9 @@ pub struct UniqueKey {
     /// The values, joined by a character no name has.
     pub value: String,
 }
+
+/// Stands between the values of a key; no name has it.
+const JOINT: u8 = 0x1f;
 
 impl UniqueKey {
     /// The keys of an entity. Sets with an empty value (an approver's other alternative) still count: two links
@@ -47,41 +50,117 @@ fn fold(text: &str) -> String {
     text.nfc().flat_map(char::to_lowercase).collect()
 }
 
-/// Unique values → entities. Entries are a hash and an id; the value itself is read from the entity.
-#[derive(Debug, Clone, Default)]
+/// Unique values → entities, kind by kind. An entry is a part of the value's hash and a slot; the value itself is
+/// read from the entity.
+#[derive(Debug, Clone)]
 pub(super) struct UniqueIndex {
-    entries: HashTable<(u64, EntityId)>,
+    kinds: Vec<HashTable<Entry>>,
     /// Names are chosen by callers: the seed keeps them from choosing collisions.
     seed: RandomState,
 }
 
-impl UniqueIndex {
-    pub(super) fn insert(&mut self, id: EntityId, state: &[u8]) {
-        for key in UniqueKey::of(id.kind, state) {
-            let hash = self.seed.hash_one(&key);
-            self.entries.insert_unique(hash, (hash, id), |(hash, _)| *hash);
-        }
-    }
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Entry {
+    hash: u32,
+    slot: u32,
+}
 
-    pub(super) fn remove(&mut self, id: EntityId, state: &[u8]) {
-        for key in UniqueKey::of(id.kind, state) {
-            let hash = self.seed.hash_one(&key);
-            if let Ok(entry) = self.entries.find_entry(hash, |(other, found)| *other == hash && *found == id)
-            {
+/// The hashes of an entity's keys.
+type Hashes = SmallVec<[u32; 4]>;
+
+impl Default for UniqueIndex {
+    fn default() -> UniqueIndex {
+        let kinds = Kind::ALL.iter().map(|_| HashTable::new()).collect();
+        UniqueIndex { kinds, seed: RandomState::new() }
+    }
+}
+
+impl UniqueIndex {
+    /// Follows a change of the entity in this slot.
+    pub(super) fn update(&mut self, kind: Kind, slot: u32, before: Option<&[u8]>, after: Option<&[u8]>) {
+        let old = before.map(|state| self.hashes(kind, state)).unwrap_or_default();
+        let new = after.map(|state| self.hashes(kind, state)).unwrap_or_default();
+        if old == new {
+            return;
+        }
+        let entries = &mut self.kinds[kind as usize - 1];
+        for hash in old {
+            if let Ok(entry) = entries.find_entry(spread(hash), |entry| *entry == Entry { hash, slot }) {
                 entry.remove();
             }
         }
+        for hash in new {
+            entries.insert_unique(spread(hash), Entry { hash, slot }, |entry| spread(entry.hash));
+        }
     }
 
-    pub(super) fn find<'a>(
-        &self,
-        key: &UniqueKey,
-        state: impl Fn(EntityId) -> Option<&'a [u8]>,
-    ) -> Option<EntityId> {
-        let hash = self.seed.hash_one(key);
-        let has_it = |(other, id): &(u64, EntityId)| {
-            *other == hash && state(*id).is_some_and(|state| UniqueKey::of(id.kind, state).contains(key))
+    /// The slot of the entity that has this value.
+    pub(super) fn find<'a>(&self, key: &UniqueKey, state: impl Fn(u32) -> Option<&'a [u8]>) -> Option<u32> {
+        let hash = self.hash(key.scope, key.value.as_bytes());
+        let has_it = |entry: &Entry| {
+            entry.hash == hash
+                && state(entry.slot).is_some_and(|state| UniqueKey::of(key.kind, state).contains(key))
         };
-        self.entries.find(hash, has_it).map(|(_, id)| *id)
+        self.kinds[key.kind as usize - 1].find(spread(hash), has_it).map(|entry| entry.slot)
+    }
+
+    /// The hashes of [`UniqueKey::of`], without the keys: every entity comes by here when a state is filled.
+    fn hashes(&self, kind: Kind, state: &[u8]) -> Hashes {
+        let Some((shape, inner)) = shape(kind, state) else { return Hashes::new() };
+        let hash = |unique: &Unique| {
+            let mut value: SmallVec<[u8; 128]> = SmallVec::new();
+            for (place, number) in unique.fields.iter().enumerate() {
+                if place > 0 {
+                    value.push(JOINT);
+                }
+                value.extend_from_slice(stored::text(inner, *number).as_bytes());
+            }
+            if unique.fold_case && value.is_ascii() {
+                value.make_ascii_lowercase();
+            } else if unique.fold_case {
+                return self.hash(unique.scope, fold(std::str::from_utf8(&value).unwrap_or("")).as_bytes());
+            }
+            self.hash(unique.scope, &value)
+        };
+        shape.unique.iter().map(hash).collect()
+    }
+
+    fn hash(&self, scope: u32, value: &[u8]) -> u32 {
+        let mut hasher = self.seed.build_hasher();
+        hasher.write_u32(scope);
+        hasher.write(value);
+        hasher.finish() as u32
+    }
+}
+
+/// The table takes its place from the low bits and a tag from the high ones.
+fn spread(hash: u32) -> u64 {
+    u64::from(hash).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::testing::{link, user};
+    use crate::model::EntityId;
+
+    /// What is stored by a hash alone must be found by the key.
+    #[test]
+    fn hashes_are_those_of_the_keys() {
+        let index = UniqueIndex::default();
+        let attachment = EntityId::new(Kind::AccountAttachment, 1);
+        let (account, role) = (EntityId::new(Kind::Account, 1), EntityId::new(Kind::Role, 2));
+        for (kind, state) in [
+            (Kind::Account, user(1, "Alice@Example.com", false)),
+            (Kind::Account, user(1, "A\u{308}lice@\u{130}example.com", false)),
+            (Kind::Account, user(1, "", false)),
+            (Kind::AccountAttachment, link(attachment, account, role)),
+        ] {
+            let keys = UniqueKey::of(kind, &state);
+            let expected: Hashes =
+                keys.iter().map(|key| index.hash(key.scope, key.value.as_bytes())).collect();
+            assert!(!expected.is_empty());
+            assert_eq!(index.hashes(kind, &state), expected);
+        }
     }
 }

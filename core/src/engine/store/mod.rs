@@ -1,6 +1,7 @@
 //! Every entity's encoded state, found by id, by unique value and by what it refers to. It knows no kind in
 //! particular: the schema says what is unique and what refers to what.
 
+mod idmap;
 mod keys;
 mod overlay;
 mod references;
@@ -77,13 +78,10 @@ impl Store {
             }
             None => table.remove(change.id.number),
         };
-        if let Some(before) = &before {
-            self.unique.remove(change.id, before);
-            self.references.remove(change.id, before);
-        }
-        if let Some(state) = &change.state {
-            self.unique.insert(change.id, state);
-            self.references.insert(change.id, state);
+        if let Some(slot) = slot {
+            let (old, new) = (before.as_deref(), change.state.as_deref());
+            self.unique.update(change.id.kind, slot, old, new);
+            self.references.update(change.id, slot, old, new);
         }
         (before, slot)
     }
@@ -95,12 +93,24 @@ impl Store {
 
     /// Entities of a kind in the order of their ids, from after `after` on.
     pub fn scan(&self, kind: Kind, after: Option<u64>) -> impl Iterator<Item = (EntityId, &Bytes)> {
-        self.table(kind).scan(after).map(move |row| (EntityId::new(kind, row.number), &row.state))
+        self.table(kind).scan(after).map(move |(number, row)| (EntityId::new(kind, number), &row.state))
+    }
+
+    /// Every entity that refers to an entity, in no order.
+    pub(crate) fn referring(&self, target: EntityId) -> impl Iterator<Item = EntityId> {
+        let place = |(kind, slot): (Kind, u32)| Some(EntityId::new(kind, self.table(kind).number_at(slot)?));
+        self.references.of(target).filter_map(place)
+    }
+
+    /// The slot of an entity.
+    #[inline]
+    pub(crate) fn slot(&self, id: EntityId) -> Option<u32> {
+        self.table(id.kind).slot(id.number)
     }
 
     /// The state of an entity, borrowed.
     pub fn state(&self, id: EntityId) -> Option<&Bytes> {
-        self.table(id.kind).row(id.number).map(|(_, row)| &row.state)
+        self.table(id.kind).row(id.number).map(|row| &row.state)
     }
 }
 
@@ -110,18 +120,20 @@ impl View for Store {
     }
 
     fn find(&self, key: &UniqueKey) -> Option<EntityId> {
-        self.unique.find(key, |id| self.state(id).map(|state| &state[..]))
+        let table = self.table(key.kind);
+        let slot = self.unique.find(key, |slot| table.at(slot).map(|row| &row.state[..]))?;
+        table.number_at(slot).map(|number| EntityId::new(key.kind, number))
     }
 
     fn referrers(&self, target: EntityId, kind: Kind) -> Vec<EntityId> {
-        self.references.of(target).filter(|referrer| referrer.kind == kind).collect()
+        self.referring(target).filter(|referrer| referrer.kind == kind).collect()
     }
 
     fn all_referrers(&self, target: EntityId) -> Vec<EntityId> {
-        self.references.of(target).collect()
+        self.referring(target).collect()
     }
 
     fn revision_of(&self, id: EntityId) -> Option<Revision> {
-        self.table(id.kind).row(id.number).map(|(_, row)| row.revision)
+        self.table(id.kind).row(id.number).map(|row| row.revision)
     }
 }

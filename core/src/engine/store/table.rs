@@ -3,15 +3,14 @@ use std::ops::Bound;
 use std::sync::OnceLock;
 
 use bytes::Bytes;
-use hashbrown::HashTable;
 
 use crate::model::Revision;
+
+use super::idmap::IdMap;
 
 /// One entity.
 #[derive(Debug, Clone)]
 pub(crate) struct Row {
-    /// The number of its id.
-    pub(crate) number: u64,
     /// The revision that gave it this state.
     pub(crate) revision: Revision,
     /// Its encoded state.
@@ -19,12 +18,13 @@ pub(crate) struct Row {
 }
 
 /// The entities of one kind: rows in slots, found by the number of the id.
-///
-/// Ids are random, so their own bits are the hash: nobody outside chooses them.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Table {
     rows: Vec<Option<Row>>,
-    slots: HashTable<u32>,
+    /// The number of each slot's entity, or of the last that was there: apart from the rows, because a check reads
+    /// it and nothing else of them.
+    numbers: Vec<u64>,
+    slots: IdMap,
     free: Vec<u32>,
     keeps_slots: bool,
     /// Number → slot, in order; made when first asked for, because a program that only checks never lists.
@@ -40,11 +40,15 @@ impl Table {
         self.slots.len()
     }
 
-    /// The slot and the row of this number.
+    /// The slot of this number.
     #[inline]
-    pub(crate) fn row(&self, number: u64) -> Option<(u32, &Row)> {
-        let slot = *self.slots.find(number, |slot| self.number_at(*slot) == Some(number))?;
-        self.rows[slot as usize].as_ref().map(|row| (slot, row))
+    pub(crate) fn slot(&self, number: u64) -> Option<u32> {
+        self.slots.find(number, |slot| self.numbers[slot as usize] == number)
+    }
+
+    /// The row of this number.
+    pub(crate) fn row(&self, number: u64) -> Option<&Row> {
+        self.at(self.slot(number)?)
     }
 
     /// The row in this slot.
@@ -52,25 +56,30 @@ impl Table {
         self.rows.get(slot as usize)?.as_ref()
     }
 
-    #[inline]
-    fn number_at(&self, slot: u32) -> Option<u64> {
-        self.rows[slot as usize].as_ref().map(|row| row.number)
+    /// The number of the entity in this slot.
+    pub(crate) fn number_at(&self, slot: u32) -> Option<u64> {
+        self.at(slot).map(|_| self.numbers[slot as usize])
     }
 
     pub(crate) fn put(&mut self, number: u64, state: Bytes, revision: Revision) -> (Option<Bytes>, u32) {
-        if let Some((slot, _)) = self.row(number) {
-            let row = self.rows[slot as usize].replace(Row { number, revision, state });
-            return (row.map(|row| row.state), slot);
+        let row = Some(Row { revision, state });
+        if let Some(slot) = self.slot(number) {
+            let before = std::mem::replace(&mut self.rows[slot as usize], row);
+            return (before.map(|row| row.state), slot);
         }
-        let slot = self.free.pop().unwrap_or(self.rows.len() as u32);
-        let row = Some(Row { number, revision, state });
-        match self.rows.get_mut(slot as usize) {
-            Some(place) => *place = row,
-            None => self.rows.push(row),
-        }
-        let rows = &self.rows;
-        self.slots
-            .insert_unique(number, slot, |slot| rows[*slot as usize].as_ref().map_or(0, |row| row.number));
+        let slot = match self.free.pop() {
+            Some(slot) => {
+                self.rows[slot as usize] = row;
+                self.numbers[slot as usize] = number;
+                slot
+            }
+            None => {
+                self.rows.push(row);
+                self.numbers.push(number);
+                (self.rows.len() - 1) as u32
+            }
+        };
+        self.slots.insert(number, slot, &self.numbers);
         if let Some(order) = self.order.get_mut() {
             order.insert(number, slot);
         }
@@ -78,10 +87,10 @@ impl Table {
     }
 
     pub(crate) fn remove(&mut self, number: u64) -> (Option<Bytes>, Option<u32>) {
-        let rows = &self.rows;
-        let is_it = |slot: &u32| rows[*slot as usize].as_ref().is_some_and(|row| row.number == number);
-        let Ok(entry) = self.slots.find_entry(number, is_it) else { return (None, None) };
-        let (slot, _) = entry.remove();
+        let numbers = &self.numbers;
+        let Some(slot) = self.slots.remove(number, |slot| numbers[slot as usize] == number) else {
+            return (None, None);
+        };
         let row = self.rows[slot as usize].take();
         if !self.keeps_slots {
             self.free.push(slot);
@@ -92,18 +101,20 @@ impl Table {
         (row.map(|row| row.state), Some(slot))
     }
 
-    /// Rows in the order of their numbers, from after `after` on.
-    pub(crate) fn scan(&self, after: Option<u64>) -> impl Iterator<Item = &Row> {
+    /// Numbers and rows in the order of the numbers, from after `after` on.
+    pub(crate) fn scan(&self, after: Option<u64>) -> impl Iterator<Item = (u64, &Row)> {
         let order = self.order.get_or_init(|| {
-            let numbered = self.rows.iter().enumerate();
-            numbered.filter_map(|(slot, row)| row.as_ref().map(|row| (row.number, slot as u32))).collect()
+            let numbered = self.rows.iter().zip(&self.numbers).enumerate();
+            numbered
+                .filter_map(|(slot, (row, number))| row.as_ref().map(|_| (*number, slot as u32)))
+                .collect()
         });
         let from = after.map_or(Bound::Unbounded, Bound::Excluded);
-        order.range((from, Bound::Unbounded)).filter_map(|(_, slot)| self.at(*slot))
+        order.range((from, Bound::Unbounded)).filter_map(|(number, slot)| Some((*number, self.at(*slot)?)))
     }
 
-    /// Rows in no order.
-    pub(crate) fn rows(&self) -> impl Iterator<Item = &Row> {
-        self.rows.iter().flatten()
+    /// Numbers and rows in no order.
+    pub(crate) fn rows(&self) -> impl Iterator<Item = (u64, &Row)> {
+        self.numbers.iter().zip(&self.rows).filter_map(|(number, row)| Some((*number, row.as_ref()?)))
     }
 }

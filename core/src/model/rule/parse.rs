@@ -1,5 +1,3 @@
-use std::collections::HashSet;
-
 use super::json::Json;
 use super::{
     AccessRule, KindNames, MAX_RULE_IDS, MAX_RULE_TAGS, MAX_RULES, MAX_RULES_BYTES, Privileges, RuleError,
@@ -35,7 +33,7 @@ pub fn parse_rule(text: &str, kinds: &dyn KindNames) -> Result<Option<AccessRule
     }
 }
 
-fn read(text: &str) -> Result<Option<Json>, RuleProblem> {
+fn read(text: &str) -> Result<Option<Json<'_>>, RuleProblem> {
     if text.len() > MAX_RULES_BYTES {
         return Err(RuleProblem::TooLarge { bytes: text.len() });
     }
@@ -74,7 +72,7 @@ struct Members {
     privileges: Privileges,
 }
 
-fn read_rule(json: Json, kinds: &dyn KindNames) -> Result<AccessRule, Fault> {
+fn read_rule(json: Json<'_>, kinds: &dyn KindNames) -> Result<AccessRule, Fault> {
     let members = match json {
         Json::Object(members) => members,
         other => {
@@ -85,11 +83,13 @@ fn read_rule(json: Json, kinds: &dyn KindNames) -> Result<AccessRule, Fault> {
         }
     };
     let mut rule = Members::default();
-    let mut seen = HashSet::new();
+    // Few: the first unknown key ends it.
+    let mut seen = Vec::new();
     for (key, value) in members {
-        if !seen.insert(key.clone()) {
+        if seen.contains(&key) {
             return Err(Fault::new(key, RuleProblem::DuplicateKey));
         }
+        seen.push(key.clone());
         match &*key {
             "ids" => rule.ids = read_ids(value).map_err(|problem| Fault::new("ids", problem))?,
             "type" => rule.kind = read_kind(value, kinds).map_err(|problem| Fault::new("type", problem))?,
@@ -127,11 +127,11 @@ fn select(rule: Members) -> Result<AccessRule, RuleProblem> {
     Ok(AccessRule { selector, privileges: rule.privileges })
 }
 
-fn shape(found: &Json, expected: &'static str) -> RuleProblem {
+fn shape(found: &Json<'_>, expected: &'static str) -> RuleProblem {
     RuleProblem::Shape { found: found.noun(), expected }
 }
 
-fn read_ids(json: Json) -> Result<Vec<EntityId>, RuleProblem> {
+fn read_ids(json: Json<'_>) -> Result<Vec<EntityId>, RuleProblem> {
     let Json::List(items) = json else { return Err(shape(&json, "a list of ids of resources")) };
     if items.len() > MAX_RULE_IDS {
         return Err(RuleProblem::TooManyIds { count: items.len() });
@@ -139,26 +139,25 @@ fn read_ids(json: Json) -> Result<Vec<EntityId>, RuleProblem> {
     items
         .into_iter()
         .map(|item| match item {
-            Json::Text(text) => {
-                EntityId::parse_as(Kind::Resource, &text).ok_or(RuleProblem::NotAnId { value: text })
-            }
+            Json::Text(text) => EntityId::parse_as(Kind::Resource, &text)
+                .ok_or_else(|| RuleProblem::NotAnId { value: text.into_owned() }),
             other => Err(shape(&other, "the id of a resource, a string,")),
         })
         .collect()
 }
 
-fn read_kind(json: Json, kinds: &dyn KindNames) -> Result<Option<RuleKind>, RuleProblem> {
+fn read_kind(json: Json<'_>, kinds: &dyn KindNames) -> Result<Option<RuleKind>, RuleProblem> {
     match json {
         Json::Text(name) if name.is_empty() => Ok(None),
         Json::Text(name) => match kinds.kind(&name) {
-            Some(code) => Ok(Some(RuleKind { name, code })),
-            None => Err(RuleProblem::UnknownKind { value: name }),
+            Some(code) => Ok(Some(RuleKind { name: name.into_owned(), code })),
+            None => Err(RuleProblem::UnknownKind { value: name.into_owned() }),
         },
         other => Err(shape(&other, "the name of a kind of resource, a string,")),
     }
 }
 
-fn read_tags(json: Json) -> Result<Vec<(TagMatch, TagMatch)>, Fault> {
+fn read_tags(json: Json<'_>) -> Result<Vec<(TagMatch, TagMatch)>, Fault> {
     let at_tags = |problem| Fault::new("tags", problem);
     let Json::Object(members) = json else {
         return Err(at_tags(shape(&json, "an object of names and values")));
@@ -182,11 +181,11 @@ fn read_tags(json: Json) -> Result<Vec<(TagMatch, TagMatch)>, Fault> {
     }
 }
 
-fn read_query(json: Json) -> Result<Option<(String, TagQuery)>, RuleProblem> {
+fn read_query(json: Json<'_>) -> Result<Option<(String, TagQuery)>, RuleProblem> {
     match json {
         Json::Text(text) if text.is_empty() => Ok(None),
         Json::Text(text) => match text.parse() {
-            Ok(query) => Ok(Some((text, query))),
+            Ok(query) => Ok(Some((text.into_owned(), query))),
             Err(error) => Err(RuleProblem::Query(error)),
         },
         other => Err(shape(&other, "a tag query, a string,")),

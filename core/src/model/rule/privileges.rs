@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 use super::RuleProblem;
 use super::json::Json;
 
@@ -45,7 +47,7 @@ impl Privileges {
 
     /// Reads the `privileges` member. Empty and null members say nothing (StrongDM's servers wrote such ones), names
     /// of members are read in any case, as StrongDM's decoder does. The error comes with the key at fault.
-    pub(super) fn parse(json: Json) -> Result<Privileges, (String, RuleProblem)> {
+    pub(super) fn parse(json: Json<'_>) -> Result<Privileges, (String, RuleProblem)> {
         let mut privileges = Privileges::default();
         let mut seen = Vec::new();
         let at =
@@ -65,7 +67,10 @@ impl Privileges {
     }
 }
 
-fn members_of(json: Json) -> Result<Vec<(String, Json)>, RuleProblem> {
+/// Names and values.
+type Members<'a> = Vec<(Cow<'a, str>, Json<'a>)>;
+
+fn members_of(json: Json<'_>) -> Result<Members<'_>, RuleProblem> {
     match json {
         Json::Null => Ok(Vec::new()),
         Json::Object(members) => Ok(members),
@@ -73,7 +78,7 @@ fn members_of(json: Json) -> Result<Vec<(String, Json)>, RuleProblem> {
     }
 }
 
-fn parse_system(json: Json) -> Result<Vec<String>, (String, RuleProblem)> {
+fn parse_system(json: Json<'_>) -> Result<Vec<String>, (String, RuleProblem)> {
     let members = members_of(json).map_err(|problem| (String::new(), problem))?;
     let mut groups = None;
     for (key, value) in members {
@@ -88,7 +93,7 @@ fn parse_system(json: Json) -> Result<Vec<String>, (String, RuleProblem)> {
     Ok(groups.unwrap_or_default())
 }
 
-fn parse_groups(json: Json) -> Result<Vec<String>, RuleProblem> {
+fn parse_groups(json: Json<'_>) -> Result<Vec<String>, RuleProblem> {
     let items = match json {
         Json::Null => return Ok(Vec::new()),
         Json::List(items) => items,
@@ -98,7 +103,7 @@ fn parse_groups(json: Json) -> Result<Vec<String>, RuleProblem> {
         .into_iter()
         .map(|item| match item {
             Json::Text(text) if text.is_empty() => Err(RuleProblem::EmptyGroup),
-            Json::Text(text) => Ok(text),
+            Json::Text(text) => Ok(text.into_owned()),
             other => {
                 Err(RuleProblem::Shape { found: other.noun(), expected: "the name of a group, a string," })
             }

@@ -1,0 +1,142 @@
+use std::borrow::Cow;
+
+use roaring::RoaringBitmap;
+use smallvec::SmallVec;
+
+pub(super) const BLOCK_BITS: u32 = 16;
+
+/// The number that bitmaps hold for a place in a block.
+pub(super) fn position(block: u32, place: u16) -> u32 {
+    block << BLOCK_BITS | u32::from(place)
+}
+
+/// The places of one block whose resources have one tag. Most tags of an organisation are rare: a hundred thousand
+/// postings of ten places must not be a hundred thousand bitmaps.
+#[derive(Debug, Clone)]
+pub(super) enum Posting {
+    /// In order; up to [`FEW`].
+    Few(SmallVec<[u16; 15]>),
+    /// By position.
+    Many(RoaringBitmap),
+}
+
+const FEW: usize = 60;
+
+impl Default for Posting {
+    fn default() -> Posting {
+        Posting::Few(SmallVec::new())
+    }
+}
+
+impl Posting {
+    pub(super) fn len(&self) -> u64 {
+        match self {
+            Posting::Few(places) => places.len() as u64,
+            Posting::Many(positions) => positions.len(),
+        }
+    }
+
+    pub(super) fn insert(&mut self, block: u32, place: u16) {
+        match self {
+            Posting::Few(places) if places.len() < FEW => match places.last() {
+                Some(last) if *last >= place => {
+                    if let Err(index) = places.binary_search(&place) {
+                        places.insert(index, place);
+                    }
+                }
+                _ => places.push(place),
+            },
+            Posting::Few(places) => {
+                let mut many: RoaringBitmap = places.iter().map(|place| position(block, *place)).collect();
+                many.insert(position(block, place));
+                *self = Posting::Many(many);
+            }
+            Posting::Many(positions) => {
+                // New resources come last in their block.
+                if positions.try_push(position(block, place)).is_err() {
+                    positions.insert(position(block, place));
+                }
+            }
+        }
+    }
+
+    pub(super) fn remove(&mut self, block: u32, place: u16) {
+        match self {
+            Posting::Few(places) => {
+                if let Ok(index) = places.binary_search(&place) {
+                    places.remove(index);
+                }
+            }
+            Posting::Many(positions) => drop(positions.remove(position(block, place))),
+        }
+    }
+
+    pub(super) fn add_to(&self, block: u32, into: &mut RoaringBitmap) {
+        match self {
+            Posting::Few(places) => into.extend(places.iter().map(|place| position(block, *place))),
+            Posting::Many(positions) => *into |= positions,
+        }
+    }
+}
+
+/// The resources of one block that meet one condition.
+pub(super) enum Meeting<'a> {
+    Few(&'a [u16]),
+    Many(Cow<'a, RoaringBitmap>),
+}
+
+impl<'a> Meeting<'a> {
+    pub(super) fn of(posting: Option<&'a Posting>) -> Meeting<'a> {
+        match posting {
+            None => Meeting::Few(&[]),
+            Some(Posting::Few(places)) => Meeting::Few(places),
+            Some(Posting::Many(positions)) => Meeting::Many(Cow::Borrowed(positions)),
+        }
+    }
+
+    fn len(&self) -> u64 {
+        match self {
+            Meeting::Few(places) => places.len() as u64,
+            Meeting::Many(positions) => positions.len(),
+        }
+    }
+
+    fn contains(&self, block: u32, place: u16) -> bool {
+        match self {
+            Meeting::Few(places) => places.binary_search(&place).is_ok(),
+            Meeting::Many(positions) => positions.contains(position(block, place)),
+        }
+    }
+
+    pub(super) fn into_bitmap(self, block: u32) -> RoaringBitmap {
+        match self {
+            Meeting::Few(places) => places.iter().map(|place| position(block, *place)).collect(),
+            Meeting::Many(positions) => positions.into_owned(),
+        }
+    }
+}
+
+/// Adds what meets all of one or more conditions.
+pub(super) fn add_common(block: u32, mut all: SmallVec<[Meeting<'_>; 4]>, into: &mut RoaringBitmap) {
+    all.sort_by_key(|meeting| (matches!(meeting, Meeting::Many(_)), meeting.len()));
+    match all.as_slice() {
+        [] => {}
+        [Meeting::Few(places), rest @ ..] => {
+            let common =
+                places.iter().filter(|place| rest.iter().all(|other| other.contains(block, **place)));
+            into.extend(common.map(|place| position(block, *place)));
+        }
+        [Meeting::Many(only)] => *into |= &**only,
+        [Meeting::Many(first), Meeting::Many(second), rest @ ..] => {
+            let mut both = &**first & &**second;
+            for other in rest {
+                if let Meeting::Many(other) = other {
+                    both &= &**other;
+                }
+            }
+            *into |= both;
+        }
+        // Few come first.
+        [Meeting::Many(_), Meeting::Few(_), ..] => {}
+    }
+}
