@@ -234,9 +234,7 @@ impl Service {
     }
 
     fn next_cursor(&self, next: Option<u64>, fingerprint: [u8; 8]) -> String {
-        next.map_or_else(String::new, |number| {
-            self.inner.write_cursor(Position { number, rows: 0 }, fingerprint)
-        })
+        next.map_or_else(String::new, |number| self.inner.write_cursor(&Position::of(number), fingerprint))
     }
 }
 

@@ -83,7 +83,7 @@ impl Service {
             query.filter.terms.iter().filter(|term| term.field != AFTER && term.field != BEFORE).collect();
         let journal = &self.inner.runtime.journal;
         let first = from.map_or(Ok(Revision(0)), |from| journal.revision_at(from)).map_err(undecided)?;
-        let mut after = query.after.map_or(first, |after| Revision(after.number));
+        let mut after = query.after.as_ref().map_or(first, |after| Revision(after.number));
         let mut page = PageWriter::new(call.method.response_entity, query.limit);
         'pages: while after < head {
             let records = journal.records(after, PAGE).map_err(undecided)?;
@@ -98,7 +98,7 @@ impl Service {
                 let by_id =
                     query.filter.ids.as_ref().is_none_or(|ids| ids.ids.contains(stored::text(told, 1)));
                 let wanted = by_id && others.iter().all(|term| term.matches(&told_of));
-                if wanted && !page.push(Position { number: record.revision.0, rows: 0 }, told) {
+                if wanted && !page.push(Position::of(record.revision.0), told) {
                     break 'pages;
                 }
             }

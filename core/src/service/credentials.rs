@@ -102,9 +102,10 @@ impl Service {
             ids.sort_unstable();
             let more = ids.len() > limit;
             ids.truncate(limit);
-            let next = ids.last().filter(|_| more).map(|id| Position { number: id.number, rows: 0 });
+            let next = ids.last().filter(|_| more).map(|id| Position::of(id.number));
             let credentials = ids.iter().filter_map(|id| Credential::decode(state.get(*id)?).ok()).collect();
-            let next_cursor = next.map(|next| self.inner.write_cursor(next, fingerprint)).unwrap_or_default();
+            let next_cursor =
+                next.map(|next| self.inner.write_cursor(&next, fingerprint)).unwrap_or_default();
             let answer = CredentialListResponse { credentials, next_cursor };
             Ok(self.reply(answer.encode_to_vec().into(), state.revision()))
         })?

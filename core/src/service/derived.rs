@@ -3,14 +3,12 @@
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
-use bytes::Bytes;
-
 use crate::engine::decide::token_terms;
 use crate::engine::query::Via;
 use crate::engine::{State, View};
 use crate::error::Result;
 use crate::model::stored::{created_at, tags_of};
-use crate::model::{EntityId, Kind, Revision, Timestamp};
+use crate::model::{EntityId, Kind, PERMISSIONS, Revision, Timestamp};
 use crate::wire::filter::{FieldRef, FieldValue, Fields, FilterFields, ValueClass};
 use crate::wire::raw::response::ResponseWriter;
 
@@ -18,7 +16,7 @@ use super::Service;
 use super::call::{Call, Reply};
 use super::entities::number;
 use super::fields::{Stored, fields_of_kind};
-use super::list::{PageWriter, Position, Query};
+use super::list::{self, PageWriter, Position, Query};
 use super::principal::permissions_of;
 
 /// One derived row: named texts, in the order of their [`FieldRef`].
@@ -82,11 +80,12 @@ impl Service {
                 let resources = state.role_resources(role, None).into_iter().flatten();
                 let since = self.time_of(state.revision_of(role));
                 let rows = resources.map(|resource| {
+                    let key = resource.number.to_be_bytes().to_vec();
                     let (role, resource) = (role.to_string(), resource.to_string());
                     let wanted = query.filter.matches(&Row(&[&role, &resource]));
                     let mut row = ResponseWriter::new();
                     row.text(1, &role).text(2, &resource).timestamp(3, since);
-                    (row.finish(), wanted)
+                    list::Row { key, bytes: row.finish(), wanted }
                 });
                 if !self.rows(&query, &mut page, role.number, rows) {
                     break;
@@ -112,7 +111,7 @@ impl Service {
                     let wanted = query.filter.matches(&Row(&[&text, permission, "global", ""]));
                     let mut row = ResponseWriter::new();
                     row.text(1, &text).timestamp(2, granted).text(3, permission).text(4, "global");
-                    (row.finish(), wanted)
+                    list::Row { key: permission_key(permission), bytes: row.finish(), wanted }
                 });
                 if !self.rows(&query, &mut page, account.number, rows) {
                     break;
@@ -136,11 +135,15 @@ impl Service {
                 }
             }
             let mut page = PageWriter::new(number(call.method.response, "matches"), query.limit);
-            let from = query.after.map_or(0, |after| after.number);
-            for (place, (name, value)) in tags.iter().enumerate().skip(from as usize) {
+            for (name, value) in &tags {
+                // No name holds a NUL: the keys are in the order of the tags.
+                let key = format!("{name}\0{value}").into_bytes();
+                if query.after.as_ref().is_some_and(|after| key <= after.row) {
+                    continue;
+                }
                 let mut tag = ResponseWriter::new();
                 tag.text(1, name).text(2, value);
-                if !page.push(Position { number: place as u64 + 1, rows: 0 }, &tag.finish()) {
+                if !page.push(Position { number: 0, row: key }, &tag.finish()) {
                     break;
                 }
             }
@@ -160,7 +163,7 @@ fn owners(state: &State, query: &Query, place: u16, kind: Kind) -> Vec<EntityId>
         return if state.get(only).is_some() { vec![only] } else { Vec::new() };
     }
     // The one the page before ended in is looked at once more: it may have rows left.
-    let after = query.after.and_then(|after| after.number.checked_sub(1));
+    let after = query.after.as_ref().and_then(|after| after.number.checked_sub(1));
     state.store().scan(kind, after).map(|(id, _)| id).collect()
 }
 
@@ -171,7 +174,8 @@ fn account_row(
     via: Via,
     now: Timestamp,
     query: &Query,
-) -> Option<(Bytes, bool)> {
+) -> Option<list::Row> {
+    let key = path_key(resource, via);
     let (account_text, resource_text) = (account.to_string(), resource.to_string());
     let (role, grant, since, until) = match via {
         Via::Role { role, .. } => (role.to_string(), String::new(), None, None),
@@ -190,5 +194,29 @@ fn account_row(
         row.timestamp(4, until);
     }
     row.text(5, &role).text(6, &grant);
-    Some((row.finish(), wanted))
+    Some(list::Row { key, bytes: row.finish(), wanted })
+}
+
+/// Orders the paths of an account as the engine does: by resource, roles before grants, direct before by group.
+fn path_key(resource: EntityId, via: Via) -> Vec<u8> {
+    let mut key = resource.number.to_be_bytes().to_vec();
+    match via {
+        Via::Role { role, group } => {
+            key.push(0);
+            key.extend_from_slice(&role.number.to_be_bytes());
+            key.push(u8::from(group.is_some()));
+            key.extend_from_slice(&group.map_or(0, |group| group.number).to_be_bytes());
+        }
+        Via::Grant { grant, .. } => {
+            key.push(1);
+            key.extend_from_slice(&grant.number.to_be_bytes());
+        }
+    }
+    key
+}
+
+/// Orders permissions as they are listed.
+fn permission_key(permission: &str) -> Vec<u8> {
+    let place = PERMISSIONS.iter().position(|known| *known == permission).unwrap_or_default();
+    vec![place as u8]
 }

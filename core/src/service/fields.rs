@@ -3,7 +3,7 @@
 
 use std::sync::OnceLock;
 
-use gatepass_wire::schema::{Field, Type};
+use gatepass_wire::schema::{Field, Message, Type};
 
 use crate::model::stored::{self, AccountType, Shape, Value, shape, tags_of};
 use crate::model::{Kind, Timestamp};
@@ -173,7 +173,7 @@ impl Fields for Stored<'_> {
         }
         let Some((shape, inner)) = self.shape else { return };
         let name = table(self.kind).names.get(usize::from(field.0.saturating_sub(FIRST_FIELD)));
-        let Some(described) = name.and_then(|name| shape.message.field_named(name)) else { return };
+        let Some(described) = name.and_then(|name| field_called(shape.message, name)) else { return };
         let mut found = false;
         for (_, value) in stored::Fields::new(inner).filter(|(number, _)| *number == described.number) {
             found = true;
@@ -187,6 +187,14 @@ impl Fields for Stored<'_> {
     fn tags(&self, visit: &mut dyn FnMut(&str, &str)) {
         tags_of(self.kind, self.state).for_each(|(name, value)| visit(name, value));
     }
+}
+
+/// The field that JSON and the SDKs call by this name, before a legacy one that has it on the wire (`User` has two
+/// fields `suspended` and two `permission_level`).
+fn field_called(message: &'static Message, name: &str) -> Option<&'static Field> {
+    let mut fields = message.fields.iter();
+    let renamed = fields.find(|field| field.json_name == name && field.name != name);
+    renamed.or_else(|| message.field_named(name))
 }
 
 fn give(field: &Field, value: Value<'_>, visit: &mut dyn FnMut(FieldValue<'_>)) {

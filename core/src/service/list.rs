@@ -22,6 +22,8 @@ use super::{Inner, Service};
 const DEFAULT: i64 = 50;
 /// The most entries of a page; a larger limit counts as this.
 const MOST: i64 = 1000;
+/// The bytes of a cursor before the key of a row: epoch, fingerprint, number.
+const FIXED: usize = 20;
 /// The most bytes of a page: StrongDM's Python SDK takes no answer over 4 MiB.
 const BYTES: usize = 3 << 20;
 
@@ -35,11 +37,28 @@ pub(super) struct Query {
     fingerprint: [u8; 8],
 }
 
-/// A place in a list: the number of the last id, and for lists with several rows for one id, how many of them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+/// A place in a list: the number of the last id, and for lists with several rows for one id, the key of the last of
+/// them. It is named and not counted, so that rows which come and go between pages move no other.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Position {
     pub(super) number: u64,
-    pub(super) rows: u32,
+    pub(super) row: Vec<u8>,
+}
+
+impl Position {
+    /// The place of an entry that has its number for itself.
+    pub(super) fn of(number: u64) -> Position {
+        Position { number, row: Vec::new() }
+    }
+}
+
+/// A row of a derived list.
+pub(super) struct Row {
+    /// Rows of one id ascend by it.
+    pub(super) key: Vec<u8>,
+    pub(super) bytes: Bytes,
+    /// Whether the filter lets it through.
+    pub(super) wanted: bool,
 }
 
 /// A page being filled.
@@ -60,7 +79,7 @@ impl PageWriter {
     pub(super) fn push(&mut self, position: Position, entry: &[u8]) -> bool {
         let full = self.left == 0 || (self.items.len() + entry.len() > BYTES && self.last.is_some());
         if full {
-            self.next = self.last;
+            self.next = self.last.take();
             return false;
         }
         self.items.message(self.field, entry);
@@ -77,12 +96,12 @@ impl Service {
         let query = self.query(call, fields_of_kind(kind))?;
         self.at(query.moment, |state, now| {
             let mut page = PageWriter::new(call.method.response_entity, query.limit);
-            let after = query.after.map(|after| after.number);
+            let after = query.after.as_ref().map(|after| after.number);
             for (id, bytes) in state.store().scan(kind, after) {
                 let entry = Stored::new(kind, bytes);
                 if is_there(kind, bytes, now)
                     && query.filter.matches(&entry)
-                    && !page.push(Position { number: id.number, rows: 0 }, bytes)
+                    && !page.push(Position::of(id.number), bytes)
                 {
                     break;
                 }
@@ -107,7 +126,7 @@ impl Service {
     pub(super) fn page(&self, method: &Method, query: &Query, page: PageWriter, revision: Revision) -> Reply {
         let mut response = ResponseWriter::with_capacity(page.items.len() + 64);
         if let Some(next) = page.next {
-            let cursor = self.inner.write_cursor(next, query.fingerprint);
+            let cursor = self.inner.write_cursor(&next, query.fingerprint);
             response.nested(number(method.response, "meta"), |meta| _ = meta.text(1, &cursor));
         }
         let mut body = Vec::from(response.finish());
@@ -121,12 +140,11 @@ impl Service {
         query: &Query,
         page: &mut PageWriter,
         number: u64,
-        rows: impl Iterator<Item = (Bytes, bool)> + 'a,
+        rows: impl Iterator<Item = Row> + 'a,
     ) -> bool {
-        let skip = query.after.filter(|after| after.number == number).map_or(0, |after| after.rows);
-        for (index, (row, wanted)) in rows.enumerate() {
-            let position = Position { number, rows: index as u32 + 1 };
-            if position.rows > skip && wanted && !page.push(position, &row) {
+        let after = query.after.as_ref().filter(|after| after.number == number).map(|after| &after.row);
+        for row in rows.filter(|row| row.wanted && after.is_none_or(|after| row.key > *after)) {
+            if !page.push(Position { number, row: row.key }, &row.bytes) {
                 return false;
             }
         }
@@ -178,12 +196,12 @@ pub(super) fn fingerprint_of(method: &Method, asked: &str) -> [u8; 8] {
 
 impl Inner {
     /// A cursor as text.
-    pub(super) fn write_cursor(&self, position: Position, fingerprint: [u8; 8]) -> String {
-        let mut bytes = Vec::with_capacity(24);
+    pub(super) fn write_cursor(&self, position: &Position, fingerprint: [u8; 8]) -> String {
+        let mut bytes = Vec::with_capacity(FIXED + position.row.len());
         bytes.extend_from_slice(&self.runtime.journal.epoch()[..4]);
         bytes.extend_from_slice(&fingerprint);
         bytes.extend_from_slice(&position.number.to_be_bytes());
-        bytes.extend_from_slice(&position.rows.to_be_bytes());
+        bytes.extend_from_slice(&position.row);
         URL_SAFE_NO_PAD.encode(bytes)
     }
 
@@ -200,13 +218,12 @@ impl Inner {
             )
         };
         let bytes = URL_SAFE_NO_PAD.decode(cursor).map_err(|_| foreign())?;
-        let bytes: [u8; 24] = bytes.try_into().map_err(|_| foreign())?;
-        if bytes[..4] != self.runtime.journal.epoch()[..4] || bytes[4..12] != fingerprint {
+        let (fixed, row) = bytes.split_first_chunk::<FIXED>().ok_or_else(foreign)?;
+        if fixed[..4] != self.runtime.journal.epoch()[..4] || fixed[4..12] != fingerprint {
             return Err(foreign());
         }
-        let (mut number, mut rows) = ([0; 8], [0; 4]);
-        number.copy_from_slice(&bytes[12..20]);
-        rows.copy_from_slice(&bytes[20..]);
-        Ok(Some(Position { number: u64::from_be_bytes(number), rows: u32::from_be_bytes(rows) }))
+        let mut number = [0; 8];
+        number.copy_from_slice(&fixed[12..]);
+        Ok(Some(Position { number: u64::from_be_bytes(number), row: row.to_vec() }))
     }
 }
