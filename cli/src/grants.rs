@@ -124,3 +124,44 @@ fn unfinished(error: gatepass::Error, revoked: &[AccountGrant]) -> Failure {
     let message = format!("{}; revoked before that: {}", error.message(), ids.join(", "));
     Failure::Call(gatepass::Error::new(error.reason(), message))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::sync::{Arc, Mutex};
+
+    use gatepass::client::{ConnectOptions, Endpoint};
+    use gatepass::service::{Metadata, Reply};
+    use gatepass::v1::{AccountGrantListRequest, AccountGrantListResponse};
+    use prost::Message;
+
+    use super::*;
+    use crate::arguments::Color;
+
+    #[tokio::test]
+    async fn a_server_that_lists_more_than_was_asked_for_gets_nothing_revoked() {
+        let (deletions, filter) = (Arc::new(AtomicUsize::new(0)), Arc::new(Mutex::new(String::new())));
+        let (counted, seen) = (Arc::clone(&deletions), Arc::clone(&filter));
+        let gp = Client::answered_by(Endpoint::Memory, ConnectOptions::new(), move |method, body, _| {
+            if method.name != "List" {
+                counted.fetch_add(1, Ordering::SeqCst);
+                return Err(gatepass::Error::internal());
+            }
+            *seen.lock().unwrap() = AccountGrantListRequest::decode(body).unwrap().filter;
+            let grant = |account: &str| AccountGrant {
+                id: "ag-1".into(),
+                account_id: account.into(),
+                ..Default::default()
+            };
+            let account_grants = vec![grant("a-0000000000000001"), grant("a-0000000000000002")];
+            let answer = AccountGrantListResponse { account_grants, ..Default::default() };
+            Ok(Reply { body: answer.encode_to_vec().into(), metadata: Metadata::new() })
+        });
+        let asked = Revoke { grant: None, account: Some("a-0000000000000001".into()), resource: None };
+        let mut console = Console::of_process(Color::Never, false);
+        let failure = revoke(&gp, &mut console, &asked).await.unwrap_err();
+        assert!(failure.line().contains("nothing was revoked"), "{}", failure.line());
+        assert_eq!(deletions.load(Ordering::SeqCst), 0);
+        assert_eq!(*filter.lock().unwrap(), r#"account_id:"a-0000000000000001""#);
+    }
+}
