@@ -173,7 +173,7 @@ impl Fields for Stored<'_> {
         }
         let Some((shape, inner)) = self.shape else { return };
         let name = table(self.kind).names.get(usize::from(field.0.saturating_sub(FIRST_FIELD)));
-        let Some(described) = name.and_then(|name| shape.message.field_named(name)) else { return };
+        let Some(described) = name.and_then(|name| living(shape, name)) else { return };
         let mut found = false;
         for (_, value) in stored::Fields::new(inner).filter(|(number, _)| *number == described.number) {
             found = true;
@@ -187,6 +187,17 @@ impl Fields for Stored<'_> {
     fn tags(&self, visit: &mut dyn FnMut(&str, &str)) {
         tags_of(self.kind, self.state).for_each(|(name, value)| visit(name, value));
     }
+}
+
+/// The field that holds what the name means. Of a user's two levels and suspensions on the wire one is a relic that
+/// stays empty; the SDKs give its name to the other (strongdm-api 1.10).
+fn living(shape: &Shape, name: &str) -> Option<&'static Field> {
+    let name = match (shape.member_name, name) {
+        ("user", "suspended") => "suspendedRO",
+        ("user", "permission_level") => "permission_levelRW",
+        (_, name) => name,
+    };
+    shape.message.field_named(name)
 }
 
 fn give(field: &Field, value: Value<'_>, visit: &mut dyn FnMut(FieldValue<'_>)) {
