@@ -34,6 +34,12 @@ impl UniqueKey {
         UniqueKey { kind, scope: unique.scope, value }
     }
 
+    /// The key of the link of this kind between two entities, given in the order of the link's fields.
+    pub fn link(kind: Kind, from: EntityId, to: EntityId) -> Option<UniqueKey> {
+        let unique = Shape::members(kind).first()?.unique.iter().find(|unique| unique.fields.len() == 2)?;
+        Some(UniqueKey { kind, scope: unique.scope, value: format!("{from}\u{1f}{to}") })
+    }
+
     /// The key of a name in this shape's first set of a single field.
     pub fn named(kind: Kind, shape: &Shape, name: &str) -> Option<UniqueKey> {
         let unique = shape.unique.iter().find(|unique| unique.fields == [shape.name])?;
