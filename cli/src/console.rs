@@ -39,12 +39,6 @@ impl Console {
         }
     }
 
-    /// A console over a buffer.
-    #[cfg(test)]
-    pub(crate) fn over(out: Box<dyn Write + Send>, json: bool) -> Console {
-        Console { out, json, colored: false, progress: false }
-    }
-
     /// Text in a style, if there are colours.
     pub(crate) fn styled(&self, style: Style, text: &str) -> String {
         if self.colored { format!("{style}{text}{style:#}") } else { text.to_owned() }

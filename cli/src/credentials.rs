@@ -26,10 +26,10 @@ pub(crate) async fn run(client: &Client, console: &mut Console, command: &Creden
         Credentials::List { account } => list(client, console, account.clone().unwrap_or_default()).await,
         Credentials::Revoke { id } => {
             client.revoke_credential(id).await?;
-            Ok(match console.json {
-                true => console.value(&json!({ "revoked": [id] }))?,
-                false => console.line(format!("revoked {id}"))?,
-            })
+            if console.json {
+                return Ok(console.value(&json!({ "revoked": [id] }))?);
+            }
+            Ok(console.line(format!("revoked {id}"))?)
         }
     }
 }

@@ -13,7 +13,7 @@ use crate::failure::{Done, Failure};
 const MINUTE: Duration = Duration::from_secs(60);
 const DAY_NANOS: i64 = 86_400_000_000_000;
 /// How wide the calls are printed.
-const CALLS: usize = 58;
+const CALLS: usize = 64;
 
 /// What the story is told with.
 struct Story<'a> {
@@ -127,9 +127,9 @@ impl Story<'_> {
             let time = clock_time(activity.completed_at);
             let what = if activity.description.is_empty() { activity.verb } else { activity.description };
             let actor = activity.actor.map(|actor| actor.email).filter(|email| !email.is_empty());
-            let who = actor.map(|email| format!("{email}  ")).unwrap_or_default();
+            let who = actor.unwrap_or_else(|| "the system".to_owned());
             let time = self.console.styled(DIM, &time);
-            self.console.line(format!("     {time}  {who}{what}"))?;
+            self.console.line(format!("     {time}  {who}  {what}"))?;
         }
         Ok(())
     }

@@ -66,6 +66,8 @@ reasons! {
     Indeterminate = "INDETERMINATE", Unavailable, true;
     /// A limit or budget is used up.
     ResourceExhausted = "RESOURCE_EXHAUSTED", ResourceExhausted, true;
+    /// Past what can be: a reply beyond the limit, for one.
+    OutOfRange = "OUT_OF_RANGE", OutOfRange, false;
     /// The call's time ran out.
     DeadlineExceeded = "DEADLINE_EXCEEDED", DeadlineExceeded, true;
     /// The caller gave the call up.
@@ -82,7 +84,8 @@ impl ErrorReason {
     /// The reason that says of a bare code as much as the code says.
     pub const fn from_code(code: Code) -> ErrorReason {
         match code {
-            Code::InvalidArgument | Code::OutOfRange => ErrorReason::Invalid,
+            Code::InvalidArgument => ErrorReason::Invalid,
+            Code::OutOfRange => ErrorReason::OutOfRange,
             Code::NotFound => ErrorReason::NotFound,
             Code::AlreadyExists => ErrorReason::AlreadyExists,
             Code::PermissionDenied => ErrorReason::PermissionDenied,

@@ -100,7 +100,8 @@ fn emails_and_people_that_are_none() {
         world.refused("/v1.Accounts/Create", user.request("Create"), Code::InvalidArgument, json);
     }
     let mut own = world.made("Accounts", "user");
-    own.set_text("manager_id", &own.id().to_owned());
+    let id = own.id().to_owned();
+    own.set_text("manager_id", &id);
     world.refused("/v1.Accounts/Update", own.request("Update"), Code::InvalidArgument, "manager_id");
     let mut managed = Entity::filled(&world, kind, Fill::Required);
     managed.set_text("manager_id", &world.key(&[]).id);
@@ -243,7 +244,7 @@ fn a_second_grant_over_the_first_names_it() {
     let first = world.made("AccountGrants", "");
     let mut second = Entity::filled(&world, first.kind, Fill::Required);
     for field in ["account_id", "resource_id"] {
-        second.set_text(field, &first.text(field).to_owned());
+        second.set_text(field, first.text(field));
     }
     world.refused("/v1.AccountGrants/Create", second.request("Create"), Code::AlreadyExists, first.id());
     second.set("start_from", instant(world.now().plus_nanos(2 * HOUR)));

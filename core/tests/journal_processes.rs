@@ -50,11 +50,15 @@ fn append_until_killed(database: &Path, seed: u64) {
 #[test]
 fn whatever_was_acknowledged_survives_a_kill() {
     let folder = Folder::new();
-    let database = folder.database();
     let mut numbers = Numbers(42);
     let mut acknowledged = 0;
     let rounds = if full() { 200 } else { 20 };
     for round in 0..rounds {
+        // All of it is checked in each round, so it must not grow without end.
+        let database = folder.0.join(format!("{}.db", round / 10));
+        if round % 10 == 0 {
+            acknowledged = 0;
+        }
         // In every other round another process holds the file meanwhile, so that nothing is recovered by opening.
         let witness = (round % 2 == 1).then(|| open(&database));
         let (mut child, mut lines) = spawn("until killed", &database, round);
@@ -75,9 +79,8 @@ fn whatever_was_acknowledged_survives_a_kill() {
         assert!(head >= acknowledged, "round {round}: {acknowledged} was acknowledged, {head} is there");
         assert_eq!(check_batches(&journal), head, "refresh says what is there");
         acknowledged = journal.append(Revision(head), batch(head, 2)).unwrap().0;
-        check_batches(&journal);
     }
-    println!("{rounds} kills, {acknowledged} records");
+    println!("{rounds} kills survived");
 }
 
 fn append_for_a_while(database: &Path, seed: u64) {

@@ -146,7 +146,7 @@ fn a_refused_call_does_not_use_up_its_key() {
     let kind = Kind::of("Roles", "");
     let first = world.create(&Entity::filled(&world, kind, Fill::Required));
     let mut second = Entity::filled(&world, kind, Fill::Required);
-    second.set_text("name", &first.text("name").to_owned());
+    second.set_text("name", first.text("name"));
     let body = second.request("Create");
     world.refused_with("/v1.Roles/Create", body.clone(), &[(IDEMPOTENCY, "k")], Code::AlreadyExists, "name");
     world.delete(kind, first.id()).expect("a deletion");

@@ -271,7 +271,7 @@ fn unique_fields_are_unique() {
             let first = world.create(&Entity::filled(&world, kind, Fill::Everything));
             let mut second = Entity::filled(&world, kind, Fill::Everything);
             for name in set.split('+') {
-                second.set_text(name, &first.text(name).to_owned());
+                second.set_text(name, first.text(name));
             }
             let values: Vec<&str> = set.split('+').map(|name| first.text(name)).collect();
             let error =
@@ -292,7 +292,7 @@ fn an_update_may_not_take_anothers_name() {
             let first = world.create(&Entity::filled(&world, kind, Fill::Required));
             let mut second = world.create(&Entity::filled(&world, kind, Fill::Required));
             for name in set.split('+') {
-                second.set_text(name, &first.text(name).to_owned());
+                second.set_text(name, first.text(name));
             }
             world.refused(&kind.path("Update"), second.request("Update"), Code::AlreadyExists, set);
         }

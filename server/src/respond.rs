@@ -52,7 +52,8 @@ pub(crate) async fn respond<H: Handler>(
         let response = grpc::answer(&shared.handler, &shared.calls, peer, request).await;
         return Ok(response.map(Either::Left));
     }
-    Ok(plain(&shared.calls, routes, request).await.map(Either::Right))
+    // Boxed, so that a gRPC call does not carry the room for a route around.
+    Ok(Box::pin(plain(&shared.calls, routes, request)).await.map(Either::Right))
 }
 
 async fn plain(calls: &Calls, routes: Router, request: Request<Incoming>) -> Response<axum::body::Body> {

@@ -43,7 +43,11 @@ impl Both {
         }
         for group in 0..2 {
             let (id, name) = (text(Kind::Group, group), format!("group{group}"));
-            both.put(Kind::Group, group, v1::Group { id: id.clone(), name: name.clone(), ..Default::default() });
+            both.put(
+                Kind::Group,
+                group,
+                v1::Group { id: id.clone(), name: name.clone(), ..Default::default() },
+            );
             both.world.groups.push(Named { id, name, rules: Vec::new() });
         }
         both.resources();
@@ -52,12 +56,19 @@ impl Both {
 
     fn resources(&mut self) {
         use v1::resource::Resource as Of;
-        for (number, (kind, env)) in [("postgres", "prod"), ("postgres", "dev"), ("ssh", "prod")].into_iter().enumerate() {
+        for (number, (kind, env)) in
+            [("postgres", "prod"), ("postgres", "dev"), ("ssh", "prod")].into_iter().enumerate()
+        {
             let (id, name) = (text(Kind::Resource, number), format!("resource{number}"));
             let pairs = vec![v1::tags::Pair { name: "env".into(), value: env.into() }];
             let tags = Some(v1::Tags { pairs });
             let of = match kind {
-                "postgres" => Of::Postgres(v1::Postgres { id: id.clone(), name: name.clone(), tags, ..Default::default() }),
+                "postgres" => Of::Postgres(v1::Postgres {
+                    id: id.clone(),
+                    name: name.clone(),
+                    tags,
+                    ..Default::default()
+                }),
                 _ => Of::Ssh(v1::Ssh { id: id.clone(), name: name.clone(), tags, ..Default::default() }),
             };
             self.put(Kind::Resource, number, v1::Resource { resource: Some(of) });
@@ -176,13 +187,16 @@ impl Both {
                 *cell = allowed.then_some(until);
             }
         }
-        for one in 0..3 {
+        for (one, row) in expected.iter().enumerate() {
             let found = self.state.list_resources(id(Kind::Account, one), Timestamp(nanos), None, 10);
-            let found: Vec<_> = found.expect("it exists").items.iter().map(|row| (row.id.number, row.until)).collect();
-            let wanted = (0..3).filter_map(|r| Some((r as u64, expected[one][r]?.map(Timestamp))));
+            let found: Vec<_> =
+                found.expect("it exists").items.iter().map(|row| (row.id.number, row.until)).collect();
+            let wanted =
+                row.iter().enumerate().filter_map(|(r, cell)| Some((r as u64, (*cell)?.map(Timestamp))));
             assert_eq!(found, wanted.collect::<Vec<_>>(), "resources of {one} at {at}: {:?}", self.world);
             let found = self.state.list_accounts(id(Kind::Resource, one), Timestamp(nanos), None, 10);
-            let found: Vec<_> = found.expect("it exists").items.iter().map(|row| (row.id.number, row.until)).collect();
+            let found: Vec<_> =
+                found.expect("it exists").items.iter().map(|row| (row.id.number, row.until)).collect();
             let wanted = (0..3).filter_map(|a| Some((a as u64, expected[a][one]?.map(Timestamp))));
             assert_eq!(found, wanted.collect::<Vec<_>>(), "accounts of {one} at {at}: {:?}", self.world);
         }

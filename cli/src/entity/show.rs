@@ -50,7 +50,10 @@ pub(super) fn list(console: &mut Console, entities: Vec<Value>) -> Done {
 
 /// A deletion.
 pub(super) fn deleted(console: &mut Console) -> Done {
-    Ok(if console.json { console.value(&json!({ "deleted": true }))? } else { console.line("deleted")? })
+    if console.json {
+        return Ok(console.value(&json!({ "deleted": true }))?);
+    }
+    Ok(console.line("deleted")?)
 }
 
 fn ordered<'a>(names: impl Iterator<Item = &'a String>) -> impl Iterator<Item = &'a String> {

@@ -47,11 +47,11 @@ pub(crate) async fn rotate(console: &mut Console, rotate: &Rotate) -> Done {
             file.display()
         ))
     })?;
-    Ok(match console.json {
-        true => console.value(&json!({ "master_key_file": file.display().to_string() }))?,
-        false => console
-            .line(format!("every secret is sealed with the new key in {}; back it up", file.display()))?,
-    })
+    let name = file.display().to_string();
+    if console.json {
+        return Ok(console.value(&json!({ "master_key_file": name }))?);
+    }
+    Ok(console.line(format!("every secret is sealed with the new key in {name}; back it up"))?)
 }
 
 /// Where the key stands by default.

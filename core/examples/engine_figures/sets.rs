@@ -7,17 +7,17 @@ use gatepass_wire::v1;
 use prost::Message;
 
 /// A set of section 9 of the design.
-pub struct Set {
-    pub users: u64,
-    pub roles: u64,
-    pub resources: u64,
+pub(crate) struct Set {
+    pub(crate) users: u64,
+    pub(crate) roles: u64,
+    pub(crate) resources: u64,
     /// How many values the tag `app` has; 0: there is no such tag.
     apps: u64,
 }
 
 /// The changes that make a set, their bytes in pieces of a mebibyte, as a checkpoint holds them.
-pub struct Encoded {
-    pub changes: Vec<Change>,
+pub(crate) struct Encoded {
+    pub(crate) changes: Vec<Change>,
 }
 
 const TYPES: [&str; 20] = [
@@ -44,28 +44,28 @@ const TYPES: [&str; 20] = [
 ];
 
 impl Set {
-    pub fn small() -> Set {
+    pub(crate) fn small() -> Set {
         Set { users: 1_000, roles: 200, resources: 10_000, apps: 0 }
     }
 
-    pub fn big() -> Set {
+    pub(crate) fn big() -> Set {
         Set { users: 100_000, roles: 10_000, resources: 1_000_000, apps: 5_000 }
     }
 
-    pub fn user(&self, index: u64) -> EntityId {
+    pub(crate) fn user(&self, index: u64) -> EntityId {
         EntityId::new(Kind::Account, mixed(1 << 40 | index))
     }
 
-    pub fn role(&self, index: u64) -> EntityId {
+    pub(crate) fn role(&self, index: u64) -> EntityId {
         EntityId::new(Kind::Role, mixed(2 << 40 | index))
     }
 
-    pub fn resource(&self, index: u64) -> EntityId {
+    pub(crate) fn resource(&self, index: u64) -> EntityId {
         EntityId::new(Kind::Resource, mixed(3 << 40 | index))
     }
 
     /// Everything, kind by kind.
-    pub fn encode(&self) -> Encoded {
+    pub(crate) fn encode(&self) -> Encoded {
         let mut writer = Writer::default();
         let dice = &mut Dice(1);
         (0..self.users).for_each(|index| writer.add(self.user(index), self.user_bytes(index)));
@@ -75,7 +75,7 @@ impl Set {
             for place in 0..5 {
                 // Five different ones: each out of its fifth of the roles.
                 let role = self.role(place * self.roles / 5 + dice.roll(self.roles / 5));
-                let id = EntityId::new(Kind::AccountAttachment, mixed(4 << 40 | index * 5 + place));
+                let id = EntityId::new(Kind::AccountAttachment, mixed((4 << 40) | (index * 5 + place)));
                 let attachment = v1::AccountAttachment {
                     id: id.to_string(),
                     account_id: self.user(index).to_string(),
@@ -157,7 +157,7 @@ impl Set {
     }
 
     /// A resource with another value of `env`.
-    pub fn retagged(&self, index: u64, dice: &mut Dice) -> Change {
+    pub(crate) fn retagged(&self, index: u64, dice: &mut Dice) -> Change {
         let bytes = self.resource_bytes(index, 1 + dice.roll(4));
         Change { id: self.resource(index), state: Some(bytes.into()) }
     }
@@ -198,15 +198,15 @@ impl Writer {
 }
 
 /// Numbers that look random and are the same in every run.
-pub struct Dice(pub u64);
+pub(crate) struct Dice(pub u64);
 
 impl Dice {
-    pub fn next(&mut self) -> u64 {
+    pub(crate) fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(1);
         mixed(self.0)
     }
 
-    pub fn roll(&mut self, sides: u64) -> u64 {
+    pub(crate) fn roll(&mut self, sides: u64) -> u64 {
         self.next() % sides
     }
 }

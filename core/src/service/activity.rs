@@ -48,13 +48,12 @@ pub(crate) fn encode(
     let activity = v1::Activity {
         id: id.to_string(),
         verb: decision.verb.to_owned(),
-        description: describe(decision.verb, actor.as_ref(), &entities),
+        description: describe(decision.verb, &entities),
         completed_at: Some(prost_types::Timestamp { seconds, nanos }),
         entities,
         ip_address,
         actor,
         user_agent,
-        ..v1::Activity::default()
     };
     activity.encode_to_vec()
 }
@@ -106,12 +105,11 @@ fn entity_type(kind: Kind) -> &'static str {
     }
 }
 
-fn describe(verb: &str, actor: Option<&v1::ActivityActor>, entities: &[v1::ActivityEntity]) -> String {
+/// What happened to which entities; who did it stands in the actor.
+fn describe(verb: &str, entities: &[v1::ActivityEntity]) -> String {
     let named = |entity: &v1::ActivityEntity| {
         if entity.name.is_empty() { entity.id.clone() } else { entity.name.clone() }
     };
-    let who =
-        actor.map_or("the system", |actor| if actor.email.is_empty() { &actor.id } else { &actor.email });
     let what: Vec<_> = entities.iter().map(named).collect();
-    format!("{who}: {verb}: {}", what.join(", "))
+    format!("{verb}: {}", what.join(", "))
 }

@@ -2,6 +2,7 @@
 //! (RULES 5.1, 5.2).
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::net::IpAddr;
 
 use parking_lot::Mutex;
@@ -160,18 +161,11 @@ impl Gate {
         let verified = match credential {
             Some(credential) => {
                 let mut keys = self.keys.lock();
-                if !keys.contains_key(&credential) {
-                    let secret = runtime.journal.secret(credential, SECRET).map_err(undecided)?;
-                    let secret = secret.ok_or_else(Error::unauthenticated)?;
-                    let secret = SecretKey::from_bytes(secret.expose().to_vec())
-                        .map_err(|_| Error::unauthenticated())?;
-                    keys.insert(credential, Keys::new(secret));
-                }
-                match keys.get_mut(&credential) {
-                    Some(keys) if fresh => Checked::Fresh(keys.fresh.clone()),
-                    Some(keys) => Checked::days(keys, now),
-                    None => return Err(Error::unauthenticated()),
-                }
+                let keys = match keys.entry(credential) {
+                    Entry::Occupied(known) => known.into_mut(),
+                    Entry::Vacant(new) => new.insert(Keys::new(secret_of(runtime, credential)?)),
+                };
+                if fresh { Checked::Fresh(keys.fresh.clone()) } else { Checked::days(keys, now) }
             }
             None if fresh => Checked::Fresh(self.decoy.lock().fresh.clone()),
             None => Checked::days(&mut self.decoy.lock(), now),
@@ -226,6 +220,13 @@ impl Gate {
         }
         counted.1 += 1;
     }
+}
+
+/// The secret that belongs to a credential. One that has none, an admin token, signs nothing.
+fn secret_of(runtime: &Runtime, credential: EntityId) -> Result<SecretKey> {
+    let secret = runtime.journal.secret(credential, SECRET).map_err(undecided)?;
+    let secret = secret.ok_or_else(Error::unauthenticated)?;
+    SecretKey::from_bytes(secret.expose().to_vec()).map_err(|_| Error::unauthenticated())
 }
 
 /// Whether the call changes nothing, whatever it says.

@@ -3,13 +3,13 @@ use gatepass_wire::v1::AccountGrant;
 use prost::Message;
 
 use crate::engine::Overlay;
-use crate::engine::decide::{self, Context};
+use crate::engine::View;
+use crate::engine::decide::{self, Context, Decision};
 use crate::error::{Error, Result};
 use crate::journal::Content;
-use crate::model::{Kind, Timestamp};
+use crate::model::{EntityId, Kind, Timestamp};
 
 use super::Service;
-use super::access::decode;
 use super::call::{Call, Reply};
 use super::entities::required_id;
 use super::principal::Principal;
@@ -19,26 +19,11 @@ use super::writer::Decided;
 impl Service {
     /// Moves the end of a grant (RULES 2.5).
     pub(super) async fn extend_grant(&self, principal: &Principal, call: &Call) -> Result<Reply> {
-        let request: GrantExtendRequest = decode(call)?;
-        let id = required_id(Kind::AccountGrant, "id", &request.id)?;
+        let extension = Extension::read(&call.body)?;
+        let id = extension.id;
         self.inner.runtime.now.trusted()?;
-        let end = match request.end {
-            Some(End::ValidUntil(time)) => Ok(Timestamp::from_parts(time.seconds, time.nanos)),
-            Some(End::By(by)) => Err(Timestamp::from_parts(by.seconds, by.nanos).0),
-            None => return Err(Error::invalid("valid_until", "or `by` must be given")),
-        };
-        if let Err(by @ ..=0) = end {
-            return Err(Error::invalid(
-                "by",
-                format!("is {} s; a grant is extended by a positive time", by / 1_000_000_000),
-            ));
-        }
         let decide = move |view: &Overlay<'_>, context: &mut Context<'_>| {
-            let later = |present: Timestamp| match end {
-                Ok(time) => time,
-                Err(by) => present.plus_nanos(by),
-            };
-            let decision = decide::extend(view, context, id, later)?;
+            let decision = extension.decide(view, context)?;
             let state = decision.changes.first().and_then(|change| change.state.clone()).unwrap_or_default();
             Ok(Decided { decision, secrets: Vec::new(), reply: answer(&state)? })
         };
@@ -60,6 +45,48 @@ impl Service {
             return Ok(());
         }
         self.inner.writer.sweep().await
+    }
+}
+
+/// What an extension asks for.
+pub(super) struct Extension {
+    id: EntityId,
+    end: NewEnd,
+}
+
+enum NewEnd {
+    At(Timestamp),
+    Later(i64),
+}
+
+impl Extension {
+    /// Reads an encoded `GrantExtendRequest`.
+    pub(super) fn read(body: &[u8]) -> Result<Extension> {
+        let request = GrantExtendRequest::decode(body).map_err(|error| {
+            Error::invalid("request", format!("is no `gatepass.v1.GrantExtendRequest`: {error}"))
+        })?;
+        let id = required_id(Kind::AccountGrant, "id", &request.id)?;
+        let end = match request.end {
+            Some(End::ValidUntil(time)) => NewEnd::At(Timestamp::from_parts(time.seconds, time.nanos)),
+            Some(End::By(by)) => NewEnd::Later(Timestamp::from_parts(by.seconds, by.nanos).0),
+            None => return Err(Error::invalid("valid_until", "or `by` must be given")),
+        };
+        if let NewEnd::Later(by @ ..=0) = end {
+            let seconds = by / 1_000_000_000;
+            return Err(Error::invalid(
+                "by",
+                format!("is {seconds} s; a grant is extended by a positive time"),
+            ));
+        }
+        Ok(Extension { id, end })
+    }
+
+    /// Decides it.
+    pub(super) fn decide(&self, view: &dyn View, context: &Context<'_>) -> Result<Decision> {
+        decide::extend(view, context, self.id, |present| match self.end {
+            NewEnd::At(time) => time,
+            NewEnd::Later(by) => present.plus_nanos(by),
+        })
     }
 }
 

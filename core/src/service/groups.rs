@@ -17,18 +17,7 @@ use super::writer::Decided;
 impl Service {
     /// Makes groups of roles; without `commit` only says what would be made.
     pub(super) async fn groups_from_roles(&self, principal: &Principal, call: &Call) -> Result<Reply> {
-        let request = call.method.request;
-        let fields = fields_of(request, &call.body)?;
-        let texts: Vec<&str> = fields.texts(number(request, "role_ids")).collect();
-        if texts.is_empty() {
-            return Err(Error::invalid("role_ids", "must name at least one role"));
-        }
-        let roles =
-            texts.iter().map(|text| required_id(Kind::Role, "role_ids", text)).collect::<Result<Vec<_>>>()?;
-        if let Some(twice) = roles.iter().enumerate().find(|(place, role)| roles[..*place].contains(role)) {
-            return Err(Error::invalid_value("role_ids", twice.1.to_string(), "it is given twice"));
-        }
-        let commit = fields.flag(number(request, "commit"));
+        let (roles, commit) = read(&call.body)?;
         if commit {
             // What it does in one call is what these do one by one.
             principal.must("accountgroup:write")?;
@@ -45,6 +34,22 @@ impl Service {
         });
         self.mutate(principal, call, None, again, decide).await
     }
+}
+
+/// The roles an encoded request names, and whether it means it.
+pub(super) fn read(body: &[u8]) -> Result<(Vec<EntityId>, bool)> {
+    let request = &gatepass_wire::messages::V1_GROUP_CREATE_FROM_ROLES_REQUEST;
+    let fields = fields_of(request, body)?;
+    let texts: Vec<&str> = fields.texts(number(request, "role_ids")).collect();
+    if texts.is_empty() {
+        return Err(Error::invalid("role_ids", "must name at least one role"));
+    }
+    let roles =
+        texts.iter().map(|text| required_id(Kind::Role, "role_ids", text)).collect::<Result<Vec<_>>>()?;
+    if let Some(twice) = roles.iter().enumerate().find(|(place, role)| roles[..*place].contains(role)) {
+        return Err(Error::invalid_value("role_ids", twice.1.to_string(), "it is given twice"));
+    }
+    Ok((roles, fields.flag(number(request, "commit"))))
 }
 
 fn response(

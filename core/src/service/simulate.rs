@@ -1,12 +1,12 @@
 //! `gatepass.v1.Access.Simulate`: who would gain or lose what by writes that are not made.
 
-use gatepass_wire::gatepass::v1::{Pair, SimulateRequest, SimulateResponse};
+use gatepass_wire::gatepass::v1::{Pair, SimulateRequest, SimulateResponse, SimulatedCall};
 use prost::Message;
 use ring::rand::SystemRandom;
 
-use crate::engine::decide::Context;
+use crate::engine::decide::{self, Context, Decision};
 use crate::engine::query::simulate;
-use crate::engine::{Change, Overlay};
+use crate::engine::{Change, Overlay, View};
 use crate::error::{Error, Result};
 use crate::model::EntityId;
 
@@ -14,6 +14,8 @@ use super::Service;
 use super::access::{decode, instant};
 use super::call::{Call, Reply};
 use super::entities::{decide_call, is_served};
+use super::grants::Extension;
+use super::groups;
 use super::principal::Principal;
 use super::writer::SystemRandomness;
 
@@ -38,17 +40,7 @@ impl Service {
             let mut changes: Vec<Change> = Vec::new();
             let mut overlay = Overlay::new(state, state.revision());
             for (place, simulated) in request.calls.iter().enumerate() {
-                let path = simulated.method.replacen('.', "/", 1);
-                let method = gatepass_wire::schema::method(&format!("/v1.{path}"))
-                    .filter(|method| is_served(method.service));
-                let method = method.ok_or_else(|| {
-                    Error::invalid_value(
-                        format!("calls[{place}].method"),
-                        &simulated.method,
-                        "name a write such as `Roles.Update`",
-                    )
-                })?;
-                let decision = decide_call(principal, method, &simulated.request, &overlay, &mut context)?;
+                let decision = decide_simulated(principal, place, simulated, &overlay, &mut context)?;
                 overlay.push(&decision.changes, state.revision());
                 changes.extend(decision.changes);
             }
@@ -65,5 +57,32 @@ impl Service {
             };
             Ok(self.reply(answer.encode_to_vec().into(), state.revision()))
         })?
+    }
+}
+
+/// What one simulated write would do.
+fn decide_simulated(
+    principal: &Principal,
+    place: usize,
+    call: &SimulatedCall,
+    view: &dyn View,
+    context: &mut Context<'_>,
+) -> Result<Decision> {
+    match call.method.as_str() {
+        "Grants.Extend" => Extension::read(&call.request)?.decide(view, context),
+        "Groups.CreateFromRoles" => {
+            let (roles, commit) = groups::read(&call.request)?;
+            let (_, decision) = decide::groups_from_roles(view, context, &roles)?;
+            let changes = if commit { decision.changes } else { Vec::new() };
+            Ok(Decision { changes, ..decision })
+        }
+        name => {
+            let method = gatepass_wire::schema::method(&format!("/v1.{}", name.replacen('.', "/", 1)));
+            let method = method.filter(|method| is_served(method.service)).ok_or_else(|| {
+                let field = format!("calls[{place}].method");
+                Error::invalid_value(field, name, "name a write such as `Roles.Update`")
+            })?;
+            decide_call(principal, method, &call.request, view, context)
+        }
     }
 }

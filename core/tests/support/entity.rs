@@ -105,7 +105,7 @@ impl Entity {
         let seed = world.unique();
         for field in kind.message.fields {
             if wanted(kind.message, field, fill)
-                && let Some(values) = values(world, kind.message, field, fill, seed)
+                && let Some(values) = values(world, kind.message, field, seed)
             {
                 tree.insert(field.number, values);
             }
@@ -273,13 +273,7 @@ fn wanted(message: &Message, field: &Field, fill: Fill) -> bool {
     }
 }
 
-fn values(
-    world: &World,
-    message: &Message,
-    field: &'static Field,
-    fill: Fill,
-    seed: u64,
-) -> Option<Vec<Val>> {
+fn values(world: &World, message: &Message, field: &'static Field, seed: u64) -> Option<Vec<Val>> {
     let one = |value| Some(vec![value]);
     if let Some(reference) = field.references {
         return one(Val::text(world.referent(reference.noun)));
@@ -299,7 +293,7 @@ fn values(
                     .fields
                     .iter()
                     .filter(|field| !is_servers(field))
-                    .filter_map(|field| Some((field.number, values(world, inner, field, fill, seed)?)))
+                    .filter_map(|field| Some((field.number, values(world, inner, field, seed)?)))
                     .collect(),
             )),
         },

@@ -6,8 +6,8 @@ use std::rc::Rc;
 use gatepass::Code;
 use gatepass_wire::gatepass::v1::{
     AsOf, CheckManyRequest, CheckManyResponse, CheckRequest, CheckResponse, ExplainRequest, ExplainResponse,
-    ListAccountsRequest, ListAccountsResponse, ListResourcesRequest, ListResourcesResponse, MissingFact, Question,
-    Reachable, SimulateRequest, SimulateResponse, link, missing_fact,
+    ListAccountsRequest, ListAccountsResponse, ListResourcesRequest, ListResourcesResponse, MissingFact,
+    Question, Reachable, SimulateRequest, SimulateResponse, link, missing_fact,
 };
 use gatepass_wire::v1;
 
@@ -137,7 +137,8 @@ impl Driver {
             (None, Err(error)) if error.code() == Code::NotFound => {}
             (Some(allowed), Ok(answer))
                 if answer.allowed == allowed && answer.allowed_until.as_ref().map(wire::time) == until => {}
-            _ => self.fail(&format!("{}: {found:?}, where the oracle says {expected:?} until {until:?}", asked())),
+            _ => self
+                .fail(&format!("{}: {found:?}, where the oracle says {expected:?} until {until:?}", asked())),
         }
         self.counts.checked += 1;
         if moment.as_of.is_none() {
@@ -214,7 +215,8 @@ impl Driver {
 
     async fn compare_accounts(&mut self, moment: &Moment, resource: &str) {
         let world = &moment.world;
-        let reaching = world.accounts.iter().filter(|a| world.check(&a.id, resource, moment.at) == Some(true));
+        let reaching =
+            world.accounts.iter().filter(|a| world.check(&a.id, resource, moment.at) == Some(true));
         let row = |a: &crate::oracle::Account| {
             let kind = match a.kind {
                 AccountKind::User => "user",
@@ -335,7 +337,9 @@ impl Driver {
                     self.fail(&format!("simulation of {ops:?} at {time:?}: {answer:?}, not {expected}"));
                 }
             }
-            other => self.fail(&format!("simulation of {ops:?}: {other:?}, where the oracle finds {faults:?}")),
+            other => {
+                self.fail(&format!("simulation of {ops:?}: {other:?}, where the oracle finds {faults:?}"))
+            }
         }
         self.counts.simulated += 1;
     }
@@ -365,7 +369,13 @@ impl Driver {
             .iter()
             .map(|grant| {
                 let (start, end) = (grant.start_from.as_ref(), grant.valid_until.as_ref());
-                (&*grant.id, &*grant.account_id, &*grant.resource_id, start.map(wire::time), end.map(wire::time))
+                (
+                    &*grant.id,
+                    &*grant.account_id,
+                    &*grant.resource_id,
+                    start.map(wire::time),
+                    end.map(wire::time),
+                )
             })
             .collect();
         let standing = world.grants.iter().filter(|grant| at < grant.end);
@@ -383,7 +393,11 @@ fn rows(found: Reachable) -> Row {
     (found.id, found.name, found.r#type, found.allowed_until.as_ref().map(wire::time))
 }
 
-fn check_allowed(world: &World, answer: &ExplainResponse, question: (&str, &str, Time)) -> Result<(), String> {
+fn check_allowed(
+    world: &World,
+    answer: &ExplainResponse,
+    question: (&str, &str, Time),
+) -> Result<(), String> {
     use link::Kind;
     let (account, resource, at) = question;
     let chain = answer.chain.iter().map(|link| {

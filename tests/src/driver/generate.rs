@@ -9,12 +9,22 @@ const SECOND: i64 = 1_000_000_000;
 pub const KINDS: &[&str] =
     &["postgres", "mysql", "ssh", "redis", "mongo_replica_set", "mongo_legacy_replicaset"];
 const SPELLINGS: &[&str] = &[
-    "postgres", "Postgres", "POST_GRES", "mysql", "ssh", "SSH", "redis", "mongoReplicaSet", "mongo_replica_set",
-    "mongo-replicaset", "mongo_legacy_replicaset",
+    "postgres",
+    "Postgres",
+    "POST_GRES",
+    "mysql",
+    "ssh",
+    "SSH",
+    "redis",
+    "mongoReplicaSet",
+    "mongo_replica_set",
+    "mongo-replicaset",
+    "mongo_legacy_replicaset",
 ];
 const TAG_NAMES: &[&str] = &["env", "team", "tier", "Env"];
 const TAG_VALUES: &[&str] = &["prod", "dev", "", "a b", "Prod"];
-const NAMES: &[&str] = &["alpha", "beta", "gamma", "delta", "équipe", "e\u{301}quipe", "Alpha", "eps", "zeta", "eta"];
+const NAMES: &[&str] =
+    &["alpha", "beta", "gamma", "delta", "équipe", "e\u{301}quipe", "Alpha", "eps", "zeta", "eta"];
 const BAD_NAMES: &[&str] =
     &["", "  ", "a<b", "a\"b", "tab\there", "who@where", "r-0123456789abcdef", "a-00000000000000ff"];
 const BAD_RULES: &[&str] = &[
@@ -65,7 +75,9 @@ pub fn op(rng: &mut Rng, world: &World, now: Time, size: Size) -> Op {
             let id = id_in(rng, world, Table::Roles);
             role(rng, world, id)
         }
-        33..=40 if !crowd(world.resources.len(), size.resources) => Op::Resource(resource(rng, String::new(), None)),
+        33..=40 if !crowd(world.resources.len(), size.resources) => {
+            Op::Resource(resource(rng, String::new(), None))
+        }
         33..=48 => update_resource(rng, world),
         49..=51 if !crowd(world.groups.len(), size.few - 1) => {
             Op::Group { id: String::new(), name: name(rng) }
@@ -86,7 +98,14 @@ fn name(rng: &mut Rng) -> String {
 }
 
 fn account(rng: &mut Rng, id: String) -> Account {
-    let kind = *rng.one_of(&[AccountKind::User, AccountKind::User, AccountKind::User, AccountKind::Service, AccountKind::Service, AccountKind::Token]);
+    let kind = *rng.one_of(&[
+        AccountKind::User,
+        AccountKind::User,
+        AccountKind::User,
+        AccountKind::Service,
+        AccountKind::Service,
+        AccountKind::Token,
+    ]);
     let name = match kind {
         AccountKind::User if rng.chance(5) => (*rng.one_of(&["", " ", " a@x", "a@x "])).to_owned(),
         AccountKind::User => {
@@ -131,7 +150,7 @@ pub fn rules(rng: &mut Rng, world: &World) -> String {
         return (*rng.one_of(BAD_RULES)).to_owned();
     }
     if rng.chance(2) {
-        return format!("[{}]", vec![r#"{"type":"ssh"}"#; 11].join(","));
+        return format!("[{}]", [r#"{"type":"ssh"}"#; 11].join(","));
     }
     let count = *rng.one_of(&[0, 1, 1, 1, 2, 2, 3]);
     let rules: Vec<String> = (0..count).map(|_| rule(rng, world)).collect();
@@ -147,7 +166,8 @@ fn rule(rng: &mut Rng, world: &World) -> String {
     match rng.below(10) {
         0..=2 if !world.resources.is_empty() => {
             let count = 1 + rng.below(3);
-            let picked: Vec<String> = (0..count).filter_map(|_| rng.pick(&ids())).map(|id| quoted(&id)).collect();
+            let picked: Vec<String> =
+                (0..count).filter_map(|_| rng.pick(&ids())).map(|id| quoted(&id)).collect();
             format!(r#"{{"ids":[{}]}}"#, picked.join(","))
         }
         3..=6 => {
@@ -162,7 +182,8 @@ fn rule(rng: &mut Rng, world: &World) -> String {
             }
             let tags: Vec<String> =
                 tags.iter().map(|(name, value)| format!("{}:{}", quoted(name), quoted(value))).collect();
-            let extra = if rng.chance(5) { r#","privileges":{"k8s":{"groups":["system:masters"]}}"# } else { "" };
+            let extra =
+                if rng.chance(5) { r#","privileges":{"k8s":{"groups":["system:masters"]}}"# } else { "" };
             format!(r#"{{"type":{},"tags":{{{}}}{extra}}}"#, quoted(kind), tags.join(","))
         }
         _ => format!(r#"{{"query":{}}}"#, quoted(&query(rng, 3))),
@@ -182,7 +203,9 @@ fn query(rng: &mut Rng, depth: usize) -> String {
         }
         4 => format!("{} {}", rng.one_of(&["NOT", "not"]), query(rng, depth - 1)),
         5 => format!("({})", query(rng, depth - 1)),
-        6 | 7 => format!("{} {} {}", query(rng, depth - 1), rng.one_of(&["AND", "and"]), query(rng, depth - 1)),
+        6 | 7 => {
+            format!("{} {} {}", query(rng, depth - 1), rng.one_of(&["AND", "and"]), query(rng, depth - 1))
+        }
         _ => format!("{} {} {}", query(rng, depth - 1), rng.one_of(&["OR", "Or"]), query(rng, depth - 1)),
     }
 }

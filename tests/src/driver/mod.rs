@@ -50,7 +50,13 @@ pub struct Counts {
 impl Counts {
     /// Everything that was compared.
     pub fn total(&self) -> u64 {
-        self.written + self.refused + self.checked + self.listed + self.explained + self.simulated + self.tables
+        self.written
+            + self.refused
+            + self.checked
+            + self.listed
+            + self.explained
+            + self.simulated
+            + self.tables
     }
 
     /// Adds those of another history.
@@ -93,7 +99,6 @@ pub struct Driver {
     revision: u64,
     past: Vec<Past>,
     log: VecDeque<String>,
-    failed: Option<String>,
 }
 
 impl Driver {
@@ -121,7 +126,6 @@ impl Driver {
             revision: 0,
             past: vec![Past { revision: 0, time: Time::MIN, world: Rc::default() }],
             log: VecDeque::new(),
-            failed: None,
         }
     }
 
@@ -229,9 +233,15 @@ impl Driver {
     async fn learn_links(&mut self) {
         for table in [Table::GroupRoles, Table::Memberships] {
             let found = self.links(table, None).await;
-            let ours = if table == Table::Memberships { &mut self.world.memberships } else { &mut self.world.group_roles };
+            let ours = if table == Table::Memberships {
+                &mut self.world.memberships
+            } else {
+                &mut self.world.group_roles
+            };
             for link in ours.iter_mut() {
-                if let Some(found) = found.iter().find(|found| (&found.from, &found.to) == (&link.from, &link.to)) {
+                if let Some(found) =
+                    found.iter().find(|found| (&found.from, &found.to) == (&link.from, &link.to))
+                {
                     link.id.clone_from(&found.id);
                 }
             }
@@ -253,13 +263,18 @@ impl Driver {
                 links.map(|found| link(found.id, found.account_id, found.role_id)).collect()
             }
             Table::Memberships => {
-                let found: v1::AccountGroupListResponse = self.list_all("/v1.AccountsGroups/List", snapshot).await;
+                let found: v1::AccountGroupListResponse =
+                    self.list_all("/v1.AccountsGroups/List", snapshot).await;
                 let links = found.account_groups.into_iter();
                 links.map(|found| link(found.id, found.account_id, found.group_id)).collect()
             }
             _ => {
                 let found: v1::GroupRoleListResponse = self.list_all("/v1.GroupsRoles/List", snapshot).await;
-                found.groups_roles.into_iter().map(|found| link(found.id, found.group_id, found.role_id)).collect()
+                found
+                    .groups_roles
+                    .into_iter()
+                    .map(|found| link(found.id, found.group_id, found.role_id))
+                    .collect()
             }
         }
     }

@@ -73,9 +73,12 @@ fn account(account: &Account) -> v1::Account {
             },
             ..Default::default()
         }),
-        AccountKind::Service => {
-            Of::Service(v1::Service { id, name, suspended: account.suspended == Some(true), ..Default::default() })
-        }
+        AccountKind::Service => Of::Service(v1::Service {
+            id,
+            name,
+            suspended: account.suspended == Some(true),
+            ..Default::default()
+        }),
         AccountKind::Token => {
             Of::Token(v1::Token { id, name, account_type: "api".into(), ..Default::default() })
         }
@@ -86,23 +89,37 @@ fn account(account: &Account) -> v1::Account {
 fn resource(resource: &Resource) -> v1::Resource {
     use v1::resource::Resource as Of;
     let pair = |(name, value): &(String, String)| v1::tags::Pair { name: name.clone(), value: value.clone() };
-    let tags = (!resource.tags.is_empty()).then(|| v1::Tags { pairs: resource.tags.iter().map(pair).collect() });
+    let tags =
+        (!resource.tags.is_empty()).then(|| v1::Tags { pairs: resource.tags.iter().map(pair).collect() });
     let (id, name, hostname) = (resource.id.clone(), resource.name.clone(), "host".to_owned());
     let (username, password, database) = ("app".to_owned(), "s3cr3t".to_owned(), "db".to_owned());
     let auth_database = database.clone();
     let resource = match resource.kind.as_str() {
         "postgres" => {
-            let postgres = v1::Postgres { id, name, hostname, tags, username, password, database, ..Default::default() };
+            let postgres =
+                v1::Postgres { id, name, hostname, tags, username, password, database, ..Default::default() };
             Of::Postgres(postgres)
         }
-        "mysql" => {
-            Of::Mysql(v1::Mysql { id, name, hostname, tags, username, password, database, ..Default::default() })
-        }
+        "mysql" => Of::Mysql(v1::Mysql {
+            id,
+            name,
+            hostname,
+            tags,
+            username,
+            password,
+            database,
+            ..Default::default()
+        }),
         "ssh" => Of::Ssh(v1::Ssh { id, name, hostname, tags, username, port: 22, ..Default::default() }),
         "redis" => Of::Redis(v1::Redis { id, name, hostname, tags, ..Default::default() }),
-        "mongo_replica_set" => {
-            Of::MongoReplicaSet(v1::MongoReplicaSet { id, name, hostname, auth_database, tags, ..Default::default() })
-        }
+        "mongo_replica_set" => Of::MongoReplicaSet(v1::MongoReplicaSet {
+            id,
+            name,
+            hostname,
+            auth_database,
+            tags,
+            ..Default::default()
+        }),
         "mongo_legacy_replicaset" => Of::MongoLegacyReplicaset(v1::MongoLegacyReplicaset {
             id,
             name,
@@ -119,16 +136,18 @@ fn resource(resource: &Resource) -> v1::Resource {
 /// The path and the body of the call that makes a write.
 pub fn encode(op: &Op) -> (&'static str, Vec<u8>) {
     match op {
-        Op::Account(given) if given.id.is_empty() => {
-            ("/v1.Accounts/Create", v1::AccountCreateRequest { meta: None, account: Some(account(given)) }.encode_to_vec())
-        }
+        Op::Account(given) if given.id.is_empty() => (
+            "/v1.Accounts/Create",
+            v1::AccountCreateRequest { meta: None, account: Some(account(given)) }.encode_to_vec(),
+        ),
         Op::Account(given) => {
             let request = v1::AccountUpdateRequest { account: Some(account(given)), ..Default::default() };
             ("/v1.Accounts/Update", request.encode_to_vec())
         }
         Op::Role { id, name, rules } => {
             let (id, name, access_rules) = (id.clone(), name.clone(), rules.clone());
-            let (is_new, role) = (id.is_empty(), Some(v1::Role { id, name, access_rules, ..Default::default() }));
+            let (is_new, role) =
+                (id.is_empty(), Some(v1::Role { id, name, access_rules, ..Default::default() }));
             if is_new {
                 ("/v1.Roles/Create", v1::RoleCreateRequest { meta: None, role }.encode_to_vec())
             } else {
@@ -166,14 +185,19 @@ pub fn encode(op: &Op) -> (&'static str, Vec<u8>) {
         Op::Extend { grant, end } => {
             let end = match end {
                 Ok(end) => End::ValidUntil(instant(*end)),
-                Err(by) => {
-                    End::By(prost_types::Duration { seconds: by / 1_000_000_000, nanos: (by % 1_000_000_000) as i32 })
-                }
+                Err(by) => End::By(prost_types::Duration {
+                    seconds: by / 1_000_000_000,
+                    nanos: (by % 1_000_000_000) as i32,
+                }),
             };
-            ("/gatepass.v1.Grants/Extend", GrantExtendRequest { id: grant.clone(), end: Some(end) }.encode_to_vec())
+            (
+                "/gatepass.v1.Grants/Extend",
+                GrantExtendRequest { id: grant.clone(), end: Some(end) }.encode_to_vec(),
+            )
         }
         Op::GroupsFromRoles { roles, commit } => {
-            let request = v1::GroupCreateFromRolesRequest { meta: None, role_ids: roles.clone(), commit: *commit };
+            let request =
+                v1::GroupCreateFromRolesRequest { meta: None, role_ids: roles.clone(), commit: *commit };
             ("/v1.Groups/CreateFromRoles", request.encode_to_vec())
         }
         Op::Delete { table, id } => {
@@ -236,7 +260,8 @@ pub fn created(op: &Op, body: &Bytes) -> Vec<String> {
         }
         Op::Role { .. } => decoded::<v1::RoleCreateResponse>(body).role.map(|role| role.id),
         Op::Resource(given) => {
-            let answer = decoded::<v1::ResourceCreateResponse>(body).resource.and_then(|found| found.resource);
+            let answer =
+                decoded::<v1::ResourceCreateResponse>(body).resource.and_then(|found| found.resource);
             use v1::resource::Resource as Of;
             answer.map(|found| match found {
                 Of::Postgres(of) => of.id,
@@ -256,7 +281,9 @@ pub fn created(op: &Op, body: &Bytes) -> Vec<String> {
             decoded::<v1::AccountGroupCreateResponse>(body).account_group.map(|link| link.id)
         }
         Op::Link { .. } => decoded::<v1::GroupRoleCreateResponse>(body).group_role.map(|link| link.id),
-        Op::Grant { .. } => decoded::<v1::AccountGrantCreateResponse>(body).account_grant.map(|grant| grant.id),
+        Op::Grant { .. } => {
+            decoded::<v1::AccountGrantCreateResponse>(body).account_grant.map(|grant| grant.id)
+        }
         Op::GroupsFromRoles { .. } => {
             let made = decoded::<v1::GroupCreateFromRolesResponse>(body).group_from_role;
             return made.into_iter().filter_map(|made| made.group).map(|group| group.id).collect();

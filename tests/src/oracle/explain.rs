@@ -157,7 +157,11 @@ fn make_true(world: &mut World, fact: &Fact, account: &str, resource: &str, at: 
         }
         Fact::Rule(id) => {
             let rule = Rule::Ids(vec![resource.to_owned()]);
-            world.roles.iter_mut().filter(|role| role.id == *id).for_each(|role| role.rules.push(rule.clone()));
+            world
+                .roles
+                .iter_mut()
+                .filter(|role| role.id == *id)
+                .for_each(|role| role.rules.push(rule.clone()));
         }
     }
 }

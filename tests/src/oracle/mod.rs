@@ -217,20 +217,23 @@ impl World {
 
     /// The grants of the pair that hold at an instant.
     pub fn live<'a>(&'a self, account: &str, resource: &str, at: Time) -> Vec<&'a Grant> {
-        let of_pair = self.grants.iter().filter(|grant| grant.account == account && grant.resource == resource);
+        let of_pair =
+            self.grants.iter().filter(|grant| grant.account == account && grant.resource == resource);
         of_pair.filter(|grant| grant.start <= at && at < grant.end).collect()
     }
 
     /// Whether the account reaches the resource at an instant; `None` where one of them does not exist (RULES 1.1).
     pub fn check(&self, account: &str, resource: &str, at: Time) -> Option<bool> {
         let (account, resource) = (self.account(account)?, self.resource(resource)?);
-        let open = self.by_role(&account.id, resource) || !self.live(&account.id, &resource.id, at).is_empty();
+        let open =
+            self.by_role(&account.id, resource) || !self.live(&account.id, &resource.id, at).is_empty();
         Some(account.suspended != Some(true) && open)
     }
 
     /// Where only grants allow it: until when, if nothing changes.
     pub fn until(&self, account: &str, resource: &str, at: Time) -> Option<Time> {
-        if self.check(account, resource, at) != Some(true) || self.by_role(account, self.resource(resource)?) {
+        if self.check(account, resource, at) != Some(true) || self.by_role(account, self.resource(resource)?)
+        {
             return None;
         }
         let mut end = at;
@@ -266,8 +269,7 @@ impl World {
         let is_name = |name: &str| is_good(name) && !name.contains('@') && !looks_like_an_id(name);
         let exists = |table: Table, id: &str| self.ids(table).iter().any(|other| other == id);
         let is_new_or_there = |table, id: &str| id.is_empty() || exists(table, id);
-        let is_token =
-            |id: &str| self.account(id).is_some_and(|account| account.kind == AccountKind::Token);
+        let is_token = |id: &str| self.account(id).is_some_and(|account| account.kind == AccountKind::Token);
         let taken = |rows: &[Named], id: &str, name: &str| {
             rows.iter().any(|row| row.id != id && row.name == compose(name))
         };
@@ -310,9 +312,8 @@ impl World {
                 must(!others.into_iter().any(|other| other.name == compose(&resource.name)), AlreadyExists);
                 let names: BTreeSet<_> = resource.tags.iter().map(|(name, _)| name).collect();
                 let allowed = |text: &str| !text.contains(['*', '"', '\n', ',']);
-                let good = |(name, value): &(String, String)| {
-                    !name.is_empty() && allowed(name) && allowed(value)
-                };
+                let good =
+                    |(name, value): &(String, String)| !name.is_empty() && allowed(name) && allowed(value);
                 must(names.len() == resource.tags.len() && resource.tags.iter().all(good), Invalid);
             }
             Op::Group { id, name } => {
@@ -331,7 +332,10 @@ impl World {
                     must(exists(table, id) || is_well_formed(table, id), Invalid);
                 }
                 must(!is_token(from), Invalid);
-                must(!self.links(*table).iter().any(|link| link.from == *from && link.to == *to), AlreadyExists);
+                must(
+                    !self.links(*table).iter().any(|link| link.from == *from && link.to == *to),
+                    AlreadyExists,
+                );
             }
             Op::Grant { account, resource, start, end } => {
                 for (table, id) in [(Table::Accounts, account), (Table::Resources, resource)] {
@@ -392,11 +396,15 @@ impl World {
                 let before = self.account(&account.id).and_then(|before| before.suspended);
                 let suspended = Some(account.suspended.or(before).unwrap_or(false));
                 let name = compose(&account.name);
-                put(&mut self.accounts, Account { name, suspended, ..account.clone() }, fresh, |row| &mut row.id);
+                put(&mut self.accounts, Account { name, suspended, ..account.clone() }, fresh, |row| {
+                    &mut row.id
+                });
             }
             Op::Role { id, name, rules } => {
                 let rules = parse(rules).unwrap_or_default();
-                put(&mut self.roles, Named { id: id.clone(), name: compose(name), rules }, fresh, |row| &mut row.id);
+                put(&mut self.roles, Named { id: id.clone(), name: compose(name), rules }, fresh, |row| {
+                    &mut row.id
+                });
             }
             Op::Resource(resource) => {
                 let name = compose(&resource.name);
@@ -443,7 +451,8 @@ impl World {
     fn group_from_role(&mut self, role: &str, group: &str) {
         let name = self.role(role).map(|role| role.name.clone()).unwrap_or_default();
         self.groups.push(Named { id: group.to_owned(), name, rules: Vec::new() });
-        let link = |from: &str, to: &str| Link { id: format!("{from}+{to}"), from: from.into(), to: to.into() };
+        let link =
+            |from: &str, to: &str| Link { id: format!("{from}+{to}"), from: from.into(), to: to.into() };
         self.group_roles.push(link(group, role));
         let holders = self.attachments.iter().filter(|attachment| attachment.to == role);
         let users = holders.filter(|holder| {

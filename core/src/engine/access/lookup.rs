@@ -171,11 +171,6 @@ impl AccessIndex {
     pub(crate) fn resource_at(&self, position: u32) -> u64 {
         self.resources.id_at(position)
     }
-
-    /// The type of the resource at a position.
-    pub(crate) fn type_at(&self, position: u32) -> u16 {
-        self.resources.type_at(position)
-    }
 }
 
 impl AccountNode {

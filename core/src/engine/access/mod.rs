@@ -88,11 +88,6 @@ impl AccessIndex {
     pub(crate) fn due(&self, now: Timestamp) -> impl Iterator<Item = (Timestamp, u64)> {
         self.ends.range(..=(now, u64::MAX)).copied()
     }
-
-    /// When the next grant ends.
-    pub(crate) fn next_due(&self) -> Option<Timestamp> {
-        self.ends.first().map(|(end, _)| *end)
-    }
 }
 
 /// The entry of a vector of nodes, which grows to hold it.

@@ -24,7 +24,6 @@ pub(super) struct ResourceNode {
 /// intersect in a microsecond. Places are never given twice.
 #[derive(Debug, Clone)]
 struct Block {
-    type_code: TypeCode,
     /// Numbers of ids, by place.
     ids: Vec<u64>,
     live: RoaringBitmap,
@@ -101,7 +100,7 @@ impl Resources {
             of_type.last().copied().filter(|block| self.blocks[*block as usize].ids.len() < 1 << BLOCK_BITS);
         let block = open.unwrap_or_else(|| {
             let block = self.blocks.len() as u32;
-            self.blocks.push(Block { type_code, ids: Vec::new(), live: RoaringBitmap::new() });
+            self.blocks.push(Block { ids: Vec::new(), live: RoaringBitmap::new() });
             of_type.push(block);
             block
         });
@@ -177,10 +176,5 @@ impl Resources {
             *into |= query
                 .select(&block.live, &|condition| self.meeting(index as u32, condition, table).into_owned());
         }
-    }
-
-    /// The type of the resources in a position's block.
-    pub(super) fn type_at(&self, position: u32) -> TypeCode {
-        self.blocks[(position >> BLOCK_BITS) as usize].type_code
     }
 }

@@ -7,7 +7,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 
 use super::open::KEY_CHECK_CONTEXT;
 use super::wal::Checkpointer;
-use super::{Shared, read, schema, tree};
+use super::{Shared, merge, read, schema, tree};
 use crate::journal::batch;
 use crate::journal::error::{AppendError, JournalError};
 use crate::journal::merkle::Tiles;
@@ -19,7 +19,7 @@ use crate::model::{Kind, Revision};
 /// How far the tree in memory may lag behind others' appends and still catch up leaf by leaf.
 const CATCH_UP: u64 = 4096;
 /// How many expired idempotency keys go for each new one: more than one, so that they get fewer.
-const EXPIRE: i64 = 4;
+const EXPIRE: i64 = 2;
 
 /// What appending needs, kept behind one lock.
 pub(crate) struct Writer {
@@ -123,23 +123,29 @@ fn insert_records(
 ) -> rusqlite::Result<()> {
     let mut record =
         tx.prepare_cached("INSERT INTO record(revision, time, leaf, body) VALUES (?1, ?2, ?3, ?4)")?;
-    let mut version = tx.prepare_cached("INSERT INTO version(kind, number, revision) VALUES (?1, ?2, ?3)")?;
+    let mut version =
+        tx.prepare_cached("INSERT INTO version(run, kind, number, revision) VALUES (?1, ?2, ?3, ?4)")?;
     let mut by_kind = tx.prepare_cached("INSERT INTO kind_revision(kind, revision) VALUES (?1, ?2)")?;
     let mut reference = tx.prepare_cached(
-        "INSERT OR IGNORE INTO reference(target_kind, target_number, kind, number) VALUES (?1, ?2, ?3, ?4)",
+        "INSERT OR IGNORE INTO reference(run, target_kind, target_number, kind, number) VALUES (?1, ?2, ?3, ?4, ?5)",
     )?;
+    let mut current_run = None;
     for (revision, (entry, encoded)) in (after as i64 + 1..).zip(batch.iter().zip(encoded)) {
+        let run = merge::run_of(revision as u64);
+        if current_run.replace(run) != Some(run) {
+            tx.prepare_cached("INSERT OR IGNORE INTO run(id) VALUES (?1)")?.execute([run])?;
+        }
         record.execute(params![revision, entry.time.0, encoded.leaf.0, encoded.body])?;
         let mut kinds = 0u64;
         for Change { id, references, .. } in &entry.changes {
             let (kind, number) = (id.kind as u8, id.number as i64);
-            version.execute(params![kind, number, revision])?;
+            version.execute(params![run, kind, number, revision])?;
             if kinds & 1 << kind == 0 {
                 kinds |= 1 << kind;
                 by_kind.execute(params![kind, revision])?;
             }
             for target in references {
-                reference.execute(params![target.kind as u8, target.number as i64, kind, number])?;
+                reference.execute(params![run, target.kind as u8, target.number as i64, kind, number])?;
             }
         }
     }
@@ -222,18 +228,24 @@ fn insert_key(
     key: &IdempotencyEntry,
 ) -> rusqlite::Result<bool> {
     tx.prepare_cached(
-        "DELETE FROM idempotency WHERE (credential, key) IN
-         (SELECT credential, key FROM idempotency WHERE expires <= ?1 ORDER BY expires LIMIT ?2)",
+        "DELETE FROM idempotency WHERE key IN
+         (SELECT key FROM idempotency WHERE expires <= ?1 ORDER BY expires LIMIT ?2)",
     )?
     .execute(params![now, EXPIRE])?;
     let inserted = tx
         .prepare_cached(
-            "INSERT INTO idempotency(credential, key, request_hash, revision, expires) VALUES (?1, ?2, ?3, ?4, ?5)
-             ON CONFLICT(credential, key) DO UPDATE SET
+            "INSERT INTO idempotency(key, request_hash, revision, expires) VALUES (?1, ?2, ?3, ?4)
+             ON CONFLICT(key) DO UPDATE SET
              request_hash = excluded.request_hash, revision = excluded.revision, expires = excluded.expires
-             WHERE expires <= ?6",
+             WHERE expires <= ?5",
         )?
-        .execute(params![key.credential, key.key, key.request_hash, revision, key.expires.0, now])?;
+        .execute(params![
+            read::key_hash(&key.credential, &key.key),
+            key.request_hash,
+            revision,
+            key.expires.0,
+            now
+        ])?;
     Ok(inserted == 1)
 }
 

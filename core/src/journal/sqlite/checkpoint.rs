@@ -13,7 +13,7 @@ use crate::journal::checkpoint::{chunk_hash, state_root};
 use crate::journal::error::JournalError;
 use crate::journal::file_safety::{beside, check_file, open_or_create_private};
 use crate::journal::merkle::{Frontier, Hash, hashes_from_bytes, hashes_to_bytes};
-use crate::journal::seal;
+use crate::journal::seal::{self, MasterKey};
 use crate::journal::types::{Checkpoint, Head};
 use crate::model::Revision;
 
@@ -53,8 +53,9 @@ pub(crate) fn save(
         chunk_hashes.push(chunk_hash(&chunk));
         let position = chunk_hashes.len() as i64 - 1;
         transaction(shared, &mut conn, |conn| {
-            conn.prepare_cached("INSERT INTO chunk(checkpoint, position, body) VALUES (?1, ?2, ?3)")?
-                .execute(params![id, position, chunk])
+            conn.prepare_cached("INSERT INTO chunk(checkpoint, position, body) VALUES (?1, ?2, ?3)")
+                .and_then(|mut insert| insert.execute(params![id, position, chunk]))
+                .map_err(failed)
         })?;
         if shared.wal.is_large() {
             checkpointer.wake();
@@ -94,12 +95,12 @@ fn place(conn: &Connection, at: u64) -> Result<(Hash, Frontier), JournalError> {
 fn transaction<T>(
     shared: &Shared,
     conn: &mut Connection,
-    write: impl FnOnce(&Connection) -> rusqlite::Result<T>,
+    write: impl FnOnce(&Connection) -> Result<T, JournalError>,
 ) -> Result<T, JournalError> {
     let doing = "save a checkpoint";
     let _turn = shared.enter().map_err(|source| JournalError::Storage { doing, source })?;
     let tx = begin(conn).map_err(failed)?;
-    let result = write(&tx).map_err(failed)?;
+    let result = write(&tx)?;
     tx.commit().map_err(failed)?;
     Ok(result)
 }
@@ -116,15 +117,16 @@ fn finish(
 ) -> Result<(), JournalError> {
     conn.pragma_update(None, "synchronous", "FULL").map_err(failed)?;
     let (peaks, chunk_hashes) = (frontier.peaks_bytes(), hashes_to_bytes(chunk_hashes));
-    let key = shared.key.read();
-    check_key_is_current(conn, &key)?;
-    let seal = key.seal(&context(at, hash, &peaks, &chunk_hashes), b"");
     transaction(shared, conn, |conn| {
-        conn.execute("DELETE FROM checkpoint", [])?;
-        conn.execute(
-            "INSERT INTO checkpoint(id, revision, hash, peaks, chunk_hashes, seal) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-            params![id, at as i64, hash.0, peaks, chunk_hashes, seal],
-        )
+        // Inside of the turn: another key could come in between otherwise.
+        let key = shared.key.read();
+        check_key_is_current(conn, &key)?;
+        let seal = key.seal(&context(at, hash, &peaks, &chunk_hashes), b"");
+        conn.execute("DELETE FROM checkpoint", []).map_err(failed)?;
+        let sql = "INSERT INTO checkpoint(id, revision, hash, peaks, chunk_hashes, seal)
+                   VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+        let inserted = conn.execute(sql, params![id, at as i64, hash.0, peaks, chunk_hashes, seal]);
+        inserted.map(|_| ()).map_err(failed)
     })?;
     conn.pragma_update(None, "synchronous", "NORMAL").map_err(failed)
 }
@@ -136,8 +138,9 @@ fn drop_unfinished(shared: &Shared, conn: &mut Connection) -> Result<(), Journal
             conn.prepare_cached(
                 "DELETE FROM chunk WHERE rowid IN
                  (SELECT rowid FROM chunk WHERE checkpoint NOT IN (SELECT id FROM checkpoint) LIMIT 1)",
-            )?
-            .execute([])
+            )
+            .and_then(|mut delete| delete.execute([]))
+            .map_err(failed)
         })?;
         if dropped == 0 {
             return Ok(());
@@ -169,11 +172,13 @@ impl Row {
 
 pub(crate) fn load(shared: &Arc<Shared>) -> Result<Option<Checkpoint>, JournalError> {
     let failed = JournalError::storage("load its checkpoint");
+    // The key before the row: a rotation in between would look like an alteration.
+    let key = shared.key.read();
     let view = View::open(shared)?;
     let sql = "SELECT id, revision, hash, peaks, chunk_hashes, seal FROM checkpoint ORDER BY revision DESC, id LIMIT 1";
     let row = view.conn().query_row(sql, [], Row::read);
     let Some(row) = row.optional().map_err(failed)? else { return Ok(None) };
-    let (hash, frontier, chunk_hashes) = check(shared, view.conn(), &row)?;
+    let (hash, frontier, chunk_hashes) = check(&key, view.conn(), &row)?;
     Ok(Some(Checkpoint {
         revision: Revision(row.revision),
         hash,
@@ -184,12 +189,11 @@ pub(crate) fn load(shared: &Arc<Shared>) -> Result<Option<Checkpoint>, JournalEr
 }
 
 /// Checks that the checkpoint is the one that was saved, and stands on this journal.
-fn check(shared: &Shared, conn: &Connection, row: &Row) -> Result<(Hash, Frontier, Vec<Hash>), JournalError> {
+fn check(key: &MasterKey, conn: &Connection, row: &Row) -> Result<(Hash, Frontier, Vec<Hash>), JournalError> {
     let corrupt = |what: &str| JournalError::corrupt(row.revision, what);
     let hash = tree::hash(row.hash.clone(), row.revision)?;
-    let key = shared.key.read();
     if key.open(&context(row.revision, hash, &row.peaks, &row.chunk_hashes), &row.seal).is_none() {
-        check_key_is_current(conn, &key)?;
+        check_key_is_current(conn, key)?;
         return Err(corrupt("the checkpoint was altered after it was saved"));
     }
     let peaks = hashes_from_bytes(&row.peaks);
@@ -271,11 +275,7 @@ impl Iterator for Chunks {
 }
 
 /// Seals the checkpoint anew under another key.
-pub(crate) fn reseal(
-    conn: &Connection,
-    old: &seal::MasterKey,
-    new: &seal::MasterKey,
-) -> Result<(), JournalError> {
+pub(crate) fn reseal(conn: &Connection, old: &MasterKey, new: &MasterKey) -> Result<(), JournalError> {
     let failed = JournalError::storage("seal its checkpoint");
     let mut select = conn
         .prepare("SELECT id, revision, hash, peaks, chunk_hashes, seal FROM checkpoint")

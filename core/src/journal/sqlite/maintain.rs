@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 use std::fs;
+use std::path::Path;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
@@ -91,23 +92,22 @@ pub(crate) fn empty_log(shared: &Shared, conn: &Connection) {
 /// Seals everything under another key. Where the key is in a file the new one is written beside it first and takes its
 /// place last, so that at every instant one of the two opens the database.
 pub(crate) fn rotate_key(shared: &Shared, new_key: &[u8; 32]) -> Result<(), JournalError> {
+    let doing = "seal its secrets anew";
+    let failed = JournalError::storage(doing);
     let io =
         |error: std::io::Error| JournalError::Storage { doing: "keep its new key", source: error.into() };
     let file = key_file(&shared.path, &shared.key_source);
+    // The turn before the key, as everywhere.
+    let (mut writer, _turn) = shared.enter().map_err(|source| JournalError::Storage { doing, source })?;
     let mut key = shared.key.write();
     if let Some(file) = &file {
-        let next = next_key_file(file);
-        // Left by a rotation that did not come to its end: opening the database would have taken it otherwise.
-        if next.exists() {
-            append_key_check(shared, &key)?;
-            fs::remove_file(&next).map_err(io)?;
-        }
-        let mut text = seal::key_to_text(new_key);
-        text.push('\n');
-        file_safety::write_private(&next, text.as_bytes()).map_err(io)?;
+        append::check_key_is_current(&writer.conn, &key)?;
+        write_next_key(file, new_key).map_err(io)?;
     }
     let new = MasterKey::new(new_key);
-    transaction(shared, "seal its secrets anew", |conn| reseal(conn, &key, &new))?;
+    let tx = writer.begin().map_err(&failed)?;
+    reseal(&tx, &key, &new)?;
+    tx.commit().map_err(&failed)?;
     *key = new;
     if let Some(file) = &file {
         fs::rename(next_key_file(file), file).map_err(io)?;
@@ -116,8 +116,15 @@ pub(crate) fn rotate_key(shared: &Shared, new_key: &[u8; 32]) -> Result<(), Jour
     Ok(())
 }
 
-fn append_key_check(shared: &Shared, key: &MasterKey) -> Result<(), JournalError> {
-    shared.readers.with(|conn| append::check_key_is_current(conn, key))
+/// Writes the new key beside the old one, over that of a rotation that was never committed: the old one is current.
+fn write_next_key(file: &Path, key: &[u8; 32]) -> std::io::Result<()> {
+    let next = next_key_file(file);
+    if next.exists() {
+        fs::remove_file(&next)?;
+    }
+    let mut text = seal::key_to_text(key);
+    text.push('\n');
+    file_safety::write_private(&next, text.as_bytes()).map(|_| ())
 }
 
 fn reseal(conn: &Connection, old: &MasterKey, new: &MasterKey) -> Result<(), JournalError> {
@@ -179,13 +186,17 @@ pub(crate) fn verify(conn: &Connection) -> Result<TreeHead, JournalError> {
             by_kind += check_indexes(conn, &record)?;
         }
     }
-    let expected = [("version", versions), ("kind_revision", by_kind), ("tile", tile_rows.len() as i64)];
+    let expected = [
+        ("run r CROSS JOIN version v ON v.run = r.id", versions),
+        ("kind_revision", by_kind),
+        ("tile", tile_rows.len() as i64),
+    ];
     for (table, expected) in expected {
         let failed = JournalError::storage("be verified");
         let found: i64 =
             conn.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).map_err(failed)?;
         if found != expected {
-            let what = format!("the table `{table}` has {found} rows, the records make {expected}");
+            let what = format!("`{table}` has {found} rows, the records make {expected}");
             return Err(JournalError::corrupt(0, what));
         }
     }
@@ -212,7 +223,10 @@ fn check_indexes(conn: &Connection, record: &Record) -> Result<i64, JournalError
     for change in &record.changes {
         let id = change.id;
         let found = conn
-            .prepare_cached("SELECT 1 FROM version WHERE kind = ?1 AND number = ?2 AND revision = ?3")
+            .prepare_cached(
+                "SELECT 1 FROM run r CROSS JOIN version v
+                 ON v.run = r.id AND v.kind = ?1 AND v.number = ?2 AND v.revision = ?3",
+            )
             .and_then(|mut select| {
                 let params = params![id.kind as u8, id.number as i64, revision as i64];
                 select.query_row(params, |_| Ok(())).optional()

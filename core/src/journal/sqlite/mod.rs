@@ -7,6 +7,7 @@ mod append;
 mod checkpoint;
 mod connections;
 mod maintain;
+mod merge;
 mod open;
 mod read;
 mod schema;
@@ -80,6 +81,8 @@ struct Shared {
     committing: AtomicBool,
     /// The turn was kept after a conflict; `Writer::kept_since` says since when.
     turn_is_kept: AtomicBool,
+    /// The handle is going: the background thread should come to an end.
+    closing: Arc<AtomicBool>,
     /// A file was replaced under way: nothing can be answered any more.
     displaced: AtomicBool,
     wal: WalSize,
@@ -322,3 +325,6 @@ impl Journal for SqliteJournal {
         self.shared.readers.with(maintain::verify)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use zeroize::Zeroizing;
 
 use super::append::Writer;
-use super::connections::{Readers, open_writer};
+use super::connections::{Readers, open_reader, open_writer};
 use super::wal::{Checkpointer, WalSize};
 use super::{Shared, SqliteJournal, SqliteOptions, read, schema, tree};
 use crate::journal::error::{JournalError, OpenError};
@@ -32,8 +32,16 @@ pub fn open_sqlite(path: impl AsRef<Path>, options: SqliteOptions) -> Result<Sql
     for suffix in ["-wal", "-shm"] {
         file_safety::check_file(&beside(&path, suffix))?;
     }
+    check_identity(&path, &options)?;
     let sidecar = Sidecar::open(&path, options.exclusive)?;
     open(path, &options, sidecar)
+}
+
+/// Looks at the file without writing anything, so that nothing is left in or beside a file that is no journal.
+fn check_identity(path: &Path, options: &SqliteOptions) -> Result<(), OpenError> {
+    let conn = open_reader(path, options.busy_timeout).map_err(|error| schema::open_failure(path, error))?;
+    schema::check(&conn, path)?;
+    check_mode(&conn, path)
 }
 
 fn create(path: &Path, options: &SqliteOptions) -> Result<(), OpenError> {
@@ -58,8 +66,7 @@ fn open(path: PathBuf, options: &SqliteOptions, sidecar: Sidecar) -> Result<Sqli
         source => OpenError::Corrupt { path: path.clone(), source },
     };
     let mut conn = open_writer(&path, options.busy_timeout).map_err(failed)?;
-    schema::check(&conn, &path)?;
-    check_mode(&conn, &path)?;
+    schema::check_writable(&conn, &path)?;
     let key = check_key(&conn, &path, options)?;
     let value = |name| {
         let value = schema::meta(&conn, name).map_err(failed)?;
@@ -87,6 +94,7 @@ fn open(path: PathBuf, options: &SqliteOptions, sidecar: Sidecar) -> Result<Sqli
         head: AtomicU64::new(head.revision.0),
         committing: AtomicBool::new(false),
         turn_is_kept: AtomicBool::new(false),
+        closing: Arc::new(AtomicBool::new(false)),
         displaced: AtomicBool::new(false),
         wal,
         epoch: RwLock::new(epoch),

@@ -5,6 +5,7 @@ use rusqlite::{Connection, OptionalExtension, Params, Row, params};
 
 use super::tree::hash;
 use crate::journal::error::JournalError;
+use crate::journal::merkle::sha256;
 use crate::journal::record;
 use crate::journal::seal::{MasterKey, Secret, secret_context};
 use crate::journal::types::{EntityVersion, Head, Record, Replay};
@@ -134,8 +135,10 @@ pub(crate) fn last_version(
     id: EntityId,
     at: Revision,
 ) -> Result<Option<u64>, JournalError> {
-    let sql = "SELECT revision FROM version WHERE kind = ?1 AND number = ?2 AND revision <= ?3
-               ORDER BY revision DESC LIMIT 1";
+    // Runs follow each other as their records do: the first that has the entity, from the last on, has the answer.
+    let sql = "SELECT v.revision FROM run r CROSS JOIN version v
+               ON v.run = r.id AND v.kind = ?1 AND v.number = ?2 AND v.revision <= ?3
+               ORDER BY r.id DESC, v.revision DESC LIMIT 1";
     let params = params![id.kind as u8, id.number as i64, revision_number(at.0)];
     Ok(one(conn, sql, params, |row| row.get::<_, i64>(0))?.map(|revision| revision as u64))
 }
@@ -158,8 +161,9 @@ pub(crate) fn entity_history(
     after: Revision,
     limit: usize,
 ) -> Result<Vec<EntityVersion>, JournalError> {
-    let sql = "SELECT revision FROM version WHERE kind = ?1 AND number = ?2 AND revision > ?3
-               ORDER BY revision LIMIT ?4";
+    let sql = "SELECT v.revision FROM run r CROSS JOIN version v
+               ON v.run = r.id AND v.kind = ?1 AND v.number = ?2 AND v.revision > ?3
+               ORDER BY r.id, v.revision LIMIT ?4";
     let (after, limit) = (revision_number(after.0), revision_number(limit as u64));
     let found = revisions(conn, sql, params![id.kind as u8, id.number as i64, after, limit])?;
     found.into_iter().map(|revision| version_in(conn, revision, id)).collect()
@@ -186,11 +190,13 @@ pub(crate) fn referrers(
     target: EntityId,
     kind: Kind,
 ) -> Result<Vec<EntityId>, JournalError> {
-    let sql = "SELECT number FROM reference WHERE target_kind = ?1 AND target_number = ?2 AND kind = ?3";
+    let sql = "SELECT f.number FROM run r CROSS JOIN reference f
+               ON f.run = r.id AND f.target_kind = ?1 AND f.target_number = ?2 AND f.kind = ?3";
     let numbers = revisions(conn, sql, params![target.kind as u8, target.number as i64, kind as u8])?;
     let mut ids: Vec<EntityId> = numbers.into_iter().map(|number| EntityId::new(kind, number)).collect();
-    // Stored numbers are signed and so in another order.
+    // Stored numbers are signed and so in another order, and several runs may have the same.
     ids.sort_unstable();
+    ids.dedup();
     Ok(ids)
 }
 
@@ -207,15 +213,20 @@ pub(crate) fn secret(
     opened.map(Some).ok_or_else(|| JournalError::Unsealable { id, field: field.to_owned() })
 }
 
+/// What an idempotency key is stored as: short, whatever the caller chose.
+pub(crate) fn key_hash(credential: &str, key: &str) -> [u8; 32] {
+    let length = (credential.len() as u64).to_be_bytes();
+    sha256(&[b"gatepass idempotency 1\0", &length, credential.as_bytes(), key.as_bytes()]).0
+}
+
 pub(crate) fn idempotency(
     conn: &Connection,
     credential: &str,
     key: &str,
     now: Timestamp,
 ) -> Result<Option<Replay>, JournalError> {
-    let sql =
-        "SELECT revision, request_hash FROM idempotency WHERE credential = ?1 AND key = ?2 AND expires > ?3";
-    let row = one(conn, sql, params![credential, key, now.0], |row| {
+    let sql = "SELECT revision, request_hash FROM idempotency WHERE key = ?1 AND expires > ?2";
+    let row = one(conn, sql, params![key_hash(credential, key), now.0], |row| {
         Ok((row.get::<_, i64>(0)? as u64, row.get::<_, Vec<u8>>(1)?))
     })?;
     let Some((revision, request_hash)) = row else { return Ok(None) };

@@ -23,21 +23,22 @@ pub(crate) const META_KEY_CHECK: &str = "journal.key_check";
 const SCHEMA: &str = "
 CREATE TABLE record(
     revision INTEGER PRIMARY KEY, time INTEGER NOT NULL, leaf BLOB NOT NULL, body BLOB NOT NULL) STRICT;
+CREATE TABLE run(id INTEGER PRIMARY KEY) STRICT;
 CREATE TABLE version(
-    kind INTEGER NOT NULL, number INTEGER NOT NULL, revision INTEGER NOT NULL,
-    PRIMARY KEY(kind, number, revision)) STRICT, WITHOUT ROWID;
+    run INTEGER NOT NULL, kind INTEGER NOT NULL, number INTEGER NOT NULL, revision INTEGER NOT NULL,
+    PRIMARY KEY(run, kind, number, revision)) STRICT, WITHOUT ROWID;
 CREATE TABLE kind_revision(
     kind INTEGER NOT NULL, revision INTEGER NOT NULL, PRIMARY KEY(kind, revision)) STRICT, WITHOUT ROWID;
 CREATE TABLE reference(
-    target_kind INTEGER NOT NULL, target_number INTEGER NOT NULL, kind INTEGER NOT NULL, number INTEGER NOT NULL,
-    PRIMARY KEY(target_kind, target_number, kind, number)) STRICT, WITHOUT ROWID;
+    run INTEGER NOT NULL, target_kind INTEGER NOT NULL, target_number INTEGER NOT NULL, kind INTEGER NOT NULL,
+    number INTEGER NOT NULL, PRIMARY KEY(run, target_kind, target_number, kind, number)) STRICT, WITHOUT ROWID;
 CREATE TABLE tile(id INTEGER PRIMARY KEY, hashes BLOB NOT NULL) STRICT;
 CREATE TABLE secret(
     kind INTEGER NOT NULL, number INTEGER NOT NULL, field TEXT NOT NULL, sealed BLOB NOT NULL,
     PRIMARY KEY(kind, number, field)) STRICT, WITHOUT ROWID;
 CREATE TABLE idempotency(
-    credential TEXT NOT NULL, key TEXT NOT NULL, request_hash BLOB NOT NULL, revision INTEGER NOT NULL,
-    expires INTEGER NOT NULL, PRIMARY KEY(credential, key)) STRICT, WITHOUT ROWID;
+    key BLOB PRIMARY KEY, request_hash BLOB NOT NULL, revision INTEGER NOT NULL, expires INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
 CREATE INDEX idempotency_expires ON idempotency(expires);
 CREATE TABLE checkpoint(
     id INTEGER PRIMARY KEY, revision INTEGER NOT NULL, hash BLOB NOT NULL, peaks BLOB NOT NULL,
@@ -140,10 +141,16 @@ pub(crate) fn check(conn: &Connection, path: &Path) -> Result<(), OpenError> {
     if format > FORMAT {
         return Err(OpenError::Newer { path: path.to_owned(), found: format, known: FORMAT });
     }
-    if conn.is_readonly("main").map_err(failed)? {
-        return Err(OpenError::ReadOnly { path: path.to_owned() });
-    }
     Ok(())
+}
+
+/// Refuses a database that was opened to write and cannot be written: SQLite says nothing of it.
+pub(crate) fn check_writable(conn: &Connection, path: &Path) -> Result<(), OpenError> {
+    match conn.is_readonly("main") {
+        Ok(false) => Ok(()),
+        Ok(true) => Err(OpenError::ReadOnly { path: path.to_owned() }),
+        Err(error) => Err(open_failure(path, error)),
+    }
 }
 
 /// What SQLite's errors on opening mean.

@@ -1,7 +1,7 @@
 //! Moving the write-ahead log into the database, off the write path.
 
 use std::io;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TrySendError, sync_channel};
 use std::sync::{Arc, Weak};
 use std::thread::JoinHandle;
@@ -10,7 +10,7 @@ use std::time::Duration;
 use rusqlite::Connection;
 
 use super::connections::open_writer;
-use super::{Shared, maintain};
+use super::{Shared, maintain, merge};
 
 /// From how many pages of log on they are moved: 8 MB.
 const LARGE: u32 = 2_000;
@@ -42,6 +42,7 @@ impl WalSize {
 
 /// The thread that moves the log. It ends, and is waited for, when this is dropped.
 pub(crate) struct Checkpointer {
+    closing: Arc<AtomicBool>,
     wake: Option<SyncSender<()>>,
     thread: Option<JoinHandle<()>>,
 }
@@ -54,7 +55,7 @@ impl Checkpointer {
         let thread = std::thread::Builder::new()
             .name("gatepass-wal".to_owned())
             .spawn(move || run(&conn, &weak, &woken))?;
-        Ok(Checkpointer { wake: Some(wake), thread: Some(thread) })
+        Ok(Checkpointer { closing: shared.closing.clone(), wake: Some(wake), thread: Some(thread) })
     }
 
     /// Asks for the log to be moved soon.
@@ -67,6 +68,7 @@ impl Checkpointer {
 
 impl Drop for Checkpointer {
     fn drop(&mut self) {
+        self.closing.store(true, Ordering::Release);
         drop(self.wake.take());
         if let Some(thread) = self.thread.take() {
             // A panic there was reported by the panic hook; nothing more can be done about it here.
@@ -76,14 +78,18 @@ impl Drop for Checkpointer {
 }
 
 fn run(conn: &Connection, shared: &Weak<Shared>, woken: &Receiver<()>) {
-    let mut timeout = WATCH;
+    let (mut timeout, mut last_head) = (WATCH, 0);
     loop {
         let message = woken.recv_timeout(timeout);
         let Some(shared) = shared.upgrade() else { return };
-        match message {
-            Ok(()) => {}
-            Err(RecvTimeoutError::Timeout) => watch(conn, &shared),
-            Err(RecvTimeoutError::Disconnected) => return,
+        if message == Err(RecvTimeoutError::Disconnected) {
+            return;
+        }
+        if message.is_err() {
+            watch(conn, &shared);
+            let head = shared.head.load(Ordering::Acquire);
+            merge(&shared, head == last_head);
+            last_head = head;
         }
         if shared.wal.is_large() {
             move_log(conn, &shared);
@@ -93,6 +99,15 @@ fn run(conn: &Connection, shared: &Weak<Shared>, woken: &Receiver<()>) {
             shared.give_up_kept_turn();
             timeout = KEEP_TURN;
         }
+    }
+}
+
+fn merge(shared: &Arc<Shared>, idle: bool) {
+    if let Err(error) = merge::merge_runs(shared, idle)
+        && !shared.closing.load(Ordering::Acquire)
+    {
+        // Look-ups go on asking the runs that were to be merged; the next time is tried again.
+        tracing::warn!(%error, path = %shared.path.display(), "the journal's indexes could not be merged");
     }
 }
 
@@ -123,6 +138,11 @@ fn watch(conn: &Connection, shared: &Shared) {
     {
         maintain::empty_log(shared, conn);
     }
+    watch_files(shared);
+}
+
+/// Looks whether the files are still in their places.
+pub(crate) fn watch_files(shared: &Shared) {
     if let Err(error) = shared.sidecar.check_in_place()
         && !shared.displaced.swap(true, Ordering::Relaxed)
     {

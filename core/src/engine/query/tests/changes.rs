@@ -85,7 +85,7 @@ fn what_is_too_much_is_refused_and_not_cut() {
     let found = simulate(&world.state, &[delete(g(1))], t(100));
     assert_eq!(found, Err(SimulateError::TooManyAffected { affected }));
 
-    (1..=20).for_each(|number| drop(world.resource(number, "", "postgres", &[])));
+    (1..=20).for_each(|number| _ = world.resource(number, "", "postgres", &[]));
     let link = EntityId::new(Kind::GroupRole, 1);
     let held = put(link, testing::link(link, g(1), r(1)));
     let fewer = [delete(a(1)), held];

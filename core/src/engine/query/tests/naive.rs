@@ -4,6 +4,9 @@ use crate::engine::query::Via;
 use crate::model::rule::AccessRule;
 use crate::model::{EntityId, Interval, Kind, Timestamp};
 
+/// Names and values.
+pub(super) type Tags = Vec<(&'static str, &'static str)>;
+
 /// RULES 1.1 written down as they are read: lists that are searched from end to end, and nothing kept in step.
 #[derive(Debug, Default)]
 pub(super) struct Naive {
@@ -12,7 +15,7 @@ pub(super) struct Naive {
     pub(super) roles: BTreeMap<EntityId, Vec<AccessRule>>,
     pub(super) groups: BTreeMap<EntityId, ()>,
     /// Type and tags.
-    pub(super) resources: BTreeMap<EntityId, (u16, Vec<(&'static str, &'static str)>)>,
+    pub(super) resources: BTreeMap<EntityId, (u16, Tags)>,
     pub(super) links: BTreeMap<EntityId, (EntityId, EntityId)>,
     pub(super) grants: BTreeMap<EntityId, (EntityId, EntityId, Interval)>,
 }
