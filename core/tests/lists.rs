@@ -13,7 +13,10 @@ use support::tree::{Tree, Val, text};
 use support::{HOUR, World, list_all, list_request, page};
 
 /// The filter fields that StrongDM documents for the served lists, by the field of the entity they read.
-const DOCUMENTED: &[(&str, &str, &[(&str, &str)])] = &[
+/// A service, its list, and filters that find something in it.
+type Documented = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
+
+const DOCUMENTED: &[Documented] = &[
     (
         "Accounts",
         "user",

@@ -1,11 +1,13 @@
 //! Lists that nothing stores: who reaches what by which path, what keys may do, which tags are in use (RULES 6.4).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::OnceLock;
 
+use bytes::Bytes;
+
 use crate::engine::decide::token_terms;
-use crate::engine::query::Via;
-use crate::engine::{State, View};
+use crate::engine::query::{AccountPath, Via};
+use crate::engine::{State, UniqueKey, View};
 use crate::error::Result;
 use crate::model::stored::{created_at, tags_of};
 use crate::model::{EntityId, Kind, PERMISSIONS, Revision, Timestamp};
@@ -58,10 +60,10 @@ impl Service {
         let query = self.query(call, known)?;
         self.at(query.moment, |state, now| {
             let mut page = PageWriter::new(number(call.method.response, "account_resources"), query.limit);
+            let mut times = Times { service: self, state, known: HashMap::new() };
             for account in owners(state, &query, 0, Kind::Account) {
                 let paths = state.account_paths(account, now, None).into_iter().flatten();
-                let rows = paths
-                    .filter_map(|path| account_row(state, account, path.resource, path.via, now, &query));
+                let rows = paths.filter_map(|path| account_row(&mut times, account, path, now, &query));
                 if !self.rows(&query, &mut page, account.number, rows) {
                     break;
                 }
@@ -167,34 +169,69 @@ fn owners(state: &State, query: &Query, place: u16, kind: Kind) -> Vec<EntityId>
     state.store().scan(kind, after).map(|(id, _)| id).collect()
 }
 
+/// When things last changed, each revision looked up once.
+struct Times<'a> {
+    service: &'a Service,
+    state: &'a State,
+    known: HashMap<Revision, Timestamp>,
+}
+
+impl Times<'_> {
+    /// When the entity got the state it has.
+    fn of(&mut self, id: EntityId) -> Timestamp {
+        let Some(revision) = self.state.revision_of(id) else { return Timestamp::default() };
+        *self.known.entry(revision).or_insert_with(|| self.service.time_of(Some(revision)))
+    }
+
+    /// When the account came to hold the role: by its attachment, or by the later of membership and group role.
+    fn of_role(&mut self, account: EntityId, role: EntityId, group: Option<EntityId>) -> Timestamp {
+        let links = match group {
+            None => vec![UniqueKey::link(Kind::AccountAttachment, account, role)],
+            Some(group) => vec![
+                UniqueKey::link(Kind::AccountGroup, account, group),
+                UniqueKey::link(Kind::GroupRole, group, role),
+            ],
+        };
+        let links = links.into_iter().flatten().filter_map(|key| self.state.find(&key));
+        links.collect::<Vec<_>>().into_iter().map(|link| self.of(link)).max().unwrap_or_default()
+    }
+}
+
+/// A path as a row and whether the filter lets it through; `None` for a grant that has not begun. A row that is not
+/// wanted stays empty: its times would be read from the journal for nothing.
 fn account_row(
-    state: &State,
+    times: &mut Times<'_>,
     account: EntityId,
-    resource: EntityId,
-    via: Via,
+    path: AccountPath,
     now: Timestamp,
     query: &Query,
 ) -> Option<list::Row> {
-    let key = path_key(resource, via);
-    let (account_text, resource_text) = (account.to_string(), resource.to_string());
-    let (role, grant, since, until) = match via {
-        Via::Role { role, .. } => (role.to_string(), String::new(), None, None),
-        Via::Grant { grant, start, end } if start <= now => {
-            (String::new(), grant.to_string(), Some(start), Some(end))
-        }
+    let key = path_key(path.resource, path.via);
+    let (role, grant) = match path.via {
+        Via::Role { role, .. } => (role.to_string(), String::new()),
+        Via::Grant { grant, start, .. } if start <= now => (String::new(), grant.to_string()),
         Via::Grant { .. } => return None,
     };
-    let wanted = query.filter.matches(&Row(&[&account_text, &resource_text, &role, &grant]));
-    let mut row = ResponseWriter::new();
-    row.text(1, &account_text).text(2, &resource_text);
-    if let Some(since) = since.or_else(|| created_at(Kind::Account, &state.get(account)?)) {
-        row.timestamp(3, since);
+    let (account_text, resource_text) = (account.to_string(), path.resource.to_string());
+    if !query.filter.matches(&Row(&[&account_text, &resource_text, &role, &grant])) {
+        return Some(list::Row { key, bytes: Bytes::new(), wanted: false });
     }
+    // Permanent access has no end. A grant was made before it begins, or at its beginning (strongdm-api 2.10); one
+    // that was extended since has a later revision.
+    let (created, granted, until) = match path.via {
+        Via::Role { role, group } => {
+            let held = times.of_role(account, role, group);
+            (held, held, None)
+        }
+        Via::Grant { grant, start, end } => (times.of(grant).min(start), start, Some(end)),
+    };
+    let mut row = ResponseWriter::new();
+    row.text(1, &account_text).text(2, &resource_text).timestamp(3, granted);
     if let Some(until) = until {
         row.timestamp(4, until);
     }
-    row.text(5, &role).text(6, &grant);
-    Some(list::Row { key, bytes: row.finish(), wanted })
+    row.text(5, &role).text(6, &grant).timestamp(7, created);
+    Some(list::Row { key, bytes: row.finish(), wanted: true })
 }
 
 /// Orders the paths of an account as the engine does: by resource, roles before grants, direct before by group.

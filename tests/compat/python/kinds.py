@@ -59,7 +59,8 @@ class Field:
 
     @property
     def server_set(self):
-        return self._options.read_only or self.name == "id"
+        # A few credentials are marked read-only and write-only: what nobody reads, somebody writes.
+        return (self._options.read_only and not self._options.write_only) or self.name == "id"
 
     @property
     def write_only(self):
@@ -68,6 +69,16 @@ class Field:
     @property
     def credential(self):
         return self._options.is_credential
+
+    def required_given(self, names):
+        """Required if the fields with these names are given and no others."""
+        holds = {
+            "identity-alias": "identity_set_id" in names,
+            "leased-credentials": "identity_set_id" not in names,
+            "discovery-enabled": "discovery_enabled" in names,
+            "discovery-disabled": "discovery_enabled" not in names,
+        }
+        return self._options.required and all(holds[condition] for condition in self._options.conditions)
 
     @property
     def always_required(self):

@@ -24,7 +24,28 @@ def _services():
 
 # List name → the parameter that names the owner of its rows (entitlements), or None.
 OWNERS = _services()
-NAMES = sorted(OWNERS)
+
+# The services that answer; every other one says UNIMPLEMENTED (test_not_served_yet.py).
+SERVED = {
+    "account_attachments",
+    "account_grants",
+    "account_permissions",
+    "account_resources",
+    "accounts",
+    "accounts_groups",
+    "activities",
+    "groups",
+    "groups_roles",
+    "identity_aliases",
+    "identity_sets",
+    "nodes",
+    "resources",
+    "role_resources",
+    "roles",
+    "secret_stores",
+}
+NAMES = sorted(SERVED)
+LATER = sorted(OWNERS.keys() - SERVED)
 
 # Lists of which the estate holds several rows, so that paging through them means something.
 FILLED = {
@@ -89,15 +110,16 @@ BY_ID = {name for name in FILLED if not name.endswith(("_history", "_entitlement
 
 
 class Estate:
-    """Three of everything that can be made, linked each with each."""
+    """Three of everything that is served, linked each with each."""
 
     def __init__(self, client):
         several = range(3)
         self.users = [make.user(client) for _ in several]
         self.groups = [make.group(client) for _ in several]
         self.resources = [make.postgres(client, tags={"estate": str(number)}) for number in several]
-        ids = [resource.id for resource in self.resources]
-        self.roles = [make.role(client, {"ids": ids}) for _ in several]
+        self.ids = [resource.id for resource in self.resources]
+        self.roles = [make.role(client, {"ids": self.ids}) for _ in several]
+        self.relays = [make.relay(client) for _ in several]
         for user in self.users:
             for role in self.roles:
                 make.attachment(client, user, role)
@@ -108,19 +130,38 @@ class Estate:
         for group in self.groups:
             for role in self.roles:
                 make.group_role(client, group, role)
-        self._workflows(client, ids)
-        self._network(client)
-        self._identities(client)
+        for user in self.users:
+            make.alias(client, user, make.identity_set(client))
         for _ in several:
+            make.secret_store(client)
+
+    def owner(self, parameter):
+        """An entity that owns rows of an entitlement list."""
+        return {
+            "account_id": self.users[0].id,
+            "resource_id": self.resources[0].id,
+            "role_id": self.roles[0].id,
+        }[parameter]
+
+
+class LaterEstate(Estate):
+    """Three of everything else besides."""
+
+    def __init__(self, client):
+        super().__init__(client)
+        self._workflows(client)
+        self._network(client)
+        for _ in range(3):
             client.policies.create(
                 strongdm.Policy(name=make.fresh("policy"), policy="permit (principal, action, resource);")
             )
-            make.secret_store(client)
 
-    def _workflows(self, client, ids):
+    def _workflows(self, client):
         for _ in range(3):
             approval = make.approval_workflow(client)
-            workflow = make.workflow(client, enabled=True, access_rules=[{"ids": ids}], approval_flow_id=approval.id)
+            workflow = make.workflow(
+                client, enabled=True, access_rules=[{"ids": self.ids}], approval_flow_id=approval.id
+            )
             for role in self.roles:
                 client.workflow_roles.create(strongdm.WorkflowRole(workflow_id=workflow.id, role_id=role.id))
 
@@ -130,8 +171,9 @@ class Estate:
             for _ in range(3)
         ]
         for number, group in enumerate(peering):
-            relay = make.relay(client)
-            client.peering_group_nodes.create(strongdm.PeeringGroupNode(group_id=group.id, node_id=relay.id))
+            client.peering_group_nodes.create(
+                strongdm.PeeringGroupNode(group_id=group.id, node_id=self.relays[number].id)
+            )
             client.peering_group_resources.create(
                 strongdm.PeeringGroupResource(group_id=group.id, resource_id=self.resources[number].id)
             )
@@ -141,23 +183,6 @@ class Estate:
         proxy = make.proxy_cluster(client)
         for _ in range(3):
             client.proxy_cluster_keys.create(strongdm.ProxyClusterKey(proxy_cluster_id=proxy.id))
-
-    def _identities(self, client):
-        for user in self.users:
-            identity_set = make.identity_set(client)
-            client.identity_aliases.create(
-                strongdm.IdentityAlias(
-                    account_id=user.id, identity_set_id=identity_set.id, username=make.fresh("login")
-                )
-            )
-
-    def owner(self, parameter):
-        """An entity that owns rows of an entitlement list."""
-        return {
-            "account_id": self.users[0].id,
-            "resource_id": self.resources[0].id,
-            "role_id": self.roles[0].id,
-        }[parameter]
 
 
 def plain(value):

@@ -100,6 +100,14 @@ def identity_set(client, **fields):
     return client.identity_sets.create(strongdm.IdentitySet(**fields)).identity_set
 
 
+def alias(client, account, identity_set):
+    return client.identity_aliases.create(
+        strongdm.IdentityAlias(
+            account_id=account.id, identity_set_id=identity_set.id, username=fresh("login")
+        )
+    ).identity_alias
+
+
 def secret_store(client, **fields):
     fields.setdefault("name", fresh("store"))
     fields.setdefault("server_address", "https://vault.example.com:8200")

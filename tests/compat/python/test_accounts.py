@@ -200,10 +200,10 @@ def test_one_list_holds_all_kinds(client):
 
 
 def test_an_account_cannot_change_its_kind(client):
-    # An update names the entity by the id inside it (1.10); the kind of that id is fixed.
+    # An update names the entity by the id inside it (1.10); the kind of that id is fixed. The refusal names both.
     user = make.user(client)
     disguised = strongdm.Service(id=user.id, name=make.fresh("disguised"))
-    with not_accepted(user.id):
+    with refused(strongdm.BadRequestError, "`user`", "`service`"):
         client.accounts.update(disguised)
     assert isinstance(client.accounts.get(user.id).account, strongdm.User)
 

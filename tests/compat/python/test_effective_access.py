@@ -48,6 +48,29 @@ def test_only_temporary_access_expires(client, story):
             assert row.expires_at is None  # empty = permanent
 
 
+def test_a_row_tells_since_when(client):
+    # 2.10: created before it is granted when scheduled ahead; otherwise both at once, when the last link was made.
+    user, by_role, by_group, by_grant = make.user(client), *(make.postgres(client) for _ in range(3))
+    role, inherited = make.role(client, {"ids": [by_role.id]}), make.role(client, {"ids": [by_group.id]})
+    group = make.group(client)
+    since = {}
+
+    def between(resource, make_it):
+        before = make.now()
+        make_it()
+        since[resource.id] = (before, make.now())
+
+    make.group_role(client, group, inherited)
+    between(by_role, lambda: make.attachment(client, user, role))
+    between(by_group, lambda: make.membership(client, user, group))
+    between(by_grant, lambda: make.grant(client, user, by_grant))
+    rows = list(client.account_resources.list("account_id:?", user.id))
+    assert {row.resource_id for row in rows} == since.keys()
+    for row in rows:
+        before, after = since[row.resource_id]
+        assert before <= row.created_at <= row.granted_at <= after
+
+
 def test_rows_are_filtered(client, story):
     def paths(text, *args):
         return {(row.account_id, row.resource_id) for row in client.account_resources.list(text, *args)}
@@ -66,6 +89,7 @@ def test_role_resources(client, story):
     assert [row.resource_id for row in narrowed] == [story.by_group.id]
 
 
+@pytest.mark.later
 def test_entitlements_of_an_account(client, story):
     rows = list(client.granted_account_entitlements.list(story.user.id, ""))
     assert sorted((row.resource_id, row.origin_id, row.group_id) for row in rows) == sorted(
@@ -79,6 +103,7 @@ def test_entitlements_of_an_account(client, story):
     assert all(row.last_accessed is None for row in rows)  # nobody connected to anything
 
 
+@pytest.mark.later
 def test_entitlements_to_a_resource(client, story):
     rows = list(client.granted_resource_entitlements.list(story.by_role.id, ""))
     assert sorted((row.account_id, row.origin_id, row.group_id) for row in rows) == sorted(
@@ -87,11 +112,13 @@ def test_entitlements_to_a_resource(client, story):
     assert list(client.granted_resource_entitlements.list(story.out_of_reach.id, "")) == []
 
 
+@pytest.mark.later
 def test_entitlements_of_a_role(client, story):
     rows = list(client.granted_role_entitlements.list(story.group_role.id, ""))
     assert {row.resource_id for row in rows} == {story.by_group.id, story.by_role.id}
 
 
+@pytest.mark.later
 def test_what_could_be_requested(client):
     # 2.7, 2.10: an enabled workflow offers its resources to those who hold one of its roles.
     user, stranger, resource = make.user(client), make.user(client), make.postgres(client)
@@ -114,6 +141,7 @@ def test_what_could_be_requested(client):
     assert make.reachable(client, user) == set()
 
 
+@pytest.mark.later
 @pytest.mark.parametrize(
     ("service", "missing"),
     [

@@ -144,7 +144,8 @@ def hits(client, servers, text, *args):
         # a star is a wildcard in quotes too, since the SDK quotes every value; escaped it is a star
         ("name:?", ("filters-*",), {"cache", "tagged"}),
         ('name:"filters-\\u002a"', (), set()),
-        ('name:"*? \\u002a é*"', (), {"odd"}),
+        # (the SDK takes every question mark for a place to fill)
+        ('name:"*\\u003f \\u002a é*"', (), {"odd"}),
         # tags
         ("tag:env=x", (), {"odd", "tagged"}),
         ("tag:env=x tag:?=?", ("flag", ""), {"tagged"}),
@@ -209,15 +210,11 @@ def test_hyphens_tell_two_types_apart(client):
         ("account_grants", ("id", "account_id", "resource_id")),
         ("accounts_groups", ("id", "account_id", "group_id")),
         ("groups_roles", ("id", "group_id", "role_id")),
-        ("workflow_roles", ("id", "workflow_id", "role_id")),
         ("identity_aliases", ("id", "account_id", "identity_set_id", "username")),
         ("identity_sets", ("id", "name")),
         ("groups", ("id", "name")),
         ("roles", ("id", "name")),
         ("nodes", ("id", "name")),
-        ("workflows", ("id", "name", "approval_flow_id")),
-        ("approval_workflows", ("id", "name")),
-        ("policies", ("id", "name")),
         ("resources", ("id", "name")),
         ("secret_stores", ("id", "name")),
         ("account_resources", ("account_id", "resource_id")),
@@ -225,6 +222,10 @@ def test_hyphens_tell_two_types_apart(client):
     ],
 )
 def test_fields_of_every_list(client, estate, name, fields):
+    fields_find_rows(client, estate, name, fields)
+
+
+def fields_find_rows(client, estate, name, fields):
     # 4.3: with underscores and without, in any case, alone and all together.
     rows = lists.read(client, name, estate)
     row = rows[-1]
@@ -245,14 +246,6 @@ def test_more_fields_of_some_lists(client):
     assert [row.id for row in client.groups.list("tag:night=yes")] == [group.id]
     role = make.role(client, tags={"owner": "filters"})
     assert [row.id for row in client.roles.list("tag:owner=filters")] == [role.id]
-    workflow = make.workflow(client, description="filters only", weight=77)
-    assert [row.id for row in client.workflows.list("description:?", "filters only")] == [workflow.id]
-    assert workflow.id in {row.id for row in client.workflows.list("enabled:false")}
-    assert workflow.id not in {row.id for row in client.workflows.list("enabled:?", True)}
-    assert [row.id for row in client.workflows.list("weight:77")] == [workflow.id]
-    approval = make.approval_workflow(client, description="filters only")
-    listed = client.approval_workflows.list("approvalmode:automatic description:?", "filters only")
-    assert [row.id for row in listed] == [approval.id]
     gateway = client.nodes.create(
         strongdm.Gateway(name=make.fresh("gateway"), listen_address="gw.filters.example:5000")
     ).node
@@ -263,6 +256,10 @@ def test_more_fields_of_some_lists(client):
 
 @pytest.mark.parametrize("name", lists.NAMES)
 def test_an_unknown_field_is_refused_everywhere(client, estate, name):
+    unknown_field_is_refused(client, estate, name)
+
+
+def unknown_field_is_refused(client, estate, name):
     # RULES 8: naming it, and those known.
     with refused(strongdm.BadRequestError, "nosuchfield"):
         lists.read(client, name, estate, "nosuchfield:x")

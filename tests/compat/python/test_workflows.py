@@ -8,6 +8,8 @@ import strongdm
 import make
 from expect import gone, not_accepted, refused
 
+pytestmark = pytest.mark.later
+
 
 def test_a_workflow_with_a_name_alone(client):
     # 2.7: valid, disabled, no rules; unset durations read as zero.

@@ -110,8 +110,11 @@ pub(super) fn near_misses<'a>(
     rules: &'a [(EntityId, Vec<AccessRule>)],
 ) -> impl Iterator<Item = Fact> + 'a {
     let each = rules.iter().flat_map(|(role, rules)| rules.iter().enumerate().map(move |rule| (*role, rule)));
-    each.filter_map(|(role, (index, rule))| {
-        let tag = only_tag_missing(held, rule)?;
+    let mut last = None;
+    each.filter_map(move |(role, (index, rule))| {
+        // One fact a role: a second rule that nearly matches says nothing new of what is missing.
+        let tag = only_tag_missing(held, rule).filter(|_| last != Some(role))?;
+        last = Some(role);
         Some(Fact::Rule { role, index: index as u32, tag, resource: held.resource })
     })
 }

@@ -4,8 +4,8 @@ use hashbrown::HashTable;
 use smallvec::SmallVec;
 use unicode_normalization::UnicodeNormalization;
 
-use crate::model::Kind;
 use crate::model::stored::{self, Shape, Unique, shape};
+use crate::model::{EntityId, Kind};
 
 /// A value that at most one entity has: a name among roles, an email among users, two ids among links.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -35,6 +35,12 @@ impl UniqueKey {
         let value = values.join("\u{1f}");
         let value = if unique.fold_case { fold(&value) } else { value };
         UniqueKey { kind, scope: unique.scope, value }
+    }
+
+    /// The key of the link of this kind between two entities, given in the order of the link's fields.
+    pub fn link(kind: Kind, from: EntityId, to: EntityId) -> Option<UniqueKey> {
+        let unique = Shape::members(kind).first()?.unique.iter().find(|unique| unique.fields.len() == 2)?;
+        Some(UniqueKey { kind, scope: unique.scope, value: format!("{from}\u{1f}{to}") })
     }
 
     /// The key of a name in this shape's first set of a single field.
