@@ -12,8 +12,7 @@ use support::entity::{Entity, Fill, Kind, SERVED, kinds, tags};
 use support::tree::{Tree, Val, text};
 use support::{HOUR, World, list_all, list_request, page};
 
-/// The filter fields that StrongDM documents for the served lists, by the field of the entity they read.
-/// A service, its list, and filters that find something in it.
+/// The filter fields that StrongDM documents for a served list, by the field of the entity they read.
 type Documented = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
 
 const DOCUMENTED: &[Documented] = &[
