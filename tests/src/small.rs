@@ -217,11 +217,12 @@ impl Both {
                 *cell = allowed.then_some(until);
             }
         }
-        for one in 0..3 {
+        for (one, row) in expected.iter().enumerate() {
             let found = self.state.list_resources(id(Kind::Account, one), Timestamp(nanos), None, 10);
             let found: Vec<_> =
                 found.expect("it exists").items.iter().map(|row| (row.id.number, row.until)).collect();
-            let wanted = (0..3).filter_map(|r| Some((r as u64, expected[one][r]?.map(Timestamp))));
+            let wanted =
+                row.iter().enumerate().filter_map(|(r, cell)| Some((r as u64, (*cell)?.map(Timestamp))));
             assert_eq!(found, wanted.collect::<Vec<_>>(), "resources of {one} at {at}: {:?}", self.world);
             let found = self.state.list_accounts(id(Kind::Resource, one), Timestamp(nanos), None, 10);
             let found: Vec<_> =

@@ -266,7 +266,9 @@ struct Found {
 fn lookup(view: &dyn View, credential: EntityId, now: Timestamp) -> Option<Found> {
     let state = view.get(credential)?;
     if credential.kind == Kind::Account {
-        let terms = token_terms(&state)?;
+        // Other tokens than API keys sign nothing: here they are no key at all, and answer like none.
+        let terms = token_terms(&state)
+            .filter(|_| stored::member(&state).is_some_and(|(_, token)| stored::text(token, 7) == "api"))?;
         if terms.deadline.is_some_and(|deadline| deadline <= now) {
             return None;
         }
@@ -309,7 +311,7 @@ fn embedded(runtime: &Runtime, name: &str, actor: Option<&str>) -> Result<Princi
             origin: origin(None),
         });
     };
-    let (account, permissions) = runtime.read(|state, _| -> Result<_> {
+    let (account, permissions) = runtime.read(|state, now| -> Result<_> {
         let account = account_named(state, "actor", actor)?;
         let bytes = state.get(account).unwrap_or_default();
         if stored::account_suspended(&bytes) {
@@ -318,7 +320,14 @@ fn embedded(runtime: &Runtime, name: &str, actor: Option<&str>) -> Result<Princi
                 format!("`actor` is `{actor}`, who is suspended"),
             ));
         }
-        let terms = token_terms(&bytes).map(|terms| terms.permissions);
+        let terms = token_terms(&bytes);
+        if terms.and_then(|terms| terms.deadline).is_some_and(|deadline| deadline <= now) {
+            return Err(Error::new(
+                crate::error::ErrorReason::PermissionDenied,
+                format!("`actor` is `{actor}`, a key that has expired"),
+            ));
+        }
+        let terms = terms.map(|terms| terms.permissions);
         Ok((account, terms.unwrap_or_else(|| permissions_of(&bytes))))
     })??;
     Ok(Principal {
