@@ -82,7 +82,9 @@ impl Service {
         let others: Vec<&Term> =
             query.filter.terms.iter().filter(|term| term.field != AFTER && term.field != BEFORE).collect();
         let journal = &self.inner.runtime.journal;
-        let first = from.map_or(Ok(Revision(0)), |from| journal.revision_at(from)).map_err(undecided)?;
+        let first = from
+            .map_or(Ok(Revision(0)), |from| journal.revision_at(from.plus_nanos(-1)))
+            .map_err(undecided)?;
         let mut after = query.after.as_ref().map_or(first, |after| Revision(after.number));
         let mut page = PageWriter::new(call.method.response_entity, query.limit);
         'pages: while after < head {

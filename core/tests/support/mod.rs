@@ -180,7 +180,9 @@ pub fn page(world: &World, path: &str, request: Vec<u8>) -> Result<(Vec<tree::Tr
     let method = schema::method(path).expect("a list");
     let body = world.raw(path, request)?.body;
     let answer = tree::decode(method.response, &body);
-    let entries = answer.get(&method.response_entity).cloned().unwrap_or_default();
+    // Derived lists hold no entity of their service: theirs is the response's only list.
+    let items = method.response.fields.iter().find(|field| field.repeated).expect("a list has a list");
+    let entries = answer.get(&items.number).cloned().unwrap_or_default();
     let entries = entries.into_iter().map(|entry| match entry {
         tree::Val::Tree(tree) => tree,
         other => panic!("{path} lists {other:?}"),
