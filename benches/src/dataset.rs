@@ -22,7 +22,7 @@ pub(crate) const TYPES: [&str; 20] = [
     "big_query",
     "cassandra",
     "elastic",
-    "mssql",
+    "sql_server",
     "oracle",
     "http_auth",
 ];

@@ -8,6 +8,8 @@ mod file;
 mod open;
 mod past;
 mod service;
+#[cfg(test)]
+mod tests;
 
 use std::path::{Path, PathBuf};
 
