@@ -1,6 +1,6 @@
 //! Random writes, most of them fit to be made, some not.
 
-use crate::oracle::{Account, AccountKind, Op, Resource, Table, Time, World};
+use crate::oracle::{Account, AccountKind, Op, Resource, Rule, Table, Time, World};
 
 use super::rng::Rng;
 
@@ -141,7 +141,18 @@ fn role(rng: &mut Rng, world: &World, id: String) -> Op {
         Some(before) if rng.chance(80) => before.name.clone(),
         _ => name(rng),
     };
-    Op::Role { id, name, rules: rules(rng, world) }
+    let kept = world.role(&id).filter(|_| rng.chance(30)).and_then(|before| ids_of(&before.rules));
+    let rules = kept.unwrap_or_else(|| rules(rng, world));
+    Op::Role { id, name, rules }
+}
+
+/// The ids that a role names, as rules once more; their resources may be gone.
+fn ids_of(rules: &[Rule]) -> Option<String> {
+    let ids = rules.iter().find_map(|rule| match rule {
+        Rule::Ids(ids) => Some(ids.iter().map(|id| quoted(id)).collect::<Vec<_>>().join(",")),
+        _ => None,
+    })?;
+    Some(format!(r#"[{{"type":"ssh"}},{{"ids":[{ids}]}}]"#))
 }
 
 /// The text of a role's rules: none to three of any kind, now and then some that must be refused.
@@ -287,9 +298,14 @@ pub fn near(rng: &mut Rng, world: &World, now: Time) -> Time {
 }
 
 fn grant(rng: &mut Rng, world: &World, now: Time) -> Op {
-    let account = id_in(rng, world, Table::Accounts);
-    let resource = id_in(rng, world, Table::Resources);
-    let start = if rng.chance(50) { None } else { Some(near(rng, world, now)) };
+    let mut account = id_in(rng, world, Table::Accounts);
+    let mut resource = id_in(rng, world, Table::Resources);
+    let mut start = if rng.chance(50) { None } else { Some(near(rng, world, now)) };
+    // Now and then one that takes over from another, or misses it by a nanosecond.
+    if let Some(before) = rng.pick(&world.grants).filter(|_| rng.chance(40)) {
+        (account, resource) = (before.account, before.resource);
+        start = Some(before.end + *rng.one_of(&[0, 0, 0, 1, -1]));
+    }
     let length = *rng.one_of(&[1, SECOND, 60 * SECOND, 600 * SECOND, 3600 * SECOND]);
     let end = match rng.below(100) {
         0..=3 => None,
