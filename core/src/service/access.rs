@@ -57,7 +57,7 @@ impl Service {
             "CheckMany" => self.check_many(principal, call),
             "Explain" => self.explain(principal, call),
             "ListResources" => self.list_resources(principal, call),
-            "ListAccounts" => self.list_accounts(call),
+            "ListAccounts" => self.list_accounts(principal, call),
             "Simulate" => self.simulate(principal, call),
             _ => Err(super::not_offered(call.method)),
         }
@@ -124,10 +124,11 @@ impl Service {
         })?
     }
 
-    fn list_accounts(&self, call: &Call) -> Result<Reply> {
+    fn list_accounts(&self, principal: &Principal, call: &Call) -> Result<Reply> {
         let request: ListAccountsRequest = decode(call)?;
         let moment = self.as_of(request.as_of.as_ref())?;
         let page = self.page_of(call, &request.resource, moment, &request.cursor, request.limit)?;
+        let named = principal.may("user:list");
         self.at(moment, |state, at| {
             let resource = resource_named(state, "resource", &request.resource)?;
             let found = state.list_accounts(resource, at, page.after, page.limit);
@@ -136,7 +137,7 @@ impl Service {
                 accounts: found
                     .items
                     .iter()
-                    .map(|item| reachable(state, item.id, item.until, true))
+                    .map(|item| reachable(state, item.id, item.until, named))
                     .collect(),
                 next_cursor: self.next_cursor(found.next, page.fingerprint),
                 revision: state.revision().0,
