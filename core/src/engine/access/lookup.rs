@@ -2,6 +2,7 @@ use roaring::RoaringBitmap;
 
 use crate::model::{Interval, Timestamp};
 
+use super::postings::Gathered;
 use super::resources::Resource;
 use super::rules::Form;
 use super::{AccessIndex, AccountNode, GrantNode};
@@ -90,13 +91,15 @@ impl AccessIndex {
 
     /// The positions of the resources that an account reaches by its roles, at every instant.
     pub(crate) fn reach_by_role(&self, account: u32) -> RoaringBitmap {
-        let mut reached = RoaringBitmap::new();
-        let Some(node) = self.account(account).filter(|account| account.active) else { return reached };
+        let mut reached = Gathered::default();
+        let Some(node) = self.account(account).filter(|account| account.active) else {
+            return RoaringBitmap::new();
+        };
         let through_groups = node.groups().iter().flat_map(|group| self.groups[*group as usize].roles.iter());
         for role in node.roles.iter().chain(through_groups) {
             self.add_reach_of_role(*role, &mut reached);
         }
-        reached
+        reached.finish()
     }
 
     /// Every grant of an account that is not suspended, ended ones too, with the position of its resource.
@@ -110,18 +113,18 @@ impl AccessIndex {
 
     /// The positions of the resources that a role's rules match.
     pub(crate) fn reach_of_role(&self, role: u32) -> RoaringBitmap {
-        let mut reached = RoaringBitmap::new();
+        let mut reached = Gathered::default();
         self.add_reach_of_role(role, &mut reached);
-        reached
+        reached.finish()
     }
 
-    fn add_reach_of_role(&self, role: u32, into: &mut RoaringBitmap) {
+    fn add_reach_of_role(&self, role: u32, into: &mut Gathered) {
         let Some(node) = self.roles.get(role as usize) else { return };
-        *into |= &node.static_positions;
+        into.few.extend_from_slice(&node.static_positions);
         for rule in &node.rules {
             match &rule.form {
                 Form::Dynamic(rule) => self.resources.select(rule, &self.tags, into),
-                Form::Query(query) => self.resources.select_query(query, &self.tags, into),
+                Form::Query(query) => self.resources.select_query(query, &self.tags, &mut into.many),
                 Form::Ids(_) => {}
             }
         }

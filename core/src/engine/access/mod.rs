@@ -17,7 +17,6 @@ use std::collections::BTreeSet;
 
 use bytes::Bytes;
 use hashbrown::HashMap;
-use roaring::RoaringBitmap;
 use smallvec::SmallVec;
 
 use crate::model::{Interval, Timestamp};
@@ -74,8 +73,8 @@ struct RoleNode {
     state: Bytes,
     /// In their order.
     rules: Vec<Rule>,
-    /// The positions of the resources that static rules name.
-    static_positions: RoaringBitmap,
+    /// The positions of the resources that static rules name, in order.
+    static_positions: Vec<u32>,
     accounts: Vec<u32>,
     groups: Vec<u32>,
 }

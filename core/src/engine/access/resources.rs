@@ -6,7 +6,7 @@ use smallvec::SmallVec;
 
 use crate::model::stored;
 
-use super::postings::{BLOCK_BITS, Meeting, Posting, add_common, position};
+use super::postings::{BLOCK_BITS, Gathered, Meeting, Posting, add_common, position};
 use super::rules::{ANY_TYPE, CompiledQuery, DynamicRule, TypeCode};
 use super::signature::Signature;
 use super::tags::{Condition, Pair, TagTable};
@@ -260,14 +260,14 @@ impl Resources {
     }
 
     /// Adds the positions that a rule matches.
-    pub(super) fn select(&self, rule: &DynamicRule, table: &TagTable, into: &mut RoaringBitmap) {
+    pub(super) fn select(&self, rule: &DynamicRule, table: &TagTable, into: &mut Gathered) {
         for block in self.blocks_of(rule.type_code).iter() {
             let mut all: SmallVec<[Meeting<'_>; 4]> = SmallVec::new();
             for condition in &rule.conditions {
                 all.push(self.meeting(*block, *condition, table));
             }
             match all.is_empty() {
-                true => *into |= &self.blocks[*block as usize].live,
+                true => into.many |= &self.blocks[*block as usize].live,
                 false => add_common(*block, all, into),
             }
         }

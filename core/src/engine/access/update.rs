@@ -1,4 +1,3 @@
-use roaring::RoaringBitmap;
 use smallvec::SmallVec;
 
 use crate::engine::store::Store;
@@ -141,17 +140,18 @@ impl AccessIndex {
 
     fn publish_rules(&mut self, store: &Store, slot: u32, text: &str) {
         let rules = Rule::compile(text, &mut self.tags);
-        let mut positions = RoaringBitmap::new();
+        let mut positions = Vec::new();
         for number in numbers_named(&rules) {
             match self.named(store, number) {
                 Some((resource, mut roles, position)) => {
                     roles.push(slot);
                     self.resources.set_static_roles(resource, &roles);
-                    positions.insert(position);
+                    positions.push(position);
                 }
                 None => self.awaited.entry(number).or_default().push(slot),
             }
         }
+        positions.sort_unstable();
         for key in self.keys(&rules) {
             self.roles_by_condition.entry(key).or_default().push(slot);
         }
@@ -247,8 +247,12 @@ impl AccessIndex {
         let Some(resource) = self.resources.get(slot) else { return };
         for role in resource.static_roles {
             let positions = &mut self.roles[*role as usize].static_positions;
-            before.map(|before| positions.remove(before));
-            positions.insert(resource.position);
+            if let Some(before) = before {
+                remove_position(positions, before);
+            }
+            if let Err(place) = positions.binary_search(&resource.position) {
+                positions.insert(place, resource.position);
+            }
         }
     }
 
@@ -257,7 +261,7 @@ impl AccessIndex {
             && !roles.is_empty()
         {
             for role in &roles {
-                self.roles[*role as usize].static_positions.remove(position);
+                remove_position(&mut self.roles[*role as usize].static_positions, position);
             }
             self.awaited.insert(number, roles.into());
         }
@@ -340,6 +344,12 @@ fn numbers_named(rules: &[Rule]) -> Vec<u64> {
     numbers.sort_unstable();
     numbers.dedup();
     numbers
+}
+
+fn remove_position(positions: &mut Vec<u32>, position: u32) {
+    if let Ok(place) = positions.binary_search(&position) {
+        positions.remove(place);
+    }
 }
 
 fn set(slots: &mut impl Slots, slot: u32, on: bool) {
