@@ -97,6 +97,8 @@ kinds! {
     Activity = 31, "at-", "activity";
     /// A personal credential of one account.
     Credential = 32, "cred-", "credential";
+    /// One event in the life of an access request. StrongDM gives these ids no prefix.
+    AccessRequestEvent = 33, "aqe-", "access request event";
 }
 
 impl fmt::Display for Kind {

@@ -52,6 +52,10 @@ pub(super) fn entity_of(method: &Method) -> Result<(Kind, &'static Message)> {
     found.ok_or_else(Error::internal)
 }
 
+fn has_snapshots(method: &Method) -> bool {
+    gatepass_wire::schema::service("v1", method.service).is_some_and(|service| service.snapshots)
+}
+
 /// The member of the entity's oneof in a request (`user`), where there is one.
 pub(super) fn member_name(call: &Call) -> Result<Option<&'static str>> {
     let (_, message) = entity_of(call.method)?;
@@ -96,7 +100,7 @@ impl Service {
         let (kind, _) = entity_of(call.method)?;
         let fields = fields_of(call.method.request, &call.body)?;
         let id = required_id(kind, "id", fields.text(number(call.method.request, "id")))?;
-        let moment = self.moment(&fields)?;
+        let moment = self.moment(call.method, &fields)?;
         self.at(moment, |state, now| {
             let found = state.get(id).filter(|state| is_there(kind, state, now));
             let found = found.ok_or_else(|| Error::not_found(kind, id.to_string()))?;
@@ -155,7 +159,7 @@ impl Service {
     }
 
     /// The moment that a request's `meta.snapshot_at` asks for.
-    pub(super) fn moment(&self, fields: &RequestFields<'_>) -> Result<Moment> {
+    pub(super) fn moment(&self, method: &Method, fields: &RequestFields<'_>) -> Result<Moment> {
         let meta = number(fields.schema(), "meta");
         if meta == 0 || !fields.has(meta) {
             return Ok(Moment::NOW);
@@ -167,6 +171,10 @@ impl Service {
         }
         match meta.timestamp(snapshot)? {
             None => Ok(Moment::NOW),
+            Some(_) if !has_snapshots(method) => Err(Error::invalid(
+                "meta.snapshot_at",
+                format!("is not taken by `{}`: it has no past of its own", method.service),
+            )),
             Some(time) => Moment::at(&self.inner.runtime, time),
         }
     }

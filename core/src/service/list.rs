@@ -115,7 +115,7 @@ impl Service {
         let fields = fields_of(call.method.request, &call.body)?;
         let text = fields.text(number(call.method.request, "filter"));
         let filter = filter::parse(text, known).map_err(Error::from)?;
-        let moment = self.moment(&fields)?;
+        let moment = self.moment(call.method, &fields)?;
         let fingerprint = fingerprint(call.method, text, moment);
         let (limit, cursor) = page_request(&fields)?;
         let after = self.inner.read_cursor(&cursor, fingerprint)?;

@@ -14,6 +14,7 @@ mod explain;
 mod fields;
 mod grants;
 mod groups;
+mod history;
 mod list;
 mod mutation;
 mod open;
@@ -109,6 +110,7 @@ impl Service {
             ("AccountPermissions", "List") => self.account_permissions(call),
             ("Activities", "List") => self.list_activities(call),
             ("Activities", "Get") => self.get_activity(call),
+            (service, "List") if history::is_history(service) => self.history(call).await,
             (service, name) if entities::is_served(service) => match name {
                 "Create" => self.create(principal, call).await,
                 "Get" => self.get(call),

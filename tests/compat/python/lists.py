@@ -44,6 +44,8 @@ SERVED = {
     "roles",
     "secret_stores",
 }
+# What is served has its history, where StrongDM tells one.
+SERVED |= {f"{name}_history" for name in SERVED} & OWNERS.keys()
 NAMES = sorted(SERVED)
 LATER = sorted(OWNERS.keys() - SERVED)
 
