@@ -10,11 +10,13 @@ mod clock;
 mod credentials;
 mod derived;
 mod entities;
+mod entitlements;
 mod explain;
 mod fields;
 mod grants;
 mod groups;
 mod history;
+mod links;
 mod list;
 mod mutation;
 mod open;
@@ -110,6 +112,7 @@ impl Service {
             ("AccountPermissions", "List") => self.account_permissions(call),
             ("Activities", "List") => self.list_activities(call),
             ("Activities", "Get") => self.get_activity(call),
+            (service, "List") if entitlements::is_entitlements(service) => self.entitlements(call),
             (service, "List") if history::is_history(service) => self.history(call).await,
             (service, name) if entities::is_served(service) => match name {
                 "Create" => self.create(principal, call).await,

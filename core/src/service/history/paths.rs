@@ -16,6 +16,7 @@ use crate::model::{EntityId, Kind, Revision, Timestamp};
 use crate::service::Service;
 use crate::service::call::{Call, Reply};
 use crate::service::derived::{self, Known};
+use crate::service::links::{holders, members};
 use crate::service::list::{PageWriter, Position, Query};
 use crate::service::runtime::{changes_of, undecided};
 use crate::wire::filter::FilterFields;
@@ -107,7 +108,7 @@ impl List {
                 into.insert((change.id, None));
             }
             (List::OfAccounts, Kind::Role) => {
-                into.extend(holders(state, change.id).into_iter().map(|account| (account, None)));
+                into.extend(holders(state, change.id).into_iter().map(|(account, _)| (account, None)));
             }
             (List::OfAccounts, Kind::AccountAttachment | Kind::AccountGroup) => {
                 let links = versions.filter_map(|version| stored::link(change.id.kind, version));
@@ -136,22 +137,13 @@ impl List {
         let granted = state.referrers(resource, Kind::AccountGrant).into_iter();
         let granted =
             granted.filter_map(|grant| stored::grant(&state.get(grant)?)).map(|grant| grant.account);
-        let accounts = roles.into_iter().flat_map(|role| holders(state, role)).chain(granted);
+        let accounts = roles
+            .into_iter()
+            .flat_map(|role| holders(state, role))
+            .map(|(account, _)| account)
+            .chain(granted);
         into.extend(accounts.map(|account| (account, Some(resource))));
     }
-}
-
-/// The accounts that hold a role, directly or through a group.
-fn holders(state: &State, role: EntityId) -> Vec<EntityId> {
-    let from = |id: EntityId| stored::link(id.kind, &state.get(id)?).map(|link| link.from);
-    let attached = state.referrers(role, Kind::AccountAttachment).into_iter().filter_map(from);
-    let groups = state.referrers(role, Kind::GroupRole).into_iter().filter_map(from);
-    attached.chain(groups.flat_map(|group| members(state, group))).collect()
-}
-
-fn members(state: &State, group: EntityId) -> Vec<EntityId> {
-    let links = state.referrers(group, Kind::AccountGroup).into_iter();
-    links.filter_map(|id| stored::link(id.kind, &state.get(id)?)).map(|link| link.from).collect()
 }
 
 /// The records made once more.
