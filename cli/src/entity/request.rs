@@ -147,7 +147,7 @@ async fn change(
         let field = field.ok_or_else(|| {
             Failure::usage(
                 name,
-                format!("a `{}` has no field `{name}`", message.short_name().to_snake_case()),
+                format!("`{}` has no field `{name}`", message.short_name().to_snake_case()),
             )
         })?;
         value.insert(name.clone(), convert::field_value(field, texts)?);
