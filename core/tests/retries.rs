@@ -140,6 +140,28 @@ fn metadata_given_twice_is_refused() {
     }
 }
 
+/// So would a misspelt name, or one of a later version: what the caller asked for would be left out in silence.
+#[test]
+fn metadata_of_ours_that_nothing_reads_is_refused() {
+    let world = World::new();
+    let kind = Kind::of("Roles", "");
+    for name in ["gatepass-if-revison", "gatepass-revision", "gatepass-", "gatepass-dry-run"] {
+        let body = Entity::filled(&world, kind, Fill::Required).request("Create");
+        let metadata = [(name, "x")];
+        let error =
+            world.refused_with("/v1.Roles/Create", body, &metadata, Code::InvalidArgument, IF_REVISION);
+        assert_eq!(error.field(), Some(name));
+        assert!([name, IDEMPOTENCY, AT_LEAST].iter().all(|name| error.message().contains(name)), "{error}");
+    }
+    // Signed, it is refused just so: the signature says who asks, not that it is understood.
+    let key = world.key(&["role:list"]);
+    let error =
+        key.fresh(&world, "/v1.Roles/List", Vec::new(), &[("gatepass-dry-run", "1")]).expect_err("refused");
+    assert_eq!((error.code(), error.field()), (Code::InvalidArgument, Some("gatepass-dry-run")));
+    // What is not ours is passed over.
+    world.with("/v1.Roles/List", Vec::new(), &[("x-sdm-new", "1"), ("traceparent", "1")]).expect("a list");
+}
+
 #[test]
 fn a_refused_call_does_not_use_up_its_key() {
     let world = World::new();
