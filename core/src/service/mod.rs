@@ -87,7 +87,7 @@ impl Service {
     async fn carry_out(&self, call: Call) -> Result<Reply> {
         let principal = self.inner.gate.admit(&self.inner.runtime, &call)?;
         authorize(&principal, &call)?;
-        call.metadata.refuse_doubled()?;
+        call.metadata.check_ours()?;
         self.at_least(&call)?;
         self.dispatch(&principal, &call).await
     }
