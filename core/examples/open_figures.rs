@@ -1,5 +1,5 @@
-//! Measures how long the big set of DESIGN.md section 9 takes to open from its own file, and what memory it takes: each
-//! opening in a process of its own.
+//! Measures how long the big set of DESIGN.md section 9 takes to open from its own file, what memory it takes, and what a
+//! check through the service costs then: each opening in a process of its own.
 //!
 //! `cargo run --release --example open_figures FOLDER`
 
@@ -51,7 +51,21 @@ fn once(file: &Path) {
     println!(
         "open: {wall:.2} s, of which this thread {cpu:.2} s on the processor; {resident:.0} MiB resident"
     );
+    check(&service);
     drop(service);
+}
+
+/// What a check costs whoever holds the store: the engine's, and the lock around it.
+fn check(service: &Service) {
+    let (set, mut dice) = (Set::big(), sets::Dice(7));
+    let mut pair = || {
+        let (account, resource) = (set.user(dice.roll(set.users)), set.resource(dice.roll(set.resources)));
+        (account.to_string(), resource.to_string())
+    };
+    let hot: Vec<_> = (0..1000).map(|_| pair()).collect();
+    let ask = |(account, resource): &(String, String)| service.check(account, resource).expect("both exist");
+    let each = measure::time_loop(400, || hot.iter().filter(|pair| ask(pair)).count(), hot.len());
+    measure::print("Service::check, 1,000 hot pairs, nearly all denied", measure::median(&each));
 }
 
 fn open(file: &Path) -> Service {
