@@ -1,5 +1,5 @@
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use parking_lot::{Mutex, RwLock};
 
@@ -18,6 +18,9 @@ pub(crate) struct Runtime {
     pub(crate) journal: Arc<dyn Journal>,
     pub(crate) now: Now,
     state: RwLock<State>,
+    /// The state's revision, so that looking for news takes no lock: what it says is in the state that a lock taken
+    /// afterwards shows.
+    revision: AtomicU64,
     /// Held while the state is brought forward, so that two who notice the same news do not both apply it.
     applying: Mutex<()>,
     /// Others may write to the journal too: look before every answer.
@@ -32,6 +35,7 @@ impl Runtime {
         let runtime = Runtime {
             journal,
             now,
+            revision: AtomicU64::new(state.revision().0),
             state: RwLock::new(state),
             applying: Mutex::new(()),
             shared,
@@ -57,7 +61,7 @@ impl Runtime {
             return Err(broken());
         }
         if self.shared {
-            let known = self.state.read().revision();
+            let known = Revision(self.revision.load(Ordering::Acquire));
             if self.journal.refresh(known).map_err(undecided)?.is_some() {
                 self.catch_up()?;
             }
@@ -96,6 +100,8 @@ impl Runtime {
             state.apply(&changes, revision, time);
             self.now.observe(time);
         }
+        // Before the lock is let go of: who sees it waits for the state that has it.
+        self.revision.store(state.revision().0, Ordering::Release);
         whole.is_whole = true;
         Ok(())
     }
