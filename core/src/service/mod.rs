@@ -10,10 +10,13 @@ mod clock;
 mod credentials;
 mod derived;
 mod entities;
+mod entitlements;
 mod explain;
 mod fields;
 mod grants;
 mod groups;
+mod history;
+mod links;
 mod list;
 mod mutation;
 mod open;
@@ -84,7 +87,7 @@ impl Service {
     async fn carry_out(&self, call: Call) -> Result<Reply> {
         let principal = self.inner.gate.admit(&self.inner.runtime, &call)?;
         authorize(&principal, &call)?;
-        call.metadata.refuse_doubled()?;
+        call.metadata.check_ours()?;
         self.at_least(&call)?;
         self.dispatch(&principal, &call).await
     }
@@ -109,6 +112,8 @@ impl Service {
             ("AccountPermissions", "List") => self.account_permissions(call),
             ("Activities", "List") => self.list_activities(call),
             ("Activities", "Get") => self.get_activity(call),
+            (service, "List") if entitlements::is_entitlements(service) => self.entitlements(call),
+            (service, "List") if history::is_history(service) => self.history(call).await,
             (service, name) if entities::is_served(service) => match name {
                 "Create" => self.create(principal, call).await,
                 "Get" => self.get(call),
@@ -128,7 +133,8 @@ impl Service {
     /// `NotFound` for an id of nothing; `Unavailable` and indeterminate where nothing could be decided.
     #[inline]
     pub fn check(&self, account: &str, resource: &str) -> Result<bool> {
-        let answer = self.inner.runtime.read(|state, now| state.check_text(account, resource, now))?;
+        let answer =
+            self.inner.runtime.ask(|state, now| state.check_text(account, resource, || now.get()))?;
         answer.and_then(std::result::Result::ok).map_or_else(|| Err(self.unknown(account, resource)), Ok)
     }
 

@@ -18,8 +18,7 @@ pub(crate) struct Runtime {
     pub(crate) journal: Arc<dyn Journal>,
     pub(crate) now: Now,
     state: RwLock<State>,
-    /// The state's revision, so that looking for news takes no lock: what it says is in the state that a lock taken
-    /// afterwards shows.
+    /// The state's revision, for whoever only asks whether there is news.
     revision: AtomicU64,
     /// Held while the state is brought forward, so that two who notice the same news do not both apply it.
     applying: Mutex<()>,
@@ -48,10 +47,15 @@ impl Runtime {
     /// Answers from the state as of now: everything acknowledged by anyone is in it.
     #[inline]
     pub(crate) fn read<R>(&self, answer: impl FnOnce(&State, Timestamp) -> R) -> Result<R> {
+        self.ask(|state, now| answer(state, now.get()))
+    }
+
+    /// [`Runtime::read`] for a question that may not need the time: the clock is looked at where it is asked.
+    #[inline]
+    pub(crate) fn ask<R>(&self, answer: impl FnOnce(&State, &Now) -> R) -> Result<R> {
         self.refresh()?;
-        let now = self.now.get();
         let state = self.state.read();
-        Ok(answer(&state, now))
+        Ok(answer(&state, &self.now))
     }
 
     /// Makes sure that what others acknowledged is seen.
@@ -100,9 +104,8 @@ impl Runtime {
             state.apply(&changes, revision, time);
             self.now.observe(time);
         }
-        // Before the lock is let go of: who sees it waits for the state that has it.
-        self.revision.store(state.revision().0, Ordering::Release);
         whole.is_whole = true;
+        self.revision.store(state.revision().0, Ordering::Release);
         Ok(())
     }
 

@@ -34,6 +34,9 @@ SERVED = {
     "accounts",
     "accounts_groups",
     "activities",
+    "granted_account_entitlements",
+    "granted_resource_entitlements",
+    "granted_role_entitlements",
     "groups",
     "groups_roles",
     "identity_aliases",
@@ -44,6 +47,8 @@ SERVED = {
     "roles",
     "secret_stores",
 }
+# What is served has its history, where StrongDM tells one.
+SERVED |= {f"{name}_history" for name in SERVED} & OWNERS.keys()
 NAMES = sorted(SERVED)
 LATER = sorted(OWNERS.keys() - SERVED)
 

@@ -37,7 +37,8 @@ def answer(client, name, service, method):
 def test_a_service_that_is_not_served_says_so(client):
     silent = []
     for name, service, method in methods(client):
-        unserved = name not in lists.SERVED or (name, method) in UNSERVED_PARTS
+        # The history of what nobody can make yet, and what could be requested by it, is empty: that is the truth.
+        unserved = (name not in lists.SERVED and not name.endswith(("_history", "_entitlements"))) or (name, method) in UNSERVED_PARTS
         code, message = answer(client, name, service, method)
         honest = code is StatusCode.UNIMPLEMENTED
         named = f"`{type(service).__name__}.{method}`" in message and len(message.split()) > 4

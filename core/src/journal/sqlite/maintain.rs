@@ -246,7 +246,8 @@ fn check_indexes(conn: &Connection, run: i64, record: &Record) -> Result<u64, Jo
     }
     for kind in &kinds {
         if !facts::has(conn, run, Fact::kind(*kind, revision))? {
-            return Err(JournalError::corrupt(revision, format!("the index lacks its change of an {kind}")));
+            let what = format!("the index lacks its change of {}", kind.with_article());
+            return Err(JournalError::corrupt(revision, what));
         }
     }
     Ok(kinds.len() as u64)
