@@ -216,6 +216,7 @@ mod tests {
             "account group",
             "approval workflow",
             "access request",
+            "access request event",
             "organization",
             "identity set",
             "identity alias",

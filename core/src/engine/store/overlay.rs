@@ -1,6 +1,5 @@
-use std::collections::{HashMap, HashSet};
-
 use bytes::Bytes;
+use hashbrown::{HashMap, HashSet};
 
 use crate::model::{EntityId, Kind, Revision};
 
