@@ -32,6 +32,11 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Write proto/ as one FileDescriptorSet, for clients that are made from it at run time
+    Descriptors {
+        /// The file to write
+        out: PathBuf,
+    },
     /// Install what the suites need beyond Rust, where this machine allows it
     Setup,
     /// Run every suite
@@ -59,6 +64,7 @@ fn main() -> Result<ExitCode> {
     match Arguments::parse().task {
         Task::Import { facts } => import::run(root, &facts)?,
         Task::Codegen { check } => codegen::run(root, check)?,
+        Task::Descriptors { out } => codegen::descriptors(root, &out)?,
         Task::Setup => setup::run()?,
         Task::Test { suite, full } => suites::run(root, suite.as_deref(), full)?,
         Task::Licences => audit::licences(root)?,

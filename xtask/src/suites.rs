@@ -49,6 +49,7 @@ const SUITES: &[Suite] = &[
         arguments: &["test", "--workspace", "--exclude", "gatepass-benches", "--no-fail-fast"],
     },
     Suite { name: "strongdm-python", program: "tests/compat/run", arguments: &["python"] },
+    Suite { name: "grpc-go", program: "tests/compat/run", arguments: &["go"] },
 ];
 
 /// What happened to a suite.
