@@ -1,11 +1,13 @@
 //! Tasks of the project: `cargo xtask help`.
 
+mod audit;
 mod codegen;
 mod import;
 mod setup;
 mod suites;
 
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
@@ -30,6 +32,11 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Write proto/ as one FileDescriptorSet, for clients that are made from it at run time
+    Descriptors {
+        /// The file to write
+        out: PathBuf,
+    },
     /// Install what the suites need beyond Rust, where this machine allows it
     Setup,
     /// Run every suite
@@ -40,6 +47,10 @@ enum Task {
         #[arg(long)]
         full: bool,
     },
+    /// Fail on dependencies under licences that deny.toml does not allow
+    Licences,
+    /// Fail on dependencies that an advisory is known against, where a database of advisories is at hand
+    Advisories,
     /// Measure against peers in the same run and print one table
     Bench {
         /// `small`, `big` or `all`
@@ -48,13 +59,17 @@ enum Task {
     },
 }
 
-fn main() -> Result<()> {
+fn main() -> Result<ExitCode> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask stands in the workspace");
     match Arguments::parse().task {
-        Task::Import { facts } => import::run(root, &facts),
-        Task::Codegen { check } => codegen::run(root, check),
-        Task::Setup => setup::run(),
-        Task::Test { suite, full } => suites::run(root, suite.as_deref(), full),
-        Task::Bench { set } => suites::bench(root, &set),
+        Task::Import { facts } => import::run(root, &facts)?,
+        Task::Codegen { check } => codegen::run(root, check)?,
+        Task::Descriptors { out } => codegen::descriptors(root, &out)?,
+        Task::Setup => setup::run()?,
+        Task::Test { suite, full } => suites::run(root, suite.as_deref(), full)?,
+        Task::Licences => audit::licences(root)?,
+        Task::Advisories => return audit::advisories(root),
+        Task::Bench { set } => suites::bench(root, &set)?,
     }
+    Ok(ExitCode::SUCCESS)
 }

@@ -7,6 +7,8 @@ use anyhow::{Result, bail};
 /// A program a suite cannot do without, and the Debian package that brings it.
 struct Tool {
     program: &'static str,
+    /// What asks it for its version.
+    version: &'static str,
     package: &'static str,
     purpose: &'static str,
 }
@@ -14,10 +16,22 @@ struct Tool {
 const TOOLS: &[Tool] = &[
     Tool {
         program: "cc",
+        version: "--version",
         package: "gcc",
         purpose: "builds SQLite, and the shim that makes the journal's system calls fail",
     },
-    Tool { program: "python3", package: "python3", purpose: "runs StrongDM's Python SDK against the server" },
+    Tool {
+        program: "python3",
+        version: "--version",
+        package: "python3",
+        purpose: "runs StrongDM's Python SDK against the server",
+    },
+    Tool {
+        program: "go",
+        version: "version",
+        package: "golang-go",
+        purpose: "runs a client made from grpc-go",
+    },
 ];
 
 /// Modules of Python that its package leaves out on Debian.
@@ -27,7 +41,7 @@ const PYTHON_MODULES: &[(&str, &str)] = &[("venv", "python3-venv"), ("ensurepip"
 pub(crate) fn run() -> Result<()> {
     let mut missing: Vec<(&str, &str)> = TOOLS
         .iter()
-        .filter(|tool| !runs(tool.program, &["--version"]))
+        .filter(|tool| !runs(tool.program, &[tool.version]))
         .map(|tool| (tool.package, tool.purpose))
         .collect();
     if missing.iter().all(|(package, _)| *package != "python3") {

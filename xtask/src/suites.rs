@@ -1,10 +1,12 @@
 //! `cargo xtask test`: every suite, one after the other, and a line for each at the end.
 
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, ExitStatus};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
+
+use crate::audit::SKIPPED;
 
 /// One suite: a name, and the command that runs it from the root.
 struct Suite {
@@ -12,6 +14,9 @@ struct Suite {
     program: &'static str,
     arguments: &'static [&'static str],
 }
+
+const XTASK_LICENCES: &[&str] = &["run", "--quiet", "--package", "xtask", "--", "licences"];
+const XTASK_ADVISORIES: &[&str] = &["run", "--quiet", "--package", "xtask", "--", "advisories"];
 
 const SUITES: &[Suite] = &[
     Suite { name: "format", program: "cargo", arguments: &["fmt", "--all", "--check"] },
@@ -35,6 +40,8 @@ const SUITES: &[Suite] = &[
             "warnings",
         ],
     },
+    Suite { name: "licences", program: "cargo", arguments: XTASK_LICENCES },
+    Suite { name: "advisories", program: "cargo", arguments: XTASK_ADVISORIES },
     Suite { name: "build", program: "cargo", arguments: &["build", "--quiet", "--package", "gatepass-cli"] },
     Suite {
         name: "rust",
@@ -42,13 +49,40 @@ const SUITES: &[Suite] = &[
         arguments: &["test", "--workspace", "--exclude", "gatepass-benches", "--no-fail-fast"],
     },
     Suite { name: "strongdm-python", program: "tests/compat/run", arguments: &["python"] },
+    Suite { name: "grpc-go", program: "tests/compat/run", arguments: &["go"] },
 ];
 
 /// What happened to a suite.
 struct Outcome {
     name: &'static str,
-    passed: bool,
+    verdict: Verdict,
     took: Duration,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Verdict {
+    Passed,
+    /// It said why it could not be run.
+    Skipped,
+    Failed,
+}
+
+impl Verdict {
+    fn of(status: ExitStatus) -> Verdict {
+        match status.code() {
+            Some(0) => Verdict::Passed,
+            Some(code) if code == i32::from(SKIPPED) => Verdict::Skipped,
+            _ => Verdict::Failed,
+        }
+    }
+
+    fn word(self) -> &'static str {
+        match self {
+            Verdict::Passed => "passed",
+            Verdict::Skipped => "SKIPPED",
+            Verdict::Failed => "FAILED",
+        }
+    }
 }
 
 /// Runs the suites whose names contain `only`, or all; `full` asks each for its largest counts.
@@ -70,7 +104,7 @@ pub(crate) fn run(root: &Path, only: Option<&str>, full: bool) -> Result<()> {
             command.env("GATEPASS_FULL", "1");
         }
         let status = command.status().with_context(|| format!("cannot run {}", suite.program))?;
-        outcomes.push(Outcome { name: suite.name, passed: status.success(), took: start.elapsed() });
+        outcomes.push(Outcome { name: suite.name, verdict: Verdict::of(status), took: start.elapsed() });
     }
     report(&outcomes)
 }
@@ -87,11 +121,11 @@ pub(crate) fn bench(root: &Path, set: &str) -> Result<()> {
 fn report(outcomes: &[Outcome]) -> Result<()> {
     println!();
     for outcome in outcomes {
-        let verdict = if outcome.passed { "passed" } else { "FAILED" };
-        println!("{:<18} {verdict}  {:>5.0} s", outcome.name, outcome.took.as_secs_f64());
+        println!("{:<18} {:<7}  {:>5.0} s", outcome.name, outcome.verdict.word(), outcome.took.as_secs_f64());
     }
-    let failed = outcomes.iter().filter(|outcome| !outcome.passed).count();
-    println!("suites: {} passed, {failed} failed", outcomes.len() - failed);
+    let count = |verdict| outcomes.iter().filter(|outcome| outcome.verdict == verdict).count();
+    let (failed, skipped) = (count(Verdict::Failed), count(Verdict::Skipped));
+    println!("suites: {} passed, {failed} failed, {skipped} skipped", count(Verdict::Passed));
     if failed > 0 {
         bail!("{failed} suites failed");
     }

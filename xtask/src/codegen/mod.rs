@@ -43,6 +43,12 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
     Ok(())
 }
 
+/// Writes every proto file and what it imports as a FileDescriptorSet.
+pub(crate) fn descriptors(root: &Path, out: &Path) -> Result<()> {
+    let pool = compile(&root.join("proto"))?;
+    fs::write(out, pool.encode_to_vec()).with_context(|| format!("cannot write {}", out.display()))
+}
+
 /// Every proto file but the options themselves. `protox::compile` would drop custom options; the pool keeps them.
 fn compile(folder: &Path) -> Result<DescriptorPool> {
     let mut names = Vec::new();
