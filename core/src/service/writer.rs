@@ -222,7 +222,8 @@ fn plan_one(
         })?
     };
     let revision = Revision(plan.expected.0 + plan.entries.len() as u64);
-    if decided.decision.changes.is_empty() {
+    // What changes nothing and is about something is told all the same: a secret that was retrieved.
+    if decided.decision.changes.is_empty() && decided.decision.subjects.is_empty() {
         return Ok(Written { reply: decided.reply, revision });
     }
     let mut entry = entry(now, &command.origin, command.method, &decided.decision, random, overlay);
