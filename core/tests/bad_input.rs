@@ -42,6 +42,10 @@ fn names_that_are_none() {
             "someone@example.com",
         ];
         for bad in bad.iter().take(if is_one_of_many { 2 } else { bad.len() }) {
+            // A peering group without a name is given one.
+            if bad.is_empty() && kind.service.name == "PeeringGroups" {
+                continue;
+            }
             let mut entity = Entity::filled(&world, kind, Fill::Required);
             entity.set_text(field.name, bad);
             world.refused(&kind.path("Create"), entity.request("Create"), Code::InvalidArgument, "name");

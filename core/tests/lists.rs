@@ -140,6 +140,31 @@ const DOCUMENTED: &[Documented] = &[
         "",
         &[("id", "id"), ("name", "name"), ("description", "description"), ("approvalmode", "approval_mode")],
     ),
+    ("PeeringGroups", "", &[("id", "id"), ("name", "name")]),
+    ("PeeringGroupNodes", "", &[("id", "id"), ("nodeid", "node_id"), ("groupid", "group_id")]),
+    ("PeeringGroupResources", "", &[("id", "id"), ("resourceid", "resource_id"), ("groupid", "group_id")]),
+    (
+        "PeeringGroupPeers",
+        "",
+        &[("id", "id"), ("groupid", "group_id"), ("peerswithgroupid", "peers_with_group_id")],
+    ),
+    (
+        "ProxyClusterKeys",
+        "",
+        &[("id", "id"), ("proxyclusterid", "proxy_cluster_id"), ("createdat", "created_at")],
+    ),
+    ("DiscoveryConnectors", "aws", &[("id", "id"), ("name", "name"), ("rolename", "role_name")]),
+    ("AuthorizationPolicies", "", &[("id", "id"), ("name", "name"), ("description", "description")]),
+    (
+        "RemoteIdentities",
+        "",
+        &[
+            ("id", "id"),
+            ("accountid", "account_id"),
+            ("remoteidentitygroupid", "remote_identity_group_id"),
+            ("username", "username"),
+        ],
+    ),
     ("ApprovalWorkflowSteps", "", &[("id", "id"), ("approvalflowid", "approval_flow_id")]),
     (
         "ApprovalWorkflowApprovers",
@@ -325,6 +350,11 @@ fn an_unknown_field_is_named_and_the_known_ones_are_too() {
         ("/v1.AccountPermissions/List", "permission"),
         ("/v1.Activities/List", "before"),
         ("/v1.Resources/EnumerateTags", "hostname"),
+        ("/v1.RemoteIdentityGroups/List", "name"),
+        ("/v1.Queries/List", "resource_id"),
+        ("/v1.Replays/List", "id"),
+        ("/v1.HealthChecks/List", "resource_id"),
+        ("/v1.SecretStoreHealths/List", "secret_store_id"),
     ] {
         lists.push((list.to_owned(), known));
     }

@@ -32,11 +32,20 @@ const SERVED: &[&str] = &[
     "ApprovalWorkflowApprovers",
     "ApprovalWorkflowSteps",
     "ApprovalWorkflows",
+    "AuthorizationPolicies",
+    "DiscoveryConnectors",
     "Groups",
     "GroupsRoles",
     "IdentityAliases",
     "IdentitySets",
     "Nodes",
+    "PeeringGroupNodes",
+    "PeeringGroupPeers",
+    "PeeringGroupResources",
+    "PeeringGroups",
+    "ProxyClusterKeys",
+    "RemoteIdentities",
+    "RemoteIdentityGroups",
     "Resources",
     "Roles",
     "SecretStores",
@@ -85,9 +94,10 @@ impl Service {
         }
         may_change(principal, kind, None, &accepted)?;
         let (permissions, deadline) = (principal.permissions, principal.deadline);
-        let state = Bytes::from(accepted.bytes);
+        let state = accepted.bytes;
         let decide = move |view: &crate::engine::Overlay<'_>, context: &mut Context<'_>| {
-            let (id, decision) = decide::create(view, context, kind, &state)?;
+            let created = decide::create(view, context, kind, &state);
+            let (id, decision) = created.map_err(|error| in_words_of(message, kind, error))?;
             let made = decision
                 .changes
                 .iter()
@@ -120,7 +130,8 @@ impl Service {
         let id = updated_id(method, message, &call.body)?;
         let (body, caller) = (call.body.clone(), principal.clone());
         let decide = move |view: &crate::engine::Overlay<'_>, context: &mut Context<'_>| {
-            let decision = decide_update(&caller, method, &body, view, context)?;
+            let decision = decide_update(&caller, method, &body, view, context)
+                .map_err(|error| in_words_of(message, kind, error))?;
             let after = decision
                 .changes
                 .iter()
@@ -225,6 +236,20 @@ pub(super) fn decide_call(
     }
 }
 
+/// An error in the words of the message that was sent, where the kind is stored as another (remote identities are
+/// identity aliases).
+fn in_words_of(message: &'static Message, kind: Kind, mut error: Error) -> Error {
+    let Some(stored) = stored::message_of(kind).filter(|stored| !std::ptr::eq(*stored, message)) else {
+        return error;
+    };
+    for field in stored.fields {
+        let Some(said) = message.field(field.number).filter(|said| said.name != field.name) else { continue };
+        error.message = error.message.replace(field.name, said.name);
+        error.field = error.field.map(|at| at.replace(field.name, said.name));
+    }
+    error
+}
+
 fn decide_update(
     principal: &Principal,
     method: &Method,
@@ -266,8 +291,11 @@ fn answer_again(
     if method.response_entity == 0 {
         return Ok(deleted(method, id, &[]));
     }
-    let at =
-        if method.name == "Delete" { crate::model::Revision(replay.revision.0 - 1) } else { replay.revision };
+    let at = if method.name.ends_with("Delete") {
+        crate::model::Revision(replay.revision.0 - 1)
+    } else {
+        replay.revision
+    };
     let version = runtime.journal.entity_at(id, at).map_err(undecided)?;
     let Some(Content::State(state)) = version.map(|version| version.content) else {
         return Err(Error::failed_precondition(format!(

@@ -7,7 +7,7 @@ use gatepass_wire::schema::Method;
 use ring::digest::{SHA256, digest};
 
 use crate::error::{Error, Result};
-use crate::model::{EntityId, Revision, Timestamp, stored};
+use crate::model::{EntityId, Kind, Revision, Timestamp, stored};
 use crate::wire::filter::{self, Filter, FilterFields};
 use crate::wire::raw::request::{RequestFields, fields_of};
 use crate::wire::raw::response::ResponseWriter;
@@ -93,9 +93,16 @@ impl Service {
     /// The page of a list of entities.
     pub(super) fn list(&self, call: &Call) -> Result<Reply> {
         let (kind, _) = entity_of(call.method)?;
+        self.list_entities(call, kind)
+    }
+
+    /// The page of a list of entities of this kind, whichever service it is of.
+    pub(super) fn list_entities(&self, call: &Call, kind: Kind) -> Result<Reply> {
+        let items = call.method.response.fields.iter().find(|field| field.repeated);
+        let items = items.map_or(0, |field| field.number);
         let query = self.query(call, fields_of_kind(kind))?;
         self.at(query.moment, |state, now| {
-            let mut page = PageWriter::new(call.method.response_entity, query.limit);
+            let mut page = PageWriter::new(items, query.limit);
             let after = query.after.as_ref().map(|after| after.number);
             for (id, bytes) in state.store().scan(kind, after) {
                 let entry = Stored::new(kind, bytes);

@@ -21,12 +21,14 @@ mod list;
 mod mutation;
 mod open;
 mod operations;
+mod organization;
 mod past;
 mod principal;
 mod runtime;
 mod secrets;
 mod simulate;
 mod testing;
+mod unrecorded;
 mod writer;
 
 use std::sync::Arc;
@@ -112,6 +114,11 @@ impl Service {
             ("AccountPermissions", "List") => self.account_permissions(call),
             ("Activities", "List") => self.list_activities(call),
             ("Activities", "Get") => self.get_activity(call),
+            ("Organizations", _) => self.organizations(principal, call).await,
+            ("ControlPanel", "GetOrgURLInfo") => self.url_info(call),
+            ("Queries" | "Replays" | "HealthChecks" | "SecretStoreHealths", "List") => {
+                self.list_unrecorded(call)
+            }
             (service, "List") if entitlements::is_entitlements(service) => self.entitlements(call),
             (service, "List") if history::is_history(service) => self.history(call).await,
             (service, name) if entities::is_served(service) => match name {
@@ -193,7 +200,7 @@ fn authorize(principal: &Principal, call: &Call) -> Result<()> {
     }
 }
 
-/// `Unimplemented`, saying so.
+/// `Unimplemented`, saying so and why.
 fn not_offered(method: &Method) -> Error {
-    Error::unimplemented(format!("`{}`", method.signed_name), "no state was read or changed")
+    Error::unimplemented(format!("`{}`", method.signed_name), unrecorded::why_not(method))
 }

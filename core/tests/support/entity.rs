@@ -29,6 +29,14 @@ pub const SERVED: &[&str] = &[
     "ApprovalWorkflows",
     "ApprovalWorkflowSteps",
     "ApprovalWorkflowApprovers",
+    "AuthorizationPolicies",
+    "DiscoveryConnectors",
+    "PeeringGroups",
+    "PeeringGroupNodes",
+    "PeeringGroupPeers",
+    "PeeringGroupResources",
+    "ProxyClusterKeys",
+    "RemoteIdentities",
 ];
 
 /// Fields of which an entity has one.
@@ -274,9 +282,10 @@ pub fn home(noun: &str) -> (&'static str, &'static str) {
         "Role" => ("Roles", ""),
         "Group" => ("Groups", ""),
         "Resource" => ("Resources", "postgres"),
-        "IdentitySet" => ("IdentitySets", ""),
+        "IdentitySet" | "RemoteIdentityGroup" => ("IdentitySets", ""),
         "SecretStore" => ("SecretStores", "vault_tls"),
         "Node" => ("Nodes", "proxy_cluster"),
+        "PeeringGroup" => ("PeeringGroups", ""),
         "Workflow" => ("Workflows", ""),
         "ApprovalWorkflow" => ("ApprovalWorkflows", ""),
         "ApprovalWorkflowStep" => ("ApprovalWorkflowSteps", ""),
@@ -317,7 +326,9 @@ fn wanted(message: &Message, field: &Field, fill: Fill) -> bool {
             let grant_end = message.name == "v1.AccountGrant" && field.name == "valid_until";
             let token_type = message.name == "v1.Token" && field.name == "account_type";
             let one_of = !alternatives(message, field.name).is_empty() && message.name != "v1.Workflow";
-            grant_end || token_type || one_of || is_required(message, field, &Tree::new())
+            // Of a link of a peering group nothing can be left to the server, whatever the facts say.
+            let link = message.name.starts_with("v1.PeeringGroup") && field.references.is_some();
+            grant_end || token_type || one_of || link || is_required(message, field, &Tree::new())
         }
         Fill::Everything => field.name != "secret_store_id",
         Fill::Paths => true,
@@ -344,12 +355,18 @@ fn values(world: &World, message: &Message, field: &'static Field, seed: u64) ->
                     .fields
                     .iter()
                     .filter(|field| !is_servers(field) && !is_left_out(inner, field.name))
+                    .filter(|field| is_first_of_its_oneof(inner, field))
                     .filter_map(|field| Some((field.number, values(world, inner, field, seed)?)))
                     .collect(),
             )),
         },
         _ => None,
     }
+}
+
+fn is_first_of_its_oneof(message: &Message, field: &Field) -> bool {
+    let first = message.fields.iter().find(|other| other.oneof.is_some() && other.oneof == field.oneof);
+    first.is_none_or(|first| first.number == field.number)
 }
 
 /// Tags by name.

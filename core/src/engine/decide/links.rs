@@ -32,7 +32,11 @@ pub(super) fn subjects(id: EntityId, state: &[u8]) -> Vec<EntityId> {
         return vec![link.from, link.to];
     }
     match id.kind {
-        Kind::WorkflowRole | Kind::WorkflowApprover => return targets(id, state).into_vec(),
+        Kind::WorkflowRole
+        | Kind::WorkflowApprover
+        | Kind::PeeringGroupNode
+        | Kind::PeeringGroupPeer
+        | Kind::PeeringGroupResource => return targets(id, state).into_vec(),
         Kind::ApprovalWorkflowStep | Kind::ApprovalWorkflowApprover => {
             return [id].into_iter().chain(targets(id, state).first().copied()).collect();
         }

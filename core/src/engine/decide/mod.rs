@@ -8,6 +8,8 @@ mod grants;
 mod groups;
 mod links;
 mod nodes;
+mod organization;
+mod parts;
 mod resources;
 mod rules;
 mod steps;
@@ -26,6 +28,7 @@ pub use accounts::{TokenTerms, token_terms};
 pub use delete::delete;
 pub use grants::{expire, extend};
 pub use groups::{GroupFromRole, groups_from_roles};
+pub use organization::{ORGANIZATION, found, organization, update_mfa, update_organization};
 
 /// Where random bytes come from: the system's generator, or a test's.
 pub trait Randomness {
@@ -137,6 +140,11 @@ fn prepare(
         Kind::AccountAttachment | Kind::AccountGroup | Kind::GroupRole => links::prepare(view, kind, &state),
         Kind::AccountGrant => grants::prepare(view, context, &state),
         Kind::Node => nodes::prepare(context, before, &state),
+        Kind::PeeringGroup => parts::peering_group(context, &state),
+        Kind::PeeringGroupNode | Kind::PeeringGroupPeer | Kind::PeeringGroupResource => {
+            parts::peering_link(kind, &state)
+        }
+        Kind::ProxyClusterKey => parts::proxy_cluster_key(view, &state),
         Kind::Workflow => workflows::prepare(view, before, &state),
         Kind::WorkflowApprover => workflows::prepare_approver(view, &state),
         Kind::ApprovalWorkflow => approvals::prepare(view, before, &state),
@@ -154,8 +162,9 @@ fn normalise(kind: Kind, state: &[u8]) -> Result<Vec<u8>> {
     let mut changed = Vec::new();
     for field in fields {
         let given = stored::text(inner, field.number);
-        // A node without a name is given one.
-        let optional = given.is_empty() && (field.name != "name" || kind == Kind::Node);
+        // A node or a peering group without a name is given one.
+        let optional =
+            given.is_empty() && (field.name != "name" || matches!(kind, Kind::Node | Kind::PeeringGroup));
         if optional {
             continue;
         }

@@ -116,6 +116,10 @@ pub fn tags_of(kind: Kind, state: &[u8]) -> impl Iterator<Item = (&str, &str)> {
     pairs.filter(|(number, _)| *number == 1).map(|(_, pair)| (text(pair.bytes(), 1), text(pair.bytes(), 2)))
 }
 
+/// Where an organization's settings of multi-factor authentication stand beside it: a message `v1.MFAConfig` in a field
+/// that `v1.Organization` does not have.
+pub const ORGANIZATION_MFA: u32 = 1000;
+
 /// What Get and List show of an entity: all of it, but for what the deprecated services show in histories alone
 /// (strongdm-api 2.8).
 pub fn outward(kind: Kind, state: &[u8]) -> Cow<'_, [u8]> {
@@ -124,6 +128,7 @@ pub fn outward(kind: Kind, state: &[u8]) -> Cow<'_, [u8]> {
         Kind::ApprovalWorkflowStep => &[3, 4, 5],
         // reference
         Kind::ApprovalWorkflowApprover => &[6],
+        Kind::Organization => &[ORGANIZATION_MFA],
         _ => return Cow::Borrowed(state),
     };
     let left_out: Vec<_> = hidden.iter().map(|number| (*number, None)).collect();
