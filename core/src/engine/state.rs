@@ -1,15 +1,21 @@
 use bytes::Bytes;
 
-use crate::model::{EntityId, Revision, Timestamp};
+use crate::model::stored;
+use crate::model::{EntityId, Kind, Revision, Timestamp};
 
 use super::access::AccessIndex;
+use super::policy::{Forbidden, Policies, Subject};
 use super::store::{Change, Store, UniqueKey, View};
+
+/// The field of `v1.Policy` that holds Cedar's text.
+const POLICY_TEXT: u32 = 4;
 
 /// Everything that is true as of a revision.
 #[derive(Debug, Clone, Default)]
 pub struct State {
     pub(super) store: Store,
     pub(super) access: AccessIndex,
+    pub(super) policies: Policies,
     revision: Revision,
     time: Timestamp,
 }
@@ -27,6 +33,10 @@ impl State {
     /// Makes one change outside a record: for filling a state from a checkpoint or from history.
     pub fn put(&mut self, change: &Change, revision: Revision) {
         let (before, slot) = self.store.apply(change, revision);
+        if change.id.kind == Kind::Policy {
+            self.policies
+                .put(change.id, change.state.as_deref().map(|state| stored::text(state, POLICY_TEXT)));
+        }
         if let Some(slot) = slot {
             self.access.update(&self.store, change.id, slot, before.as_deref(), change.state.as_deref());
         }
@@ -36,6 +46,15 @@ impl State {
     pub fn stamp(&mut self, revision: Revision, time: Timestamp) {
         self.revision = revision;
         self.time = time;
+    }
+
+    /// The policy that forbids an account to connect to a resource at an instant, whatever else gives access
+    /// (RULES 1.3).
+    pub fn forbidden(&self, account: EntityId, resource: EntityId, at: Timestamp) -> Option<Forbidden> {
+        if self.policies.is_empty() {
+            return None;
+        }
+        self.policies.forbidding(&Subject::new(self, account).with(resource), at)
     }
 
     /// The last revision applied.
