@@ -241,6 +241,52 @@ fn a_personal_credential_has_the_rights_of_its_account_as_they_are_now() {
     assert!(!works(&world, &key), "a deleted person's credential works");
 }
 
+/// The keys of a person, like all keys, never get stronger than they were made (RULES 4.3).
+#[test]
+fn a_personal_credential_does_not_grow_when_its_account_is_promoted() {
+    let world = World::new();
+    let person = world.user("user");
+    let key = world.credential(&person, false);
+    let request = CredentialCreateRequest { name: "newer".to_owned(), ..CredentialCreateRequest::default() };
+    let newer = |key: &Key| -> Result<CredentialCreateResponse, Error> {
+        key.send(&world, "/gatepass.v1.Credentials/Create", &request)
+    };
+    assert!(newer(&key).is_ok());
+    for level in ["admin", "auditor"] {
+        world.raw(UPDATE, leveled(&world, &person, level)).expect("a promotion");
+        denied(key.call(&world, ROLES, Vec::new()), "role:list");
+        assert!(works(&world, &key));
+        denied(newer(&key), "the caller may not");
+        world.credential(&person, false).call(&world, ROLES, Vec::new()).expect("a key made since");
+    }
+    // Nor through a level that is not above the other: from an auditor's key only what both levels have.
+    let key = world.credential(&person, false);
+    world.raw(UPDATE, leveled(&world, &person, "database-admin")).expect("another level");
+    key.call(&world, "/v1.Resources/List", Vec::new()).expect("both may");
+    denied(key.call(&world, ROLES, Vec::new()), "role:list");
+    let mut resource = Entity::filled(&world, Kind::of("Resources", "redis"), Fill::Required);
+    resource.set_text("name", "new");
+    denied(key.call(&world, "/v1.Resources/Create", resource.request("Create")), "datasource:create");
+    // What the account loses, it loses at once; what comes back, comes back.
+    world.raw(UPDATE, leveled(&world, &person, "user")).expect("a demotion");
+    denied(key.call(&world, "/v1.Resources/List", Vec::new()), "datasource:list");
+    world.raw(UPDATE, leveled(&world, &person, "auditor")).expect("as it was");
+    key.call(&world, ROLES, Vec::new()).expect("the level it was made at");
+}
+
+#[test]
+fn nobody_makes_credentials_for_who_is_suspended() {
+    let world = World::new();
+    let mut service = world.made("Accounts", "service");
+    service.set("suspended", support::tree::Val::Number(1));
+    world.try_update(&service).expect("a suspension");
+    for account in [world.user("suspended"), service.id().to_owned()] {
+        let request = CredentialCreateRequest { account, ..CredentialCreateRequest::default() };
+        let path = "/gatepass.v1.Credentials/Create";
+        world.refused(path, request.encode_to_vec(), Code::FailedPrecondition, "suspended");
+    }
+}
+
 #[test]
 fn a_deleted_or_expired_or_revoked_credential_stops_at_once() {
     let world = World::new();

@@ -5,6 +5,7 @@ mod support;
 use gatepass::model::Timestamp;
 use gatepass_wire::v1;
 
+use support::entity::{Entity, Fill, Kind, tags};
 use support::{HOUR, World};
 
 fn instant(time: Option<&prost_types::Timestamp>) -> Option<Timestamp> {
@@ -100,4 +101,72 @@ fn a_role_gives_access_since_its_attachment_and_for_good() {
         world.send("/v1.AccountAttachments/Create", &request).expect("an attachment");
     world.clock.advance(HOUR);
     assert_eq!(times(&world, &account), [(Some(attached), Some(attached), None)]);
+}
+
+fn role_times(world: &World, role: &str) -> Vec<Option<Timestamp>> {
+    let request = v1::RoleResourceListRequest { meta: None, filter: format!("role_id:{role}") };
+    let listed: v1::RoleResourceListResponse =
+        world.send("/v1.RoleResources/List", &request).expect("a list");
+    listed.role_resources.iter().map(|row| instant(row.granted_at.as_ref())).collect()
+}
+
+/// Changes something, an hour after what came before. The instant of the change.
+fn later(world: &World, entity: &mut Entity, change: impl FnOnce(&mut Entity)) -> Timestamp {
+    world.clock.advance(HOUR);
+    change(entity);
+    world.try_update(entity).expect("an update");
+    world.now()
+}
+
+/// A path is as old as the youngest of what makes it up, and no younger: what does not bear on access does not count.
+#[test]
+fn a_path_by_a_role_holds_since_the_last_change_that_bears_on_it() {
+    const RULES: &str = r#"[{"type":"redis","tags":{"env":"prod"}}]"#;
+    let world = World::new();
+    let account = service(&world);
+    let mut role = Entity::filled(&world, Kind::of("Roles", ""), Fill::Required);
+    role.set_text("access_rules", RULES);
+    let mut role = world.create(&role);
+    let mut link = Entity::filled(&world, Kind::of("AccountAttachments", ""), Fill::Required);
+    link.set_text("account_id", &account);
+    link.set_text("role_id", role.id());
+    world.create(&link);
+    let check = |role: &Entity, since: Timestamp| {
+        assert_eq!(role_times(&world, role.id()), [Some(since)]);
+        assert_eq!(times(&world, &account), [(Some(since), Some(since), None)]);
+    };
+    // A resource made after the role cannot have been reached before it was there.
+    world.clock.advance(HOUR);
+    let mut redis = Entity::filled(&world, Kind::of("Resources", "redis"), Fill::Required);
+    redis.set("tags", tags(&[("env", "prod")]));
+    let mut redis = world.create(&redis);
+    let made = world.now();
+    check(&role, made);
+    // Renaming either is nothing to access.
+    later(&world, &mut redis, |redis| redis.set_text("hostname", "elsewhere"));
+    later(&world, &mut role, |role| role.set_text("name", "renamed"));
+    check(&role, made);
+    // A tag taken and given again is an interruption.
+    later(&world, &mut redis, |redis| redis.set("tags", tags(&[("env", "test")])));
+    assert_eq!((times(&world, &account), role_times(&world, role.id())), (vec![], vec![]));
+    let tagged = later(&world, &mut redis, |redis| redis.set("tags", tags(&[("env", "prod")])));
+    later(&world, &mut redis, |redis| redis.set_text("hostname", "moved"));
+    check(&role, tagged);
+    // So are rules that no longer match.
+    later(&world, &mut role, |role| role.set_text("access_rules", r#"[{"type":"ssh"}]"#));
+    let ruled = later(&world, &mut role, |role| role.set_text("access_rules", RULES));
+    check(&role, ruled);
+    // The past is told as it was then.
+    let (seconds, nanos) = ruled.plus_nanos(-90 * HOUR / 60).to_parts();
+    let meta = v1::ListRequestMetadata {
+        snapshot_at: Some(prost_types::Timestamp { seconds, nanos }),
+        ..v1::ListRequestMetadata::default()
+    };
+    let request = v1::RoleResourceListRequest { meta: Some(meta), filter: String::new() };
+    let listed: v1::RoleResourceListResponse =
+        world.send("/v1.RoleResources/List", &request).expect("a list");
+    assert_eq!(
+        listed.role_resources.iter().map(|row| instant(row.granted_at.as_ref())).collect::<Vec<_>>(),
+        [Some(tagged)]
+    );
 }

@@ -7,7 +7,8 @@ use gatepass::{Code, Error};
 use gatepass_wire::METHOD_PATHS;
 use gatepass_wire::gatepass::v1::{
     CheckManyRequest, CheckRequest, CredentialCreateRequest, CredentialListRequest, CredentialRevokeRequest,
-    ExplainRequest, ListResourcesRequest, Question,
+    ExplainRequest, ExplainResponse, ListAccountsRequest, ListAccountsResponse, ListResourcesRequest,
+    ListResourcesResponse, Question,
 };
 use gatepass_wire::schema::{Method, Permission};
 use prost::Message;
@@ -222,4 +223,55 @@ fn without_read_rights_unknown_and_invisible_answer_alike() {
     };
     let foreign = world.credential(&other, false);
     assert_eq!(revoke(&foreign.id), revoke("cred-00000000000000aa"));
+}
+
+/// Who reaches what is one right, how things are called another (RULES 4.5).
+#[test]
+fn names_are_shown_to_who_may_list_them() {
+    let world = World::new();
+    let grant = world.made("AccountGrants", "");
+    let (account, resource) = (grant.text("account_id").to_owned(), grant.text("resource_id").to_owned());
+    let called = |id: &str, service: &str, member: &str, field: &str| {
+        world.get(Kind::of(service, member), id).expect("it exists").text(field).to_owned()
+    };
+    let member = |key: &Key| -> ListAccountsResponse {
+        let request = ListAccountsRequest { resource: resource.clone(), ..ListAccountsRequest::default() };
+        key.send(&world, "/gatepass.v1.Access/ListAccounts", &request).expect("a list")
+    };
+    let everything = world.key(&["entitlements:read", "user:list", "datasource:list"]);
+    let known = member(&everything).accounts.remove(0);
+    assert!(!known.name.is_empty());
+    let resource_name = {
+        let request = ListResourcesRequest { account: account.clone(), ..ListResourcesRequest::default() };
+        let listed: ListResourcesResponse =
+            everything.send(&world, "/gatepass.v1.Access/ListResources", &request).expect("a list");
+        listed.resources[0].name.clone()
+    };
+    assert!(!resource_name.is_empty());
+    assert_eq!(known.name, called(&account, "Accounts", &known.r#type, account_name(&known.r#type)));
+    for (permissions, accounts, resources) in [
+        (&["entitlements:read"][..], false, false),
+        (&["entitlements:read", "user:list"], true, false),
+        (&["entitlements:read", "datasource:list"], false, true),
+    ] {
+        let key = world.key(permissions);
+        let listed = member(&key).accounts;
+        assert_eq!((listed.len(), &listed[0].id), (1, &account), "who it is stays known by the id");
+        assert_eq!(listed[0].name == known.name, accounts, "{permissions:?}");
+        let request = ListResourcesRequest { account: account.clone(), ..ListResourcesRequest::default() };
+        let reached: ListResourcesResponse =
+            key.send(&world, "/gatepass.v1.Access/ListResources", &request).expect("a list");
+        assert_eq!(reached.resources[0].name == resource_name, resources, "{permissions:?}");
+        let request = ExplainRequest { account: account.clone(), resource: resource.clone(), as_of: None };
+        let explained: ExplainResponse =
+            key.send(&world, "/gatepass.v1.Access/Explain", &request).expect("an explanation");
+        let all = format!("{explained:?}") + &format!("{listed:?}{reached:?}");
+        assert_eq!(all.contains(&known.name), accounts, "{permissions:?}: {all}");
+        assert_eq!(all.contains(&resource_name), resources, "{permissions:?}: {all}");
+    }
+}
+
+/// The field that holds the name of an account of this kind.
+fn account_name(kind: &str) -> &'static str {
+    if kind == "user" { "email" } else { "name" }
 }

@@ -15,7 +15,7 @@ use gatepass_wire::gatepass::v1::{
 use gatepass_wire::v1;
 use prost::Message;
 use support::entity::{Entity, Fill, Kind};
-use support::keys::{key_of, token};
+use support::keys::{Key, key_of, send, token};
 use support::tree::Val;
 use support::{HOUR, NOON, SECOND, World, by_id, list_all};
 
@@ -138,6 +138,28 @@ fn metadata_given_twice_is_refused() {
         let twice = [(name, value), (name, value)];
         world.refused_with("/v1.Roles/Create", body, &twice, Code::InvalidArgument, name);
     }
+}
+
+/// So would a misspelt name, or one of a later version: what the caller asked for would be left out in silence.
+#[test]
+fn metadata_of_ours_that_nothing_reads_is_refused() {
+    let world = World::new();
+    let kind = Kind::of("Roles", "");
+    for name in ["gatepass-if-revison", "gatepass-revision", "gatepass-", "gatepass-dry-run"] {
+        let body = Entity::filled(&world, kind, Fill::Required).request("Create");
+        let metadata = [(name, "x")];
+        let error =
+            world.refused_with("/v1.Roles/Create", body, &metadata, Code::InvalidArgument, IF_REVISION);
+        assert_eq!(error.field(), Some(name));
+        assert!([name, IDEMPOTENCY, AT_LEAST].iter().all(|name| error.message().contains(name)), "{error}");
+    }
+    // Signed, it is refused just so: the signature says who asks, not that it is understood.
+    let key = world.key(&["role:list"]);
+    let error =
+        key.fresh(&world, "/v1.Roles/List", Vec::new(), &[("gatepass-dry-run", "1")]).expect_err("refused");
+    assert_eq!((error.code(), error.field()), (Code::InvalidArgument, Some("gatepass-dry-run")));
+    // What is not ours is passed over.
+    world.with("/v1.Roles/List", Vec::new(), &[("x-sdm-new", "1"), ("traceparent", "1")]).expect("a list");
 }
 
 #[test]
@@ -354,11 +376,18 @@ fn time_never_goes_back() {
 #[test]
 fn a_key_with_a_deadline_dies_although_the_clock_was_set_back() {
     let world = World::new();
-    let key = world.key_for(&["role:list"], 3600);
+    let (ending, lasting) = (world.key_for(&["role:list"], 3600), world.key(&["role:list"]));
+    let list = |key: &Key| {
+        // Signed as of the day that has not stood still: a refusal is about the deadline alone.
+        let metadata = key.day_metadata("/v1.Roles/List", &[], NOON);
+        send(&world, "/v1.Roles/List", Vec::new(), &metadata)
+    };
     world.clock.jump_to(NOON.plus_nanos(-24 * HOUR));
-    world.clock.advance(HOUR);
-    let error = key.call(&world, "/v1.Roles/List", Vec::new()).expect_err("it is over");
-    assert_eq!(error.code(), Code::Unauthenticated);
+    world.clock.advance(HOUR - 1);
+    list(&ending).expect("a nanosecond is left");
+    world.clock.advance(1);
+    assert_eq!(list(&ending).expect_err("it is over").code(), Code::Unauthenticated);
+    list(&lasting).expect("a key without an end");
 }
 
 #[test]

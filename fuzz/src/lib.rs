@@ -2,7 +2,9 @@
 //!
 //! `cargo test -p gatepass-fuzz` runs each target for a bounded number of inputs; `cargo bolero test NAME -p
 //! gatepass-fuzz` runs one under a coverage-guided engine for as long as wanted. A new target is a function here
-//! and a test in `tests/targets.rs`.
+//! and a test in `tests/`.
+
+pub mod requests;
 
 use gatepass::model::rule::{TagQuery, fold_kind_name, parse_rule, parse_rules, rule_to_json, rules_to_json};
 use gatepass::model::{EntityId, Kind, format_duration, parse_duration};

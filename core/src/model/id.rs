@@ -28,6 +28,13 @@ macro_rules! kinds {
             pub const fn word(self) -> &'static str {
                 match self { $(Kind::$name => $word,)* }
             }
+
+            /// The word with its article (`an access request`, `a role`).
+            pub fn with_article(self) -> String {
+                let word = self.word();
+                let article = if word.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
+                format!("{article} {word}")
+            }
         }
     };
 }
@@ -197,6 +204,29 @@ mod tests {
             assert_eq!(id.to_string().parse(), Ok(id));
             assert_eq!(Kind::from_code(kind as u8), Some(kind));
             assert_eq!(Kind::ALL.iter().filter(|other| other.prefix() == kind.prefix()).count(), 1);
+        }
+    }
+
+    #[test]
+    fn every_kind_has_the_right_article() {
+        let an = [
+            "account",
+            "account attachment",
+            "account grant",
+            "account group",
+            "approval workflow",
+            "access request",
+            "organization",
+            "identity set",
+            "identity alias",
+            "authorization policy",
+            "approval workflow step",
+            "approval workflow approver",
+            "activity",
+        ];
+        for kind in Kind::ALL {
+            let article = if an.contains(&kind.word()) { "an" } else { "a" };
+            assert_eq!(kind.with_article(), format!("{article} {kind}"));
         }
     }
 

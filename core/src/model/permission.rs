@@ -162,6 +162,12 @@ impl PermissionSet {
         bit(name).is_some_and(|bit| self.0 & bit != 0)
     }
 
+    /// The permissions that are in both.
+    #[must_use]
+    pub fn and(self, other: PermissionSet) -> PermissionSet {
+        PermissionSet(self.0 & other.0)
+    }
+
     /// The first permission that the other set lacks.
     pub fn first_beyond(self, other: PermissionSet) -> Option<&'static str> {
         self.names().find(|name| !other.contains(name))

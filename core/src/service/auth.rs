@@ -18,7 +18,7 @@ use crate::wire::sign::{
 
 use super::activity::Origin;
 use super::call::{Call, Caller};
-use super::principal::{Principal, account_named, permissions_of};
+use super::principal::{Principal, account_named, level_of, permissions_of};
 use super::runtime::{Runtime, undecided};
 
 /// The name of the secret that belongs to a key, in the journal.
@@ -287,10 +287,17 @@ fn lookup(view: &dyn View, credential: EntityId, now: Timestamp) -> Option<Found
     }
     Some(Found {
         account,
-        permissions: permissions_of(&owner),
+        permissions: permissions_of_credential(&owner, stored::text(&state, 7)),
         deadline,
         fresh_only: stored::integer(&state, 6) != 0,
     })
+}
+
+/// What the account may do now, and at most what the level it had when the credential was made may (RULES 4.3).
+fn permissions_of_credential(owner: &[u8], made_at_level: &str) -> PermissionSet {
+    let now = permissions_of(owner);
+    // Almost always: a level has not changed.
+    if level_of(owner) == made_at_level { now } else { now.and(PermissionSet::of_level(made_at_level)) }
 }
 
 /// Whoever opens the file is administrator; a call for a person has that person's rights (RULES 4.4).

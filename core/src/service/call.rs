@@ -4,6 +4,13 @@ use bytes::Bytes;
 use gatepass_wire::schema::Method;
 
 use crate::error::{Error, Result};
+use crate::wire::sign::{NONCE_HEADER, SIGNATURE_HEADER, TIMESTAMP_HEADER};
+
+use super::mutation::{AT_LEAST, IDEMPOTENCY_KEY, IF_REVISION};
+
+/// All metadata of ours that a request may carry.
+const KNOWN: [&str; 6] =
+    [AT_LEAST, IDEMPOTENCY_KEY, IF_REVISION, NONCE_HEADER, SIGNATURE_HEADER, TIMESTAMP_HEADER];
 
 /// One call as it arrived: nothing is decoded, because signatures are checked over these very bytes (RULES 5.1).
 #[derive(Debug, Clone)]
@@ -62,11 +69,18 @@ impl Metadata {
         }
     }
 
-    /// Refuses metadata of ours that is given twice: passing over both would make an unconditional write of a
-    /// conditional one.
-    pub(crate) fn refuse_doubled(&self) -> Result<()> {
+    /// Refuses metadata of ours that is given twice or that nothing reads: passing over either would make an
+    /// unconditional write of a conditional one, or one without its idempotency key.
+    pub(crate) fn check_ours(&self) -> Result<()> {
         let ours = self.0.iter().enumerate().filter(|(_, (name, _))| name.starts_with("gatepass-"));
         for (place, (name, _)) in ours {
+            if !KNOWN.contains(&name.as_str()) {
+                let known: Vec<String> = KNOWN.iter().map(|name| format!("`{name}`")).collect();
+                return Err(Error::invalid(
+                    name.as_str(),
+                    format!("is no metadata of a request; known are {}", known.join(", ")),
+                ));
+            }
             if self.0[..place].iter().any(|(other, _)| other == name) {
                 return Err(Error::invalid(name.as_str(), "is given twice; give it once"));
             }

@@ -16,7 +16,7 @@ use crate::engine::{Overlay, View};
 use crate::error::{Error, ErrorReason, Result};
 use crate::journal::{Content, Replay, Secret, SecretChange};
 use crate::model::stored::{self, AccountType};
-use crate::model::{EntityId, Kind, Timestamp};
+use crate::model::{EntityId, Kind, PermissionSet, Timestamp};
 
 use super::Service;
 use super::access::{decode, proto};
@@ -24,7 +24,7 @@ use super::auth::{SECRET, access_key};
 use super::call::{Call, Reply};
 use super::entities::required_id;
 use super::list::{Position, fingerprint_of, limit};
-use super::principal::{Principal, account_named, permissions_of};
+use super::principal::{Principal, account_named, level_of};
 use super::runtime::undecided;
 use super::writer::Decided;
 
@@ -54,7 +54,7 @@ impl Service {
         let decide = move |view: &Overlay<'_>, context: &mut Context<'_>| {
             let account = owner(&caller, needed, view, &request.account)?;
             let deadline = lifetime.map(|lifetime| context.now.plus_nanos(lifetime));
-            may_create(&caller, view, account, deadline)?;
+            let level = may_create(&caller, view, account, deadline)?;
             let credential = Credential {
                 id: String::new(),
                 account_id: account.to_string(),
@@ -62,6 +62,7 @@ impl Service {
                 created_at: None,
                 deadline: deadline.map(proto),
                 fresh_only: request.fresh_only,
+                level,
             };
             let (id, decision) =
                 decide::create(view, context, Kind::Credential, &credential.encode_to_vec())?;
@@ -154,13 +155,14 @@ fn owner(principal: &Principal, needed: &str, view: &dyn View, reference: &str) 
     }
 }
 
-/// A credential is not a way to more than its creator has, nor to longer (RULES 4.3).
+/// A credential is not a way to more than its creator has, nor to longer (RULES 4.3). Answers the level beyond which
+/// it never goes: the account's own of this moment, so that a later promotion is not handed to keys made before.
 fn may_create(
     principal: &Principal,
     view: &dyn View,
     account: EntityId,
     deadline: Option<Timestamp>,
-) -> Result<()> {
+) -> Result<String> {
     let state = decide::existing(view, account)?;
     if stored::account_type(&state) == Some(AccountType::Token) {
         return Err(Error::invalid_value(
@@ -169,19 +171,21 @@ fn may_create(
             "this is a key; credentials are for users and service accounts",
         ));
     }
-    if !principal.is(account) {
-        // What the account could do when it is not suspended is what its credential may come to do.
-        let beyond = permissions_of(&state).first_beyond(principal.permissions);
-        if let Some(beyond) = beyond {
-            let message = format!(
-                "`account` may `{beyond}`, which the caller may not; a key makes no stronger credentials"
-            );
-            return Err(Error::new(ErrorReason::PermissionDenied, message).with_field("account"));
-        }
+    let level = level_of(&state);
+    if stored::account_suspended(&state) {
+        let message = format!("`account` is `{account}`, which is suspended; reinstate it first");
+        return Err(Error::failed_precondition(message).with_field("account"));
+    }
+    // Of the caller's own account too: a credential older than its promotion must not make a newer one.
+    if let Some(beyond) = PermissionSet::of_level(level).first_beyond(principal.permissions) {
+        let message = format!(
+            "`account` may `{beyond}`, which the caller may not; a key makes no stronger credentials"
+        );
+        return Err(Error::new(ErrorReason::PermissionDenied, message).with_field("account"));
     }
     match (principal.deadline, deadline) {
-        (None, _) => Ok(()),
-        (Some(limit), Some(asked)) if asked <= limit => Ok(()),
+        (None, _) => Ok(level.to_owned()),
+        (Some(limit), Some(asked)) if asked <= limit => Ok(level.to_owned()),
         (Some(limit), _) => {
             let message = format!(
                 "`lifetime`: the caller's own key works until {limit}; give a lifetime that ends by then"

@@ -9,7 +9,8 @@ use crate::engine::decide::token_terms;
 use crate::engine::query::{AccountPath, Via};
 use crate::engine::{State, UniqueKey, View};
 use crate::error::Result;
-use crate::model::stored::{created_at, tags_of};
+use crate::journal::Content;
+use crate::model::stored::{created_at, role_rules, tags_of};
 use crate::model::{EntityId, Kind, PERMISSIONS, Revision, Timestamp};
 use crate::wire::filter::{FieldRef, FieldValue, Fields, FilterFields, ValueClass};
 use crate::wire::raw::response::ResponseWriter;
@@ -80,7 +81,8 @@ impl Service {
         })
     }
 
-    /// One row for each resource that a role's rules match.
+    /// One row for each resource that a role's rules match. It is granted since its rules and the resource's tags
+    /// are what they are, as [`Times::of_rules`] finds it.
     pub(super) fn role_resources(&self, call: &Call) -> Result<Reply> {
         static KNOWN: OnceLock<FilterFields> = OnceLock::new();
         let query = self.query(call, texts(ROLE_RESOURCE, &KNOWN))?;
@@ -89,11 +91,7 @@ impl Service {
             let mut times = Times::new(self, state, Known::new());
             for role in owners(state, &query, 0, Kind::Role) {
                 let resources = state.role_resources(role, None).into_iter().flatten();
-                let rows = resources.map(|resource| {
-                    let key = resource.number.to_be_bytes().to_vec();
-                    let wanted = query.filter.matches(&Row(&[&role.to_string(), &resource.to_string()]));
-                    list::Row { key, bytes: role_row(&mut times, role, resource), wanted }
-                });
+                let rows = resources.map(|resource| wanted_role_row(&mut times, role, resource, &query));
                 if !self.rows(&query, &mut page, role.number, rows) {
                     break;
                 }
@@ -174,29 +172,44 @@ fn owners(state: &State, query: &Query, place: u16, kind: Kind) -> Vec<EntityId>
     state.store().scan(kind, after).map(|(id, _)| id).collect()
 }
 
+/// How many versions of a role or a resource are looked back through.
+const LOOKED_BACK: usize = 32;
+
 /// The instants of revisions, each looked up once.
 pub(super) type Known = HashMap<Revision, Timestamp>;
 
-/// When things last changed.
+/// Since when things are as they are, each revision and each history looked up once.
 pub(super) struct Times<'a> {
     service: &'a Service,
     state: &'a State,
     pub(super) known: Known,
+    steady: HashMap<EntityId, Revision>,
 }
 
 impl<'a> Times<'a> {
     pub(super) fn new(service: &'a Service, state: &'a State, known: Known) -> Times<'a> {
-        Times { service, state, known }
+        Times { service, state, known, steady: HashMap::new() }
     }
 
     /// When the entity got the state it has.
     fn of(&mut self, id: EntityId) -> Timestamp {
-        let Some(revision) = self.state.revision_of(id) else { return Timestamp::default() };
+        self.state.revision_of(id).map_or_else(Timestamp::default, |revision| self.at(revision))
+    }
+
+    fn at(&mut self, revision: Revision) -> Timestamp {
         *self.known.entry(revision).or_insert_with(|| self.service.time_of(Some(revision)))
     }
 
-    /// When the account came to hold the role: by its attachment, or by the later of membership and group role.
-    fn of_role(&mut self, account: EntityId, role: EntityId, group: Option<EntityId>) -> Timestamp {
+    /// Since when the account reaches the resource by the role: since the last of the attachment (or of membership
+    /// and group role), the role's rules as they are and the resource's tags as they are. Since then the path has
+    /// held without interruption; it may be older where rules or tags changed to others that match as well.
+    fn of_path(
+        &mut self,
+        account: EntityId,
+        role: EntityId,
+        group: Option<EntityId>,
+        resource: EntityId,
+    ) -> Timestamp {
         let links = match group {
             None => vec![UniqueKey::link(Kind::AccountAttachment, account, role)],
             Some(group) => vec![
@@ -205,8 +218,58 @@ impl<'a> Times<'a> {
             ],
         };
         let links = links.into_iter().flatten().filter_map(|key| self.state.find(&key));
-        links.collect::<Vec<_>>().into_iter().map(|link| self.of(link)).max().unwrap_or_default()
+        let linked = links.filter_map(|link| self.state.revision_of(link)).max().unwrap_or_default();
+        self.of_rules(linked, role, resource)
     }
+
+    /// Since when the role's rules and the resource's tags are what they are, or since `least` if that is later.
+    fn of_rules(&mut self, least: Revision, role: EntityId, resource: EntityId) -> Timestamp {
+        let since = [role, resource].into_iter().fold(least, |since, id| self.steady_since(id, since));
+        self.at(since)
+    }
+
+    /// The later of `least` and the version since which what bears on access is the same. Histories are read only of
+    /// what was written after `least`: most often of nothing.
+    fn steady_since(&mut self, id: EntityId, least: Revision) -> Revision {
+        let Some(last) = self.state.revision_of(id).filter(|last| *last > least) else { return least };
+        if let Some(known) = self.steady.get(&id) {
+            return least.max(*known);
+        }
+        let state = self.state.get(id).unwrap_or_default();
+        let mut since = last;
+        for _ in 0..LOOKED_BACK {
+            let before = Revision(since.0.saturating_sub(1));
+            // What cannot be read ends the look back: the answer is then later than the truth, never earlier.
+            let version = self.service.inner.runtime.journal.entity_at(id, before).ok().flatten();
+            let Some((revision, Content::State(earlier))) =
+                version.map(|version| (version.revision, version.content))
+            else {
+                break;
+            };
+            if !bears_the_same(id.kind, &state, &earlier) {
+                break;
+            }
+            since = revision;
+        }
+        self.steady.insert(id, since);
+        least.max(since)
+    }
+}
+
+/// Whether two versions of a role or a resource are the same to who reaches what.
+fn bears_the_same(kind: Kind, one: &[u8], other: &[u8]) -> bool {
+    match kind {
+        Kind::Role => role_rules(one) == role_rules(other),
+        _ => tags_of(kind, one).eq(tags_of(kind, other)),
+    }
+}
+
+/// A resource of a role as a row, and whether the filter lets it through.
+fn wanted_role_row(times: &mut Times<'_>, role: EntityId, resource: EntityId, query: &Query) -> list::Row {
+    let key = resource.number.to_be_bytes().to_vec();
+    let wanted = query.filter.matches(&Row(&[&role.to_string(), &resource.to_string()]));
+    let bytes = if wanted { role_row(times, role, resource) } else { Bytes::new() };
+    list::Row { key, bytes, wanted }
 }
 
 /// A path as a row and whether the filter lets it through; `None` for a grant that has not begun. A row that is not
@@ -243,7 +306,7 @@ pub(super) fn account_row(times: &mut Times<'_>, account: EntityId, path: Accoun
     // that was extended since has a later revision.
     let (created, granted, until) = match path.via {
         Via::Role { role, group } => {
-            let held = times.of_role(account, role, group);
+            let held = times.of_path(account, role, group, path.resource);
             (held, held, None)
         }
         Via::Grant { grant, start, end } => (times.of(grant).min(start), start, Some(end)),
@@ -261,7 +324,8 @@ pub(super) fn account_row(times: &mut Times<'_>, account: EntityId, path: Accoun
 /// A row of `RoleResources`.
 pub(super) fn role_row(times: &mut Times<'_>, role: EntityId, resource: EntityId) -> Bytes {
     let mut row = ResponseWriter::new();
-    row.text(1, &role.to_string()).text(2, &resource.to_string()).timestamp(3, times.of(role));
+    let since = times.of_rules(Revision::default(), role, resource);
+    row.text(1, &role.to_string()).text(2, &resource.to_string()).timestamp(3, since);
     row.finish()
 }
 

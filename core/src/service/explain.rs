@@ -50,7 +50,7 @@ impl Sight<'_> {
         match self.name(id) {
             name if !name.is_empty() => name,
             _ if self.sees(id) => format!("`{id}`"),
-            _ => format!("{} you may not see", article(id.kind)),
+            _ => format!("{} you may not see", id.kind.with_article()),
         }
     }
 
@@ -59,11 +59,6 @@ impl Sight<'_> {
         let rules = parse_rules(role_rules(&bytes), resource_types()).unwrap_or_default();
         rules.get(index as usize).map(|rule| rule_to_json(Some(rule))).unwrap_or_default()
     }
-}
-
-fn article(kind: Kind) -> String {
-    let article = if kind.word().starts_with(['a', 'i']) { "an" } else { "a" };
-    format!("{article} {kind}")
 }
 
 impl Service {

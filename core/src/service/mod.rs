@@ -87,7 +87,7 @@ impl Service {
     async fn carry_out(&self, call: Call) -> Result<Reply> {
         let principal = self.inner.gate.admit(&self.inner.runtime, &call)?;
         authorize(&principal, &call)?;
-        call.metadata.refuse_doubled()?;
+        call.metadata.check_ours()?;
         self.at_least(&call)?;
         self.dispatch(&principal, &call).await
     }
@@ -133,7 +133,8 @@ impl Service {
     /// `NotFound` for an id of nothing; `Unavailable` and indeterminate where nothing could be decided.
     #[inline]
     pub fn check(&self, account: &str, resource: &str) -> Result<bool> {
-        let answer = self.inner.runtime.read(|state, now| state.check_text(account, resource, now))?;
+        let answer =
+            self.inner.runtime.ask(|state, now| state.check_text(account, resource, || now.get()))?;
         answer.and_then(std::result::Result::ok).map_or_else(|| Err(self.unknown(account, resource)), Ok)
     }
 

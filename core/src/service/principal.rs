@@ -42,10 +42,15 @@ pub(crate) fn permissions_of(state: &[u8]) -> PermissionSet {
     if stored::account_suspended(state) {
         return PermissionSet::NONE;
     }
+    PermissionSet::of_level(level_of(state))
+}
+
+/// The level of a person or a service account; empty for anything else, which may do nothing by a level.
+pub(crate) fn level_of(state: &[u8]) -> &str {
     match (stored::account_type(state), stored::member(state)) {
-        (Some(AccountType::User), Some((_, user))) => PermissionSet::of_level(stored::text(user, 11)),
-        (Some(AccountType::Service), _) => PermissionSet::of_level("service"),
-        _ => PermissionSet::NONE,
+        (Some(AccountType::User), Some((_, user))) => stored::text(user, 11),
+        (Some(AccountType::Service), _) => "service",
+        _ => "",
     }
 }
 

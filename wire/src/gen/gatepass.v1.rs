@@ -317,6 +317,10 @@ pub struct Credential {
     /// Takes only the fresh signature, StrongDM's no longer (RULES 5.2).
     #[prost(bool, tag = "6")]
     pub fresh_only: bool,
+    /// The account's level when this was made (`user`, `admin`, `service`). The credential has what the account may do
+    /// now, and never more than this level may (RULES 4.3).
+    #[prost(string, tag = "7")]
+    pub level: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CredentialCreateRequest {

@@ -108,6 +108,7 @@ pub mod messages {
             },
             plain(5, "deadline", Type::Message(&GOOGLE_PROTOBUF_TIMESTAMP)),
             plain(6, "fresh_only", Type::Bool),
+            Field { flags: Flags::READ_ONLY, ..plain(7, "level", Type::String) },
         ],
     };
     pub static GATEPASS_V1_CREDENTIAL_CREATE_REQUEST: Message = Message {

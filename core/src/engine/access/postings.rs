@@ -51,12 +51,8 @@ impl Posting {
                 many.insert(position(block, place));
                 *self = Posting::Many(many);
             }
-            Posting::Many(positions) => {
-                // New resources come last in their block.
-                if positions.try_push(position(block, place)).is_err() {
-                    positions.insert(position(block, place));
-                }
-            }
+            // Not `push`, even for what comes last: it looks for the last one there is, from the end of the block.
+            Posting::Many(positions) => drop(positions.insert(position(block, place))),
         }
     }
 

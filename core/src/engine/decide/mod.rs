@@ -205,8 +205,8 @@ fn check_references(view: &dyn View, kind: Kind, before: Option<&[u8]>, state: &
         let name = reference.field.name;
         let Some(id) = EntityId::parse_as(reference.kind, text) else {
             let why = format!(
-                "the id of a {} is `{}` and 16 hexadecimal digits",
-                reference.kind,
+                "the id of {} is `{}` and 16 hexadecimal digits",
+                reference.kind.with_article(),
                 reference.kind.prefix()
             );
             return Err(Error::invalid_value(name, text, why));

@@ -50,6 +50,13 @@ pub struct Store {
     references: ReferenceIndex,
 }
 
+/// What a store knows of its entities beyond their places.
+#[derive(Debug, Default)]
+pub(crate) struct Indexes {
+    unique: UniqueIndex,
+    references: ReferenceIndex,
+}
+
 impl Default for Store {
     fn default() -> Store {
         let tables = Kind::ALL.iter().map(|kind| Table::new(keeps_slots(*kind))).collect();
@@ -86,6 +93,32 @@ impl Store {
         (before, slot)
     }
 
+    /// Takes in an entity of a store that is being filled: only its place; [`Store::indexes`] does the rest,
+    /// once for all. Answers false where its id is there already.
+    pub(crate) fn place(&mut self, id: EntityId, state: Bytes, revision: Revision) -> bool {
+        self.tables[id.kind as usize - 1].put(id.number, state, revision).0.is_none()
+    }
+
+    /// Finds out what is unique and who refers to whom, of everything placed.
+    pub(crate) fn indexes(&self) -> Indexes {
+        let mut indexes = Indexes::default();
+        for kind in Kind::ALL {
+            let table = self.table(*kind);
+            indexes.unique.reserve(*kind, table.len());
+            for (slot, number, row) in table.slots() {
+                indexes.unique.update(*kind, slot, None, Some(&row.state));
+                indexes.references.update(EntityId::new(*kind, number), slot, None, Some(&row.state));
+            }
+        }
+        indexes
+    }
+
+    /// Takes over what [`Store::indexes`] found.
+    pub(crate) fn set_indexes(&mut self, indexes: Indexes) {
+        self.unique = indexes.unique;
+        self.references = indexes.references;
+    }
+
     /// How many entities there are of a kind.
     pub fn count(&self, kind: Kind) -> usize {
         self.table(kind).len()
@@ -96,10 +129,12 @@ impl Store {
         self.table(kind).scan(after).map(move |(number, row)| (EntityId::new(kind, number), &row.state))
     }
 
-    /// Every entity that refers to an entity, in no order.
-    pub(crate) fn referring(&self, target: EntityId) -> impl Iterator<Item = EntityId> {
-        let place = |(kind, slot): (Kind, u32)| Some(EntityId::new(kind, self.table(kind).number_at(slot)?));
-        self.references.of(target).filter_map(place)
+    /// Every entity that refers to an entity, in no order, with its state.
+    pub(crate) fn referring(&self, target: EntityId) -> impl Iterator<Item = (EntityId, &Bytes)> {
+        self.references.of(target).filter_map(|(kind, slot)| {
+            let (number, row) = self.table(kind).numbered(slot)?;
+            Some((EntityId::new(kind, number), &row.state))
+        })
     }
 
     /// The slot of an entity.
@@ -126,11 +161,11 @@ impl View for Store {
     }
 
     fn referrers(&self, target: EntityId, kind: Kind) -> Vec<EntityId> {
-        self.referring(target).filter(|referrer| referrer.kind == kind).collect()
+        self.all_referrers(target).into_iter().filter(|referrer| referrer.kind == kind).collect()
     }
 
     fn all_referrers(&self, target: EntityId) -> Vec<EntityId> {
-        self.referring(target).collect()
+        self.referring(target).map(|(referrer, _)| referrer).collect()
     }
 
     fn revision_of(&self, id: EntityId) -> Option<Revision> {

@@ -245,7 +245,10 @@ fn check_indexes(conn: &Connection, record: &Record) -> Result<i64, JournalError
             })
             .map_err(&failed)?;
         if found.is_none() {
-            return Err(JournalError::corrupt(revision, format!("the index lacks its change of an {kind}")));
+            return Err(JournalError::corrupt(
+                revision,
+                format!("the index lacks its change of {}", kind.with_article()),
+            ));
         }
     }
     Ok(kinds.len() as i64)

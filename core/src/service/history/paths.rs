@@ -201,16 +201,16 @@ impl<'a> Replay<'a> {
             if old == new {
                 continue;
             }
-            let Some(row) = new.or(old) else { continue };
-            let line = Line {
-                activity: record.activity(),
-                time: record.time,
-                entity: Some(row),
-                deleted: new.is_none(),
-            };
-            let place = [&[0], &key.0.number.to_be_bytes()[..], &key.1].concat();
-            if !self.tell(place, row, line.encode(message), page) {
-                return Ok(false);
+            // A path by a role that is granted anew is another row: of several alike none could say which it was.
+            let ended = old.filter(|old| new.is_none() || !self.is_keyed(old));
+            for (row, deleted) in ended.map(|old| (old, true)).into_iter().chain(new.map(|new| (new, false)))
+            {
+                let line =
+                    Line { activity: record.activity(), time: record.time, entity: Some(row), deleted };
+                let place = [&[0], &key.0.number.to_be_bytes()[..], &key.1, &[u8::from(!deleted)]].concat();
+                if !self.tell(place, row, line.encode(message), page) {
+                    return Ok(false);
+                }
             }
         }
         Ok(true)
@@ -245,6 +245,11 @@ impl<'a> Replay<'a> {
             }
         }
         Ok(true)
+    }
+
+    /// Whether what the row says tells it from every other one.
+    fn is_keyed(&self, row: &[u8]) -> bool {
+        self.list == List::OfRoles || !stored::text(row, 6).is_empty()
     }
 
     fn tell(&self, place: Vec<u8>, row: &[u8], line: Bytes, page: &mut PageWriter) -> bool {

@@ -39,7 +39,7 @@ impl Writer {
     fn root(&self, message: &'static Message, bytes: &[u8]) -> Result<Json> {
         self.message(message, bytes).map_err(|Corrupt| {
             let name = snake_case(message.short_name());
-            Error::new(Code::DataLoss, format!("the bytes of a `{name}` are no such message"))
+            Error::new(Code::DataLoss, format!("the bytes are no `{name}`"))
         })
     }
 

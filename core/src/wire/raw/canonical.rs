@@ -401,7 +401,7 @@ fn stored_member<'a>(
     match extract::member(message, previous) {
         Some(member) if member.field.number == field.number => Ok(Some(member.bytes)),
         Some(member) if path.is_root() => Err(path.error(format!(
-            "is a `{}` and cannot become a `{}`; create a new one instead",
+            "is of the kind `{}` and cannot become `{}`; create a new one instead",
             member.field.json_name, field.json_name
         ))),
         None if path.is_root() => Err(corrupt()),

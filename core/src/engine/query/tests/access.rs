@@ -52,7 +52,7 @@ fn what_does_not_exist_is_neither_allowed_nor_denied() {
 #[test]
 fn ids_as_text_are_read_and_names_are_left_to_others() {
     let world = alice_with(r#"[{"type":"postgres"}]"#);
-    let check = |account: &str, resource: &str| world.state.check_text(account, resource, t(AT));
+    let check = |account: &str, resource: &str| world.state.check_text(account, resource, || t(AT));
     assert_eq!(check("a-0000000000000001", "rs-0000000000000001"), Some(Ok(true)));
     assert_eq!(check("a-0000000000000002", "rs-0000000000000001"), Some(Err(Missing::Account)));
     for (account, resource) in [

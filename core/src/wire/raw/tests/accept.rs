@@ -300,7 +300,7 @@ fn an_entity_needs_a_kind_and_keeps_it() {
     .encode_to_vec();
     refused(
         accept(&messages::V1_ACCOUNT, &token, Intent::Update { previous: &service }),
-        "`account` is a `service` and cannot become a `token`; create a new one instead",
+        "`account` is of the kind `service` and cannot become `token`; create a new one instead",
     );
 }
 
