@@ -29,6 +29,9 @@ const SERVED: &[&str] = &[
     "AccountGrants",
     "Accounts",
     "AccountsGroups",
+    "ApprovalWorkflowApprovers",
+    "ApprovalWorkflowSteps",
+    "ApprovalWorkflows",
     "Groups",
     "GroupsRoles",
     "IdentityAliases",
@@ -37,6 +40,9 @@ const SERVED: &[&str] = &[
     "Resources",
     "Roles",
     "SecretStores",
+    "WorkflowApprovers",
+    "WorkflowRoles",
+    "Workflows",
 ];
 
 /// Whether the service's entities are kept here.
@@ -93,7 +99,7 @@ impl Service {
             let reply = answer(method, &made, &issued.shown);
             Ok(Decided { decision, secrets: issued.kept, reply })
         };
-        self.mutate(principal, call, None, self.answered(method, kind), decide).await
+        self.mutate(principal, call, None, self.answered(method, kind, None), decide).await
     }
 
     pub(super) fn get(&self, call: &Call) -> Result<Reply> {
@@ -123,7 +129,7 @@ impl Service {
             let reply = answer(method, &after.unwrap_or_default(), &[]);
             Ok(Decided { decision, secrets: Vec::new(), reply })
         };
-        self.mutate(principal, call, Some(id), self.answered(method, kind), decide).await
+        self.mutate(principal, call, Some(id), self.answered(method, kind, Some(id)), decide).await
     }
 
     pub(super) async fn delete(&self, principal: &Principal, call: &Call) -> Result<Reply> {
@@ -135,12 +141,11 @@ impl Service {
         let decide = move |view: &crate::engine::Overlay<'_>, context: &mut Context<'_>| {
             let before = decide::existing(view, id)?;
             let decision = decide_delete(&caller, id, view, context)?;
-            // Of all deletions only that of a group's role answers with what was deleted (strongdm-api 7).
-            let reply = if method.response_entity == 0 { Bytes::new() } else { answer(method, &before, &[]) };
+            let reply = deleted(method, id, &before);
             let secrets = secrets::dropped(view, &decision);
             Ok(Decided { decision, secrets, reply })
         };
-        self.mutate(principal, call, Some(id), self.answered(method, kind), decide).await
+        self.mutate(principal, call, Some(id), self.answered(method, kind, Some(id)), decide).await
     }
 
     /// Runs a question against the state of a moment.
@@ -180,9 +185,14 @@ impl Service {
     }
 
     /// How to answer once more a call that was carried out before (RULES 5.3).
-    fn answered(&self, method: &'static Method, kind: Kind) -> super::writer::Answered {
+    fn answered(
+        &self,
+        method: &'static Method,
+        kind: Kind,
+        target: Option<EntityId>,
+    ) -> super::writer::Answered {
         let runtime: Arc<Runtime> = Arc::clone(&self.inner.runtime);
-        Box::new(move |replay| answer_again(&runtime, method, kind, replay))
+        Box::new(move |replay| answer_again(&runtime, method, kind, target, replay))
     }
 }
 
@@ -244,11 +254,18 @@ fn decide_delete(
     decide::delete(view, id)
 }
 
-fn answer_again(runtime: &Runtime, method: &Method, kind: Kind, replay: &Replay) -> Result<Bytes> {
+fn answer_again(
+    runtime: &Runtime,
+    method: &Method,
+    kind: Kind,
+    target: Option<EntityId>,
+    replay: &Replay,
+) -> Result<Bytes> {
+    let made = || replay.ids.iter().rev().find(|id| id.kind == kind).copied();
+    let id = target.or_else(made).ok_or_else(Error::internal)?;
     if method.response_entity == 0 {
-        return Ok(Bytes::new());
+        return Ok(deleted(method, id, &[]));
     }
-    let id = replay.ids.iter().rev().find(|id| id.kind == kind).copied().ok_or_else(Error::internal)?;
     let at =
         if method.name == "Delete" { crate::model::Revision(replay.revision.0 - 1) } else { replay.revision };
     let version = runtime.journal.entity_at(id, at).map_err(undecided)?;
@@ -262,8 +279,23 @@ fn answer_again(runtime: &Runtime, method: &Method, kind: Kind, replay: &Replay)
     Ok(answer(method, &state, &shown))
 }
 
+/// The response to a deletion: empty, or the id; that of a group's role alone holds what was deleted (strongdm-api 7).
+fn deleted(method: &Method, id: EntityId, before: &[u8]) -> Bytes {
+    if method.response_entity != 0 {
+        return answer(method, before, &[]);
+    }
+    let mut response = ResponseWriter::new();
+    match number(method.response, "id") {
+        0 => {}
+        field => _ = response.text(field, &id.to_string()),
+    }
+    response.finish()
+}
+
 /// A response that holds one entity, and secrets beside it by the names of their fields.
 pub(super) fn answer(method: &Method, state: &[u8], shown: &[(&'static str, String)]) -> Bytes {
+    let outward = entity_of(method).map(|(kind, _)| stored::outward(kind, state));
+    let state = outward.as_deref().unwrap_or(state);
     let mut fields: Vec<(u32, &[u8])> = vec![(method.response_entity, state)];
     for (name, value) in shown {
         fields.push((number(method.response, name), value.as_bytes()));

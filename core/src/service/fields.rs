@@ -224,6 +224,10 @@ fn default(field: &Field, visit: &mut dyn FnMut(FieldValue<'_>)) {
         Type::Bool => visit(FieldValue::Bool(false)),
         Type::Int32 | Type::Int64 => visit(FieldValue::Int(0)),
         Type::Uint32 | Type::Uint64 => visit(FieldValue::Uint(0)),
+        // One that is not set reads as none.
+        Type::Message(message) if message.name == "google.protobuf.Duration" => {
+            visit(FieldValue::Duration(0))
+        }
         _ => {}
     }
 }

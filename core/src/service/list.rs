@@ -7,7 +7,7 @@ use gatepass_wire::schema::Method;
 use ring::digest::{SHA256, digest};
 
 use crate::error::{Error, Result};
-use crate::model::{EntityId, Revision, Timestamp};
+use crate::model::{EntityId, Revision, Timestamp, stored};
 use crate::wire::filter::{self, Filter, FilterFields};
 use crate::wire::raw::request::{RequestFields, fields_of};
 use crate::wire::raw::response::ResponseWriter;
@@ -101,7 +101,7 @@ impl Service {
                 let entry = Stored::new(kind, bytes);
                 if is_there(kind, bytes, now)
                     && query.filter.matches(&entry)
-                    && !page.push(Position::of(id.number), bytes)
+                    && !page.push(Position::of(id.number), &stored::outward(kind, bytes))
                 {
                     break;
                 }
