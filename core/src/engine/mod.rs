@@ -9,7 +9,7 @@ mod store;
 #[cfg(test)]
 mod testing;
 
-pub use policy::{Forbidden, Why};
+pub use policy::{Forbidden, PolicyError, Why, check_policy};
 pub use state::State;
 pub(crate) use store::targets;
 pub use store::{Change, Overlay, Store, UniqueKey, View};

@@ -63,7 +63,11 @@ impl State {
             Ok(indexes) => store.set_indexes(indexes),
             Err(panic) => std::panic::resume_unwind(panic),
         }
-        Ok(Some(State { store, access, ..State::default() }))
+        let mut policies = Policies::default();
+        for (id, state) in store.scan(Kind::Policy, None) {
+            policies.put(id, Some(stored::text(state, POLICY_TEXT)));
+        }
+        Ok(Some(State { store, access, policies, ..State::default() }))
     }
 
     /// Says as of when this state is.
@@ -72,13 +76,13 @@ impl State {
         self.time = time;
     }
 
-    /// The policy that forbids an account to connect to a resource at an instant, whatever else gives access
-    /// (RULES 1.3).
-    pub fn forbidden(&self, account: EntityId, resource: EntityId, at: Timestamp) -> Option<Forbidden> {
+    /// What forbids an account to connect to a resource at an instant, whatever else gives access (RULES 1.3), in the
+    /// order of policies.
+    pub fn forbidden(&self, account: EntityId, resource: EntityId, at: Timestamp) -> Vec<Forbidden> {
         if self.policies.is_empty() {
-            return None;
+            return Vec::new();
         }
-        self.policies.forbidding(&Subject::new(self, account).with(resource), at)
+        self.policies.forbidding(&Subject::new(self, account).with(resource), at).collect()
     }
 
     /// The last revision applied.
@@ -116,5 +120,9 @@ impl View for State {
 
     fn revision_of(&self, id: EntityId) -> Option<Revision> {
         self.store.revision_of(id)
+    }
+
+    fn count_of(&self, kind: Kind) -> usize {
+        self.store.count_of(kind)
     }
 }

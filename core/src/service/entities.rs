@@ -37,6 +37,7 @@ const SERVED: &[&str] = &[
     "IdentityAliases",
     "IdentitySets",
     "Nodes",
+    "Policies",
     "Resources",
     "Roles",
     "SecretStores",

@@ -8,6 +8,7 @@ mod grants;
 mod groups;
 mod links;
 mod nodes;
+mod policies;
 mod resources;
 mod rules;
 mod steps;
@@ -137,6 +138,7 @@ fn prepare(
         Kind::AccountAttachment | Kind::AccountGroup | Kind::GroupRole => links::prepare(view, kind, &state),
         Kind::AccountGrant => grants::prepare(view, context, &state),
         Kind::Node => nodes::prepare(context, before, &state),
+        Kind::Policy => policies::prepare(view, before, &state),
         Kind::Workflow => workflows::prepare(view, before, &state),
         Kind::WorkflowApprover => workflows::prepare_approver(view, &state),
         Kind::ApprovalWorkflow => approvals::prepare(view, before, &state),

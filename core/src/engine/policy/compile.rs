@@ -72,6 +72,8 @@ pub(super) struct Forbid {
     pub(super) resources: Resources,
     /// The statement alone; or what it asks that nothing here knows.
     pub(super) body: Result<PolicySet, String>,
+    /// Whether it asks for the time.
+    pub(super) timed: bool,
     /// Its annotation `@error`.
     pub(super) message: Option<String>,
 }
@@ -84,6 +86,7 @@ impl Forbid {
             principals: Principals::All,
             resources: Resources::All,
             body: Err(format!("the stored text cannot be read: {error}")),
+            timed: false,
             message: None,
         }
     }
@@ -91,7 +94,7 @@ impl Forbid {
 
 /// The statements of a text that may forbid an access. A `permit`, and what forbids other actions than to connect,
 /// is read and left out.
-pub(crate) fn statements(text: &str) -> Result<Vec<Forbid>, PolicyError> {
+pub(super) fn statements(text: &str) -> Result<Vec<Forbid>, PolicyError> {
     let set = PolicySet::from_str(text).map_err(|errors| syntax(text, &errors))?;
     if let Some(template) = set.templates().next() {
         return Err(PolicyError::Template { statement: place_of(&template.id().to_string()) + 1 });
@@ -148,12 +151,12 @@ fn compile(place: usize, policy: &Policy) -> Option<Forbid> {
         ResourceConstraint::Eq(uid) => Resources::One(number(&uid, RESOURCE, Kind::Resource)?),
         ResourceConstraint::In(uid) | ResourceConstraint::IsIn(_, uid) => resources_in(&uid, &mut lacking)?,
     };
-    let body = match lacking.pop() {
-        Some(lacking) => Err(lacking),
+    let (body, timed) = match lacking.pop() {
+        Some(lacking) => (Err(lacking), false),
         None => alone(policy),
     };
     let message = policy.annotation("error").filter(|message| !message.is_empty()).map(str::to_owned);
-    Some(Forbid { statement: place as u32, principals, resources, body, message })
+    Some(Forbid { statement: place as u32, principals, resources, body, timed, message })
 }
 
 fn is_about_connecting(actions: &ActionConstraint) -> bool {
@@ -200,13 +203,28 @@ fn resources_in(uid: &EntityUid, lacking: &mut Vec<String>) -> Option<Resources>
 }
 
 /// A set of this statement alone. Where it asks whether the context has something that it never has here, it is made
-/// to ask for that thing: a question that cannot be answered forbids, and is not taken for a no.
-fn alone(policy: &Policy) -> Result<PolicySet, String> {
+/// to ask for that thing: a question that cannot be answered forbids, and is not taken for a no. The second says
+/// whether it asks the context for anything.
+fn alone(policy: &Policy) -> (Result<PolicySet, String>, bool) {
     let defect = |error: &dyn std::fmt::Display| format!("it cannot be read again: {error}");
-    let mut json = policy.to_json().map_err(|error| defect(&error))?;
+    let mut json = match policy.to_json() {
+        Ok(json) => json,
+        Err(error) => return (Err(defect(&error)), false),
+    };
     ask_outright(&mut json);
-    let policy = Policy::from_json(None, json).map_err(|error| defect(&error))?;
-    PolicySet::from_policies([policy]).map_err(|error| defect(&error))
+    let timed = reads_context(&json);
+    let policy = Policy::from_json(None, json).map_err(|error| defect(&error));
+    (policy.and_then(|policy| PolicySet::from_policies([policy]).map_err(|error| defect(&error))), timed)
+}
+
+fn reads_context(json: &Json) -> bool {
+    match json {
+        Json::Object(object) => {
+            object.get("Var").and_then(Json::as_str) == Some("context") || object.values().any(reads_context)
+        }
+        Json::Array(items) => items.iter().any(reads_context),
+        _ => false,
+    }
 }
 
 fn ask_outright(json: &mut Json) {

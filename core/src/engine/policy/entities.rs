@@ -23,15 +23,14 @@ const LEVEL: u32 = 11;
 /// An account as policies see it, looked up once for all the resources it is asked about.
 pub(crate) struct Subject<'a> {
     state: &'a State,
-    account: EntityId,
+    pub(crate) account: EntityId,
     memberships: OnceCell<(Vec<EntityId>, Vec<EntityId>)>,
     entities: OnceCell<Result<[Entity; 2], String>>,
 }
 
 /// An account and a resource, in Cedar's words when they are needed.
 pub(crate) struct Pair<'a> {
-    subject: &'a Subject<'a>,
-    pub(super) account: EntityId,
+    pub(super) subject: &'a Subject<'a>,
     pub(super) resource: EntityId,
 }
 
@@ -42,11 +41,11 @@ impl<'a> Subject<'a> {
 
     /// The account with a resource.
     pub(crate) fn with(&'a self, resource: EntityId) -> Pair<'a> {
-        Pair { subject: self, account: self.account, resource }
+        Pair { subject: self, resource }
     }
 
     /// The roles the account holds, directly and through groups, and its groups.
-    fn memberships(&self) -> &(Vec<EntityId>, Vec<EntityId>) {
+    pub(super) fn memberships(&self) -> &(Vec<EntityId>, Vec<EntityId>) {
         self.memberships.get_or_init(|| {
             let groups = self.linked(self.account, Kind::AccountGroup);
             let mut roles = self.linked(self.account, Kind::AccountAttachment);
@@ -101,10 +100,6 @@ impl<'a> Subject<'a> {
 }
 
 impl Pair<'_> {
-    pub(super) fn memberships(&self) -> &(Vec<EntityId>, Vec<EntityId>) {
-        self.subject.memberships()
-    }
-
     /// The question whether the account may connect to the resource, and what Cedar may know of both.
     pub(super) fn asked(&self, at: Timestamp) -> Result<(Request, Entities), String> {
         let bytes = self.subject.state.get(self.resource).unwrap_or_default();
@@ -121,7 +116,7 @@ impl Pair<'_> {
         let entities = of_account.into_iter().chain([of_resource, tags]);
         let entities = Entities::from_entities(entities, None).map_err(|error| defect(&error))?;
         let action = EntityUid::from_str(CONNECT).map_err(|error| defect(&error))?;
-        let principal = uid(ACCOUNT, self.account)?;
+        let principal = uid(ACCOUNT, self.subject.account)?;
         let request = Request::new(principal, action, resource, context(at)?, None);
         Ok((request.map_err(|error| defect(&error))?, entities))
     }

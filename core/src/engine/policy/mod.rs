@@ -14,11 +14,13 @@ use std::sync::Arc;
 use cedar_policy::{Authorizer, Entities, Request};
 use hashbrown::HashMap;
 
-use crate::model::{EntityId, Timestamp};
+use crate::model::{EntityId, Kind, Timestamp};
 
+pub use compile::PolicyError;
+use compile::statements;
 use compile::{Forbid, Principals, Resources};
-pub(crate) use compile::{PolicyError, statements};
-pub(crate) use entities::{Pair, Subject};
+use entities::Pair;
+pub(crate) use entities::Subject;
 
 /// What forbids an access.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,6 +40,14 @@ pub enum Why {
     Says(Option<String>),
     /// It could not be evaluated, which forbids; the reason.
     Failed(String),
+}
+
+/// Whether a text is a policy.
+///
+/// # Errors
+/// What is wrong with it and where.
+pub fn check_policy(text: &str) -> Result<(), PolicyError> {
+    statements(text).map(drop)
 }
 
 /// The policies of a state, sorted by their scopes.
@@ -89,20 +99,75 @@ impl Policies {
         self.by_id.is_empty()
     }
 
-    /// What forbids the pair at an instant: of several the smallest policy, then its first statement.
-    pub(crate) fn forbidding(&self, pair: &Pair<'_>, at: Timestamp) -> Option<Forbidden> {
-        let mut places = self.scopes.matching(pair);
-        places.sort_unstable();
+    /// What forbids the pair at an instant, in the order of policies and of their statements.
+    pub(crate) fn forbidding(&self, pair: &Pair<'_>, at: Timestamp) -> impl Iterator<Item = Forbidden> {
         let mut evaluation = None;
-        places.into_iter().find_map(|(number, place)| {
-            let forbid = &self.by_id.get(&number)?[place as usize];
-            if !forbid.resources.hold(pair.resource) {
-                return None;
-            }
+        self.matching(pair).into_iter().filter_map(move |(number, forbid)| {
             let why = forbid.evaluate(evaluation.get_or_insert_with(|| Evaluation::new(pair, at)))?;
-            let policy = EntityId::new(crate::model::Kind::Policy, number);
+            let policy = EntityId::new(Kind::Policy, number);
             Some(Forbidden { policy, statement: forbid.statement, why })
         })
+    }
+
+    /// Whether a statement whose scope matches the pair asks for the time: what it says holds for the minute.
+    pub(crate) fn is_timed(&self, pair: &Pair<'_>) -> bool {
+        self.matching(pair).iter().any(|(_, forbid)| forbid.timed)
+    }
+
+    /// Whether no scope can match the account, whatever the resource.
+    pub(crate) fn spare(&self, subject: &Subject<'_>) -> bool {
+        self.scopes.everywhere.is_empty()
+            && self.scopes.on_resource.is_empty()
+            && self.scopes.of_principal(subject).is_empty()
+    }
+
+    /// The statements whose scopes match the pair.
+    fn matching(&self, pair: &Pair<'_>) -> Vec<(u64, &Forbid)> {
+        let mut places = self.scopes.of_principal(pair.subject);
+        places.extend(&self.scopes.everywhere);
+        places.extend(self.scopes.on_resource.get(&pair.resource.number).into_iter().flatten());
+        places.sort_unstable();
+        let forbids = places
+            .into_iter()
+            .filter_map(|(number, place)| Some((number, self.by_id.get(&number)?.get(place as usize)?)));
+        forbids.filter(|(_, forbid)| forbid.resources.hold(pair.resource)).collect()
+    }
+
+    /// Whether a statement is about those who hold a role.
+    pub(crate) fn names(&self, role: EntityId) -> bool {
+        self.scopes.of_role.contains_key(&role.number)
+    }
+
+    /// The policies whose statements name nobody in particular, or a role, a group or an account, as ids.
+    pub(crate) fn named(&self, policy: EntityId) -> Vec<Named> {
+        let forbids = self.by_id.get(&policy.number);
+        let forbids = forbids.iter().flat_map(|forbids| forbids.iter());
+        forbids.map(|forbid| Named::of(forbid.principals, forbid.resources)).collect()
+    }
+}
+
+/// Whose access a statement bears on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Named {
+    /// Everybody's to everything.
+    All,
+    /// An account's, or that of the holders of a role or the members of a group.
+    Principal(EntityId),
+    /// Everybody's to one resource.
+    Resource(EntityId),
+}
+
+impl Named {
+    fn of(principals: Principals, resources: Resources) -> Named {
+        match (principals, resources) {
+            (Principals::Account(number), _) => Named::Principal(EntityId::new(Kind::Account, number)),
+            (Principals::Role(number), _) => Named::Principal(EntityId::new(Kind::Role, number)),
+            (Principals::Group(number), _) => Named::Principal(EntityId::new(Kind::Group, number)),
+            (Principals::All, Resources::One(number)) => {
+                Named::Resource(EntityId::new(Kind::Resource, number))
+            }
+            (Principals::All, Resources::All) => Named::All,
+        }
     }
 }
 
@@ -123,16 +188,15 @@ impl Scopes {
         }
     }
 
-    /// The statements whose principals match the pair, their resources perhaps.
-    fn matching(&self, pair: &Pair<'_>) -> Vec<Place> {
-        let mut places = self.everywhere.clone();
+    /// The statements whose scopes name the account, a role it holds or a group it is in.
+    fn of_principal(&self, subject: &Subject<'_>) -> Vec<Place> {
+        let mut places = Vec::new();
         let mut add = |named: &HashMap<u64, Vec<Place>>, number: u64| {
             places.extend(named.get(&number).into_iter().flatten());
         };
-        add(&self.of_account, pair.account.number);
-        add(&self.on_resource, pair.resource.number);
+        add(&self.of_account, subject.account.number);
         if !self.of_role.is_empty() || !self.of_group.is_empty() {
-            let (roles, groups) = pair.memberships();
+            let (roles, groups) = subject.memberships();
             roles.iter().for_each(|role| add(&self.of_role, role.number));
             groups.iter().for_each(|group| add(&self.of_group, group.number));
         }

@@ -1,7 +1,7 @@
 use gatepass_wire::v1;
 use prost::Message;
 
-use super::{PolicyError, Why, statements};
+use super::{PolicyError, Why, check_policy};
 use crate::engine::testing::{World, a, r, rs, t};
 use crate::model::{EntityId, Kind};
 
@@ -32,7 +32,7 @@ fn forbidden(text: &str) -> Vec<(u64, u64)> {
     policy(&mut world, 1, text);
     let pairs = (1..=3).flat_map(|account| (1..=2).map(move |resource| (account, resource)));
     pairs
-        .filter(|(account, resource)| world.state.forbidden(a(*account), rs(*resource), t(0)).is_some())
+        .filter(|(account, resource)| !world.state.forbidden(a(*account), rs(*resource), t(0)).is_empty())
         .collect()
 }
 
@@ -125,7 +125,7 @@ fn what_cannot_be_evaluated_forbids_and_says_why() {
     for (text, names) in cases {
         let mut world = world();
         let id = policy(&mut world, 7, text);
-        let found = world.state.forbidden(a(1), rs(1), t(0)).expect(text);
+        let found = world.state.forbidden(a(1), rs(1), t(0)).pop().expect(text);
         assert_eq!((found.policy, found.statement), (id, 0));
         match found.why {
             Why::Failed(reason) => {
@@ -152,7 +152,7 @@ fn the_first_statement_of_the_smallest_policy_is_named_with_its_message() {
     policy(&mut world, 9, all);
     let text = format!("permit (principal, action, resource);\n@error(\"not today\")\n{all}\n{all}");
     let id = policy(&mut world, 3, &text);
-    let found = world.state.forbidden(a(1), rs(1), t(0)).expect("it is forbidden");
+    let found = &world.state.forbidden(a(1), rs(1), t(0))[0];
     assert_eq!((found.policy, found.statement), (id, 1));
     assert_eq!(found.why, Why::Says(Some("not today".to_owned())));
 }
@@ -169,21 +169,21 @@ fn a_policy_that_changes_or_goes_leaves_nothing_behind() {
     let id = EntityId::new(Kind::Policy, 1);
     for text in &texts {
         policy(&mut world, 1, text);
-        assert!(world.state.forbidden(a(1), rs(1), t(0)).is_some(), "{text}");
+        assert!(!world.state.forbidden(a(1), rs(1), t(0)).is_empty(), "{text}");
         policy(&mut world, 1, "permit (principal, action, resource);");
-        assert!(world.state.forbidden(a(1), rs(1), t(0)).is_none(), "{text}");
+        assert!(world.state.forbidden(a(1), rs(1), t(0)).is_empty(), "{text}");
         policy(&mut world, 1, text);
         world.delete(id);
-        assert!(world.state.forbidden(a(1), rs(1), t(0)).is_none(), "{text}");
+        assert!(world.state.forbidden(a(1), rs(1), t(0)).is_empty(), "{text}");
     }
 }
 
 #[test]
 fn text_that_is_no_policy_is_refused_where_it_goes_wrong() {
-    let error = statements("permit (principal, action, resource);\nforbid (principal, action);").err();
+    let error = check_policy("permit (principal, action, resource);\nforbid (principal, action);").err();
     let Some(PolicyError::Syntax { line, .. }) = error else { panic!("{error:?}") };
     assert_eq!(line, 2);
-    assert_eq!(statements("  // nothing\n").err(), Some(PolicyError::Empty));
+    assert_eq!(check_policy("  // nothing\n").err(), Some(PolicyError::Empty));
     let template = "permit (principal == ?principal, action, resource);";
-    assert_eq!(statements(template).err(), Some(PolicyError::Template { statement: 1 }));
+    assert_eq!(check_policy(template).err(), Some(PolicyError::Template { statement: 1 }));
 }
