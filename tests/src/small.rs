@@ -316,5 +316,6 @@ fn fact(fact: &query::Fact) -> Fact {
         query::Fact::GrantStarted { grant, .. } => Fact::GrantStarted(grant.to_string()),
         query::Fact::RoleHeld { role, .. } => Fact::RoleHeld(role.to_string()),
         query::Fact::Rule { role, .. } => Fact::Rule(role.to_string()),
+        query::Fact::NotForbidden { policy, .. } => Fact::NotForbidden(policy.to_string()),
     }
 }

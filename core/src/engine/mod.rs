@@ -2,12 +2,14 @@
 
 mod access;
 pub mod decide;
+mod policy;
 pub mod query;
 mod state;
 mod store;
 #[cfg(test)]
 mod testing;
 
+pub use policy::{Forbidden, PolicyError, Why, check_policy};
 pub use state::State;
 pub(crate) use store::targets;
 pub use store::{Change, Overlay, Store, UniqueKey, View};

@@ -1,15 +1,21 @@
 use bytes::Bytes;
 
-use crate::model::{EntityId, Revision, Timestamp};
+use crate::model::stored;
+use crate::model::{EntityId, Kind, Revision, Timestamp};
 
 use super::access::AccessIndex;
+use super::policy::{Forbidden, Policies, Subject};
 use super::store::{Change, Store, UniqueKey, View};
+
+/// The field of `v1.Policy` that holds Cedar's text.
+const POLICY_TEXT: u32 = 4;
 
 /// Everything that is true as of a revision.
 #[derive(Debug, Clone, Default)]
 pub struct State {
     pub(super) store: Store,
     pub(super) access: AccessIndex,
+    pub(super) policies: Policies,
     revision: Revision,
     time: Timestamp,
 }
@@ -27,6 +33,10 @@ impl State {
     /// Makes one change outside a record: for filling a state from a checkpoint or from history.
     pub fn put(&mut self, change: &Change, revision: Revision) {
         let (before, slot) = self.store.apply(change, revision);
+        if change.id.kind == Kind::Policy {
+            self.policies
+                .put(change.id, change.state.as_deref().map(|state| stored::text(state, POLICY_TEXT)));
+        }
         if let Some(slot) = slot {
             self.access.update(&self.store, change.id, slot, before.as_deref(), change.state.as_deref());
         }
@@ -53,13 +63,26 @@ impl State {
             Ok(indexes) => store.set_indexes(indexes),
             Err(panic) => std::panic::resume_unwind(panic),
         }
-        Ok(Some(State { store, access, ..State::default() }))
+        let mut policies = Policies::default();
+        for (id, state) in store.scan(Kind::Policy, None) {
+            policies.put(id, Some(stored::text(state, POLICY_TEXT)));
+        }
+        Ok(Some(State { store, access, policies, ..State::default() }))
     }
 
     /// Says as of when this state is.
     pub fn stamp(&mut self, revision: Revision, time: Timestamp) {
         self.revision = revision;
         self.time = time;
+    }
+
+    /// What forbids an account to connect to a resource at an instant, whatever else gives access (RULES 1.3), in the
+    /// order of policies.
+    pub fn forbidden(&self, account: EntityId, resource: EntityId, at: Timestamp) -> Vec<Forbidden> {
+        if self.policies.is_empty() {
+            return Vec::new();
+        }
+        self.policies.forbidding(&Subject::new(self, account).with(resource), at).collect()
     }
 
     /// The last revision applied.
@@ -101,5 +124,9 @@ impl View for State {
 
     fn revision_of(&self, id: EntityId) -> Option<Revision> {
         self.store.revision_of(id)
+    }
+
+    fn count_of(&self, kind: Kind) -> usize {
+        self.store.count_of(kind)
     }
 }

@@ -21,6 +21,12 @@ impl Timestamp {
     /// After every other instant.
     pub const MAX: Timestamp = Timestamp(i64::MAX);
 
+    /// The beginning of the minute (UTC) that follows this one.
+    pub fn next_minute(self) -> Timestamp {
+        const MINUTE: i64 = 60_000_000_000;
+        Timestamp(self.0.saturating_sub(self.0.rem_euclid(MINUTE)).saturating_add(MINUTE))
+    }
+
     /// From protobuf's seconds and nanoseconds.
     pub fn from_parts(seconds: i64, nanos: i32) -> Timestamp {
         Timestamp(seconds.saturating_mul(1_000_000_000).saturating_add(i64::from(nanos)))

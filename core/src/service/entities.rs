@@ -43,6 +43,7 @@ const SERVED: &[&str] = &[
     "PeeringGroupPeers",
     "PeeringGroupResources",
     "PeeringGroups",
+    "Policies",
     "ProxyClusterKeys",
     "RemoteIdentities",
     "RemoteIdentityGroups",

@@ -34,6 +34,7 @@ impl Sight<'_> {
             Kind::AccountGroup => "accountgroup:read",
             Kind::GroupRole => "grouprole:read",
             Kind::AccountGrant => "grant:read",
+            Kind::Policy => "policy:read",
             _ => return false,
         };
         self.principal.is(id) || self.principal.may(permission)
@@ -152,6 +153,7 @@ fn fact_of(sight: &Sight<'_>, fact: &Fact) -> MissingFact {
         Fact::GrantStarted { .. } => FactKind::GrantStarted,
         Fact::RoleHeld { .. } => FactKind::RoleHeld,
         Fact::Rule { .. } => FactKind::Rule,
+        Fact::NotForbidden { .. } => FactKind::NotForbidden,
     };
     let text = fact.text(sight.state, &|id| sight.called(id));
     MissingFact { kind: kind as i32, id: fact.id().to_string(), text }

@@ -1,5 +1,6 @@
 //! What was true at an instant that has passed: from the journal, through the same engine (RULES 6.4).
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use parking_lot::Mutex;
@@ -118,6 +119,7 @@ pub(crate) fn of_pair(
         excerpt.take(role)?;
     }
     let grants = excerpt.links(account, Kind::AccountGrant)?;
+    excerpt.take_policies()?;
     for change in attachments.into_iter().chain(memberships).chain(group_roles).chain(grants) {
         excerpt.state.put(&change, revision);
     }
@@ -130,6 +132,10 @@ pub(crate) fn of_pair(
 fn ends(links: &[Change]) -> Vec<EntityId> {
     let states = links.iter().filter_map(|change| Some((change.id.kind, change.state.as_deref()?)));
     states.filter_map(|(kind, state)| stored::link(kind, state)).map(|link| link.to).collect()
+}
+
+fn erased(id: EntityId, revision: Revision) -> Error {
+    Error::unavailable(format!("the state of `{id}` at revision {revision} was erased"), true)
 }
 
 struct Excerpt<'a> {
@@ -150,10 +156,7 @@ impl Excerpt<'_> {
         let version = self.journal.entity_at(id, self.revision).map_err(undecided)?;
         match version.map(|version| version.content) {
             Some(Content::State(state)) => Ok(Some(Change { id, state: Some(state) })),
-            Some(Content::Erased) => Err(Error::unavailable(
-                format!("the state of `{id}` at revision {} was erased", self.revision),
-                true,
-            )),
+            Some(Content::Erased) => Err(erased(id, self.revision)),
             Some(Content::Deleted) | None => Ok(None),
         }
     }
@@ -161,6 +164,30 @@ impl Excerpt<'_> {
     fn take(&mut self, id: EntityId) -> Result<()> {
         if let Some(change) = self.version(id)? {
             self.state.put(&change, self.revision);
+        }
+        Ok(())
+    }
+
+    /// Every policy there was: it may forbid what all else allows.
+    fn take_policies(&mut self) -> Result<()> {
+        let mut latest: BTreeMap<EntityId, Content> = BTreeMap::new();
+        let mut after = Revision(0);
+        loop {
+            let versions = self.journal.kind_history(Kind::Policy, after, PAGE).map_err(undecided)?;
+            let Some(last) = versions.last().map(|version| version.revision) else { break };
+            let then = versions.into_iter().filter(|version| version.revision <= self.revision);
+            latest.extend(then.map(|version| (version.id, version.content)));
+            if last >= self.revision {
+                break;
+            }
+            after = last;
+        }
+        for (id, content) in latest {
+            match content {
+                Content::State(state) => self.state.put(&Change { id, state: Some(state) }, self.revision),
+                Content::Deleted => {}
+                Content::Erased => return Err(erased(id, self.revision)),
+            }
         }
         Ok(())
     }

@@ -23,6 +23,7 @@ pub const SERVED: &[&str] = &[
     "IdentityAliases",
     "SecretStores",
     "Nodes",
+    "Policies",
     "Workflows",
     "WorkflowRoles",
     "WorkflowApprovers",
@@ -401,6 +402,7 @@ fn texts(message: &Message, field: &Field, seed: u64) -> Vec<Val> {
     let text = match field.name {
         "name" => format!("thing-{seed}"),
         "email" => format!("person{seed}@example.com"),
+        "policy" => "permit (principal, action, resource);".to_owned(),
         "access_rules" => r#"[{"tags":{"env":"prod"}}]"#.to_owned(),
         "access_rule" => r#"{"privileges":{"k8s":{"groups":["viewers"]}}}"#.to_owned(),
         "permission_levelRW" => "user".to_owned(),

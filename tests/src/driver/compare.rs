@@ -452,6 +452,7 @@ fn facts(facts: &[MissingFact]) -> Result<Vec<Fact>, String> {
             Kind::GrantStarted => Fact::GrantStarted(fact.id.clone()),
             Kind::RoleHeld => Fact::RoleHeld(fact.id.clone()),
             Kind::Rule => Fact::Rule(fact.id.clone()),
+            Kind::NotForbidden => Fact::NotForbidden(fact.id.clone()),
             other => return Err(format!("a fact of kind {other:?}")),
         })
     };

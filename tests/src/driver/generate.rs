@@ -1,6 +1,8 @@
 //! Random writes, most of them fit to be made, some not.
 
-use crate::oracle::{Account, AccountKind, Op, Resource, Rule, Table, Time, World};
+use crate::oracle::{
+    Account, AccountKind, Op, Policy, Resource, Rule, Statement, Table, Time, When, Who, World,
+};
 
 use super::rng::Rng;
 
@@ -89,6 +91,11 @@ pub fn op(rng: &mut Rng, world: &World, now: Time, size: Size) -> Op {
         70..=81 => grant(rng, world, now),
         82..=85 => extend(rng, world, now),
         86 => groups_from_roles(rng, world),
+        87..=88 if !crowd(world.policies.len(), 3) => policy(rng, world, String::new()),
+        87..=88 if !world.policies.is_empty() => {
+            let id = id_in(rng, world, Table::Policies);
+            policy(rng, world, id)
+        }
         _ => delete(rng, world, size),
     }
 }
@@ -274,6 +281,7 @@ fn id_in(rng: &mut Rng, world: &World, table: Table) -> String {
         Table::Memberships => "accountgroup-",
         Table::GroupRoles => "grouprole-",
         Table::Grants => "ag-",
+        Table::Policies => "po-",
     };
     let nobody = format!("{prefix}00000000000000{:02x}", rng.below(256));
     match rng.below(100) {
@@ -325,6 +333,53 @@ fn extend(rng: &mut Rng, world: &World, now: Time) -> Op {
     Op::Extend { grant, end }
 }
 
+/// A policy of one to three statements.
+fn policy(rng: &mut Rng, world: &World, id: String) -> Op {
+    let count = 1 + rng.below(3);
+    let statements = (0..count).map(|_| statement(rng, world)).collect();
+    Op::Policy { policy: Policy { id, name: name(rng), statements }, broken: rng.chance(5) }
+}
+
+fn statement(rng: &mut Rng, world: &World) -> Statement {
+    let who = match rng.below(12) {
+        0..=2 => Who::Anyone,
+        3..=5 => Who::Account(id_in(rng, world, Table::Accounts)),
+        6..=8 => Who::Role(id_in(rng, world, Table::Roles)),
+        9..=10 => Who::Group(id_in(rng, world, Table::Groups)),
+        _ => Who::Stranger,
+    };
+    // What forbids everything to everyone leaves nothing to compare.
+    let what = (who == Who::Stranger || rng.chance(50)).then(|| id_in(rng, world, Table::Resources));
+    let everything = who == Who::Anyone && what.is_none();
+    let tag = |rng: &mut Rng| ((*rng.one_of(TAG_NAMES)).to_owned(), (*rng.one_of(TAG_VALUES)).to_owned());
+    let when = match if everything { 3 + rng.below(6) } else { rng.below(14) } {
+        0..=2 => When::Always,
+        3..=5 => {
+            let (name, value) = tag(rng);
+            When::Tag(name, value)
+        }
+        6 => {
+            let (name, value) = tag(rng);
+            When::TagOutright(name, value)
+        }
+        7..=8 => {
+            let users: Vec<String> = world
+                .accounts
+                .iter()
+                .filter(|account| account.kind == AccountKind::User)
+                .map(|account| account.name.clone())
+                .collect();
+            When::Email(rng.pick(&users).unwrap_or_default())
+        }
+        9 => When::Service,
+        10..=11 => When::MinuteBelow(rng.below(24 * 60) as i64),
+        12 => When::Day(1 + rng.below(7) as i64),
+        _ if rng.chance(50) => When::Place,
+        _ => When::PlaceIfKnown,
+    };
+    Statement { forbids: !rng.chance(10), who, what, when }
+}
+
 fn groups_from_roles(rng: &mut Rng, world: &World) -> Op {
     let roles = (0..rng.below(3)).map(|_| id_in(rng, world, Table::Roles)).collect();
     Op::GroupsFromRoles { roles, commit: rng.chance(60) }
@@ -341,6 +396,7 @@ fn delete(rng: &mut Rng, world: &World, size: Size) -> Op {
         11..=12 => Table::Memberships,
         13..=14 => Table::GroupRoles,
         15 if full => Table::Resources,
+        15..=16 if !world.policies.is_empty() => Table::Policies,
         _ => Table::Grants,
     };
     Op::Delete { table, id: if rng.chance(2) { String::new() } else { id_in(rng, world, table) } }

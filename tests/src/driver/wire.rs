@@ -170,6 +170,20 @@ pub fn encode(op: &Op) -> (&'static str, Vec<u8>) {
                 ("/v1.Groups/Update", v1::GroupUpdateRequest { group, ..Default::default() }.encode_to_vec())
             }
         }
+        Op::Policy { policy, broken } => {
+            let text = if *broken { format!("{} forbid (", policy.text()) } else { policy.text() };
+            let (id, name) = (policy.id.clone(), policy.name.clone());
+            let (is_new, policy) =
+                (id.is_empty(), Some(v1::Policy { id, name, policy: text, ..Default::default() }));
+            if is_new {
+                ("/v1.Policies/Create", v1::PolicyCreateRequest { meta: None, policy }.encode_to_vec())
+            } else {
+                (
+                    "/v1.Policies/Update",
+                    v1::PolicyUpdateRequest { policy, ..Default::default() }.encode_to_vec(),
+                )
+            }
+        }
         Op::Link { table, from, to } => link(*table, from.clone(), to.clone()),
         Op::Grant { account, resource, start, end } => {
             let grant = v1::AccountGrant {
@@ -210,6 +224,7 @@ pub fn encode(op: &Op) -> (&'static str, Vec<u8>) {
                 Table::Memberships => "/v1.AccountsGroups/Delete",
                 Table::GroupRoles => "/v1.GroupsRoles/Delete",
                 Table::Grants => "/v1.AccountGrants/Delete",
+                Table::Policies => "/v1.Policies/Delete",
             };
             // Of all these requests the fields are the same two.
             (path, v1::RoleDeleteRequest { meta: None, id: id.clone() }.encode_to_vec())
@@ -288,6 +303,7 @@ pub fn created(op: &Op, body: &Bytes) -> Vec<String> {
             let made = decoded::<v1::GroupCreateFromRolesResponse>(body).group_from_role;
             return made.into_iter().filter_map(|made| made.group).map(|group| group.id).collect();
         }
+        Op::Policy { .. } => decoded::<v1::PolicyCreateResponse>(body).policy.map(|policy| policy.id),
         Op::Extend { .. } | Op::Delete { .. } => None,
     };
     id.into_iter().collect()

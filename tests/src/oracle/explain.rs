@@ -34,6 +34,8 @@ pub enum Fact {
     RoleHeld(String),
     /// No rule of this role, which the account holds, matches.
     Rule(String),
+    /// This policy forbids it.
+    NotForbidden(String),
 }
 
 /// Whether the chain leads from the account to the resource, each link following from the one before it. Answers how
@@ -129,18 +131,20 @@ fn verify_missing(
     }
 }
 
-/// How many facts are missing at least: 1, or 2 for a suspended account to which nothing else leads.
+/// The policies that forbid it.
+fn forbidding(world: &World, account: &str, resource: &str, at: Time) -> Vec<String> {
+    let pair = world.account(account).zip(world.resource(resource));
+    let policies = pair.map(|(account, resource)| world.forbidding(account, resource, at));
+    policies.into_iter().flatten().map(|policy| policy.id.clone()).collect()
+}
+
+/// How many facts are missing at least: the suspension, each policy that forbids, and a way where there is none; one
+/// fact opens a way, a grant if nothing else.
 fn smallest_missing(world: &World, account: &str, resource: &str, at: Time) -> usize {
-    let roles = || world.roles.iter().map(|role| role.id.clone());
-    let later = world.grants.iter().map(|grant| Fact::GrantStarted(grant.id.clone()));
-    let all = [Fact::NotSuspended, Fact::Grant].into_iter().chain(later);
-    let all = all.chain(roles().map(Fact::RoleHeld)).chain(roles().map(Fact::Rule));
-    let suffices = |fact: &Fact| {
-        let mut changed = world.clone();
-        make_true(&mut changed, fact, account, resource, at);
-        is_false(world, fact, account, resource, at) && changed.check(account, resource, at) == Some(true)
-    };
-    if all.into_iter().any(|fact| suffices(&fact)) { 1 } else { 2 }
+    let suspended = world.account(account).is_some_and(|account| account.suspended == Some(true));
+    let open = world.resource(resource).is_some_and(|target| world.by_role(account, target))
+        || !world.live(account, resource, at).is_empty();
+    usize::from(suspended) + usize::from(!open) + forbidding(world, account, resource, at).len()
 }
 
 fn is_false(world: &World, fact: &Fact, account: &str, resource: &str, at: Time) -> bool {
@@ -156,6 +160,7 @@ fn is_false(world: &World, fact: &Fact, account: &str, resource: &str, at: Time)
         }),
         Fact::RoleHeld(id) => matches(id) && !holds(id),
         Fact::Rule(id) => holds(id) && !matches(id),
+        Fact::NotForbidden(id) => forbidding(world, account, resource, at).contains(id),
     }
 }
 
@@ -175,6 +180,7 @@ fn make_true(world: &mut World, fact: &Fact, account: &str, resource: &str, at: 
         Fact::GrantStarted(id) => {
             world.grants.iter_mut().filter(|grant| grant.id == *id).for_each(|grant| grant.start = at);
         }
+        Fact::NotForbidden(id) => world.policies.retain(|policy| policy.id != *id),
         Fact::RoleHeld(id) => {
             world.attachments.push(Link { id: String::new(), from: account.into(), to: id.clone() });
         }

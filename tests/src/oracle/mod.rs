@@ -2,11 +2,13 @@
 //! nothing of indexes: what the two agree on was understood twice.
 
 mod explain;
+mod policies;
 mod rules;
 
 use std::collections::BTreeSet;
 
 pub use explain::{Fact, LinkKind, PathLink, verify_chain, verify_denied};
+pub use policies::{Policy, Statement, When, Who};
 pub use rules::{Query, Rule, parse, parse_query};
 
 /// An instant, in nanoseconds since 1970.
@@ -98,6 +100,7 @@ pub enum Table {
     Memberships,
     GroupRoles,
     Grants,
+    Policies,
 }
 
 /// A write, as a caller asks for it.
@@ -112,6 +115,8 @@ pub enum Op {
     Resource(Resource),
     /// Likewise.
     Group { id: String, name: String },
+    /// Likewise; `broken` appends text that is no Cedar.
+    Policy { policy: Policy, broken: bool },
     /// Creates a link in one of the three tables of links.
     Link { table: Table, from: String, to: String },
     /// Creates a grant.
@@ -145,6 +150,7 @@ pub struct World {
     pub memberships: Vec<Link>,
     pub group_roles: Vec<Link>,
     pub grants: Vec<Grant>,
+    pub policies: Vec<Policy>,
 }
 
 /// A name in its normal form. Of all characters that compose only one occurs in these tests, in both cases.
@@ -155,7 +161,7 @@ pub fn compose(name: &str) -> String {
 fn looks_like_an_id(name: &str) -> bool {
     let digits = name.rsplit('-').next().unwrap_or_default();
     let prefix = &name[..name.len() - digits.len()];
-    ["a-", "r-", "rs-", "group-", "ag-"].contains(&prefix)
+    ["a-", "r-", "rs-", "group-", "ag-", "po-"].contains(&prefix)
         && digits.len() == 16
         && digits.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
 }
@@ -193,6 +199,7 @@ impl World {
             Table::Resources => self.resources.iter().map(|row| &row.id).collect(),
             Table::Groups => self.groups.iter().map(|row| &row.id).collect(),
             Table::Grants => self.grants.iter().map(|row| &row.id).collect(),
+            Table::Policies => self.policies.iter().map(|row| &row.id).collect(),
             links => self.links(links).iter().map(|row| &row.id).collect(),
         };
         ids.into_iter().cloned().collect()
@@ -227,13 +234,20 @@ impl World {
         let (account, resource) = (self.account(account)?, self.resource(resource)?);
         let open =
             self.by_role(&account.id, resource) || !self.live(&account.id, &resource.id, at).is_empty();
-        Some(account.suspended != Some(true) && open)
+        Some(account.suspended != Some(true) && open && self.forbidding(account, resource, at).is_empty())
     }
 
-    /// Where only grants allow it: until when, if nothing changes.
+    /// Where only grants allow it, or a policy asks for the time: until when, if nothing changes.
     pub fn until(&self, account: &str, resource: &str, at: Time) -> Option<Time> {
-        if self.check(account, resource, at) != Some(true) || self.by_role(account, self.resource(resource)?)
-        {
+        if self.check(account, resource, at) != Some(true) {
+            return None;
+        }
+        let again = self.asked_again(self.account(account)?, self.resource(resource)?, at);
+        again.into_iter().chain(self.granted_until(account, resource, at)).min()
+    }
+
+    fn granted_until(&self, account: &str, resource: &str, at: Time) -> Option<Time> {
+        if self.by_role(account, self.resource(resource)?) {
             return None;
         }
         let mut end = at;
@@ -320,6 +334,12 @@ impl World {
                 must(is_name(name), Invalid);
                 must(is_new_or_there(Table::Groups, id), NotFound);
                 must(!taken(&self.groups, id, name), AlreadyExists);
+            }
+            Op::Policy { policy, broken } => {
+                must(is_name(&policy.name) && !broken && !policy.statements.is_empty(), Invalid);
+                must(is_new_or_there(Table::Policies, &policy.id), NotFound);
+                let mut others = self.policies.iter().filter(|other| other.id != policy.id);
+                must(!others.any(|other| other.name == compose(&policy.name)), AlreadyExists);
             }
             Op::Link { table, from, to } => {
                 let (left, right) = match table {
@@ -414,6 +434,10 @@ impl World {
                 let group = Named { id: id.clone(), name: compose(name), rules: Vec::new() };
                 put(&mut self.groups, group, fresh, |row| &mut row.id);
             }
+            Op::Policy { policy, .. } => {
+                let name = compose(&policy.name);
+                put(&mut self.policies, Policy { name, ..policy.clone() }, fresh, |row| &mut row.id);
+            }
             Op::Link { table, from, to } => {
                 self.links_mut(*table).push(Link { id: fresh(), from: from.clone(), to: to.clone() });
             }
@@ -468,6 +492,7 @@ impl World {
         self.roles.retain(|row| row.id != id);
         self.resources.retain(|row| row.id != id);
         self.groups.retain(|row| row.id != id);
+        self.policies.retain(|row| row.id != id);
         for links in [&mut self.attachments, &mut self.memberships, &mut self.group_roles] {
             links.retain(|row| row.id != id && row.from != id && row.to != id);
         }

@@ -176,6 +176,8 @@ pub mod missing_fact {
         RoleHeld = 4,
         /// No rule of the role `id`, which the account holds, matches the resource.
         Rule = 5,
+        /// The policy `id` forbids it, or could not be evaluated, which forbids.
+        NotForbidden = 6,
     }
     impl Kind {
         /// String value of the enum field names used in the ProtoBuf definition.
@@ -190,6 +192,7 @@ pub mod missing_fact {
                 Self::GrantStarted => "KIND_GRANT_STARTED",
                 Self::RoleHeld => "KIND_ROLE_HELD",
                 Self::Rule => "KIND_RULE",
+                Self::NotForbidden => "KIND_NOT_FORBIDDEN",
             }
         }
         /// Creates an enum from field names used in the ProtoBuf definition.
@@ -201,6 +204,7 @@ pub mod missing_fact {
                 "KIND_GRANT_STARTED" => Some(Self::GrantStarted),
                 "KIND_ROLE_HELD" => Some(Self::RoleHeld),
                 "KIND_RULE" => Some(Self::Rule),
+                "KIND_NOT_FORBIDDEN" => Some(Self::NotForbidden),
                 _ => None,
             }
         }

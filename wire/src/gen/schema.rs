@@ -12303,6 +12303,7 @@ pub mod messages {
             ("KIND_GRANT_STARTED", 3),
             ("KIND_ROLE_HELD", 4),
             ("KIND_RULE", 5),
+            ("KIND_NOT_FORBIDDEN", 6),
         ],
     };
     pub static V1_AUTHORIZATION_POLICY_DAY_OF_WEEK: Enum = Enum {

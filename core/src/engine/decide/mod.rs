@@ -10,6 +10,7 @@ mod links;
 mod nodes;
 mod organization;
 mod parts;
+mod policies;
 mod resources;
 mod rules;
 mod steps;
@@ -145,6 +146,7 @@ fn prepare(
             parts::peering_link(kind, &state)
         }
         Kind::ProxyClusterKey => parts::proxy_cluster_key(view, &state),
+        Kind::Policy => policies::prepare(view, before, &state),
         Kind::Workflow => workflows::prepare(view, before, &state),
         Kind::WorkflowApprover => workflows::prepare_approver(view, &state),
         Kind::ApprovalWorkflow => approvals::prepare(view, before, &state),

@@ -1,4 +1,5 @@
 use crate::engine::State;
+use crate::engine::policy::Subject;
 use crate::model::{EntityId, Kind, Timestamp};
 
 use super::Missing;
@@ -8,7 +9,8 @@ use super::Missing;
 pub struct Access {
     /// Whether the account reaches the resource.
     pub allowed: bool,
-    /// Where only grants allow it: the instant from which it is denied unless something changes.
+    /// Where only grants allow it: the instant from which it is denied unless something changes. Where a policy asks
+    /// for the time: the next minute, from which it may say something else.
     pub until: Option<Timestamp>,
 }
 
@@ -44,7 +46,19 @@ impl State {
         let (account, resource) = (self.slot(Kind::Account, account), self.slot(Kind::Resource, resource));
         let account = account.ok_or(Missing::Account)?;
         let resource = resource.ok_or(Missing::Resource)?;
-        Ok(self.access.allows(account, resource, at))
+        if self.policies.is_empty() {
+            return Ok(self.access.allows(account, resource, at));
+        }
+        let at = at();
+        Ok(self.access.allows(account, resource, || at) && self.permits(account, resource, at))
+    }
+
+    /// Whether no policy forbids what else is allowed (RULES 1.3).
+    #[cold]
+    pub(super) fn permits(&self, account: u32, resource: u32, at: Timestamp) -> bool {
+        let ids = (self.id_at(Kind::Account, account), self.id_at(Kind::Resource, resource));
+        let (Some(account), Some(resource)) = ids else { return false };
+        self.policies.forbidding(&Subject::new(self, account).with(resource), at).next().is_none()
     }
 
     /// [`State::check`], and the end of an access that only grants give: the end of the union of the grants that are
@@ -56,10 +70,23 @@ impl State {
     }
 
     pub(super) fn access_of(&self, account: u32, resource: u32, at: Timestamp) -> Access {
-        let allowed = self.access.allows(account, resource, || at);
+        let allowed = self.access.allows(account, resource, || at)
+            && (self.policies.is_empty() || self.permits(account, resource, at));
         let by_role = allowed && self.access.allowed_by_role(account, resource);
-        let until = (allowed && !by_role).then(|| self.granted_until(account, resource, at));
-        Access { allowed, until }
+        let granted = (allowed && !by_role).then(|| self.granted_until(account, resource, at));
+        let timed = allowed && self.is_timed(account, resource);
+        let asked_again = timed.then(|| at.next_minute());
+        Access { allowed, until: granted.into_iter().chain(asked_again).min() }
+    }
+
+    /// Whether a policy that asks for the time bears on the pair.
+    fn is_timed(&self, account: u32, resource: u32) -> bool {
+        if self.policies.is_empty() {
+            return false;
+        }
+        let ids = (self.id_at(Kind::Account, account), self.id_at(Kind::Resource, resource));
+        let (Some(account), Some(resource)) = ids else { return false };
+        self.policies.is_timed(&Subject::new(self, account).with(resource))
     }
 
     /// The end of the grants that hold at an instant and of those that take over from them.

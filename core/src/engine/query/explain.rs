@@ -1,6 +1,6 @@
 use thiserror::Error;
 
-use crate::engine::State;
+use crate::engine::{Forbidden, State};
 use crate::model::{EntityId, Kind, Timestamp};
 
 use super::Missing;
@@ -122,8 +122,55 @@ impl State {
             self.by_paths(&held, at).map_err(disagreement)?
         };
         match allowed == matches!(explanation, Explanation::Allowed { .. }) {
-            true => Ok(explanation),
+            true => Ok(self.with_policies(explanation, account, resource, at)),
             false => Err(disagreement(account)),
+        }
+    }
+
+    /// What policies make of it: what forbids must go, whatever else is missing.
+    fn with_policies(
+        &self,
+        explanation: Explanation,
+        account: EntityId,
+        resource: EntityId,
+        at: Timestamp,
+    ) -> Explanation {
+        let forbidden = self.forbidden(account, resource, at).into_iter();
+        let mut forbidding: Vec<Fact> = forbidden
+            .map(|forbidden| {
+                let Forbidden { policy, statement, .. } = forbidden;
+                Fact::NotForbidden { policy, statement, account, resource, at }
+            })
+            .collect();
+        // A policy that forbids twice goes at once.
+        forbidding.dedup_by_key(|fact| fact.id());
+        match explanation {
+            explanation if forbidding.is_empty() => self.timed(explanation, account, resource, at),
+            Explanation::Allowed { .. } => {
+                Explanation::Denied { missing: forbidding, alternatives: Vec::new() }
+            }
+            Explanation::Denied { missing, .. } => {
+                forbidding.splice(0..0, missing);
+                // One fact alone would not do, so there is no other set of one.
+                Explanation::Denied { missing: forbidding, alternatives: Vec::new() }
+            }
+        }
+    }
+
+    /// Says until when it holds as a check does.
+    fn timed(
+        &self,
+        explanation: Explanation,
+        account: EntityId,
+        resource: EntityId,
+        at: Timestamp,
+    ) -> Explanation {
+        match explanation {
+            Explanation::Allowed { chain, other_paths, until } if !self.policies.is_empty() => {
+                let until = self.access(account, resource, at).map_or(until, |access| access.until);
+                Explanation::Allowed { chain, other_paths, until }
+            }
+            explanation => explanation,
         }
     }
 
@@ -177,7 +224,11 @@ impl State {
             matching.iter().filter_map(|slot| self.id_at(Kind::Role, slot)).collect();
         roles.sort_unstable();
         let grant = Fact::Grant { account, resource, would_match: roles.first().copied() };
-        let to_hold = roles.into_iter().map(|role| Fact::RoleHeld { account, role, resource });
+        // Whom a policy singles out by a role would be forbidden by holding it, or might be.
+        let to_hold = roles
+            .into_iter()
+            .filter(|role| !self.policies.names(*role))
+            .map(|role| Fact::RoleHeld { account, role, resource });
         let near = near_misses(self, held, held_roles);
         let mut facts = started.chain([grant]).chain(to_hold).chain(near).take(1 + MAX_ALTERNATIVES);
         let missing = facts.next().into_iter().collect();

@@ -1,4 +1,4 @@
-use crate::engine::State;
+use crate::engine::{State, Why};
 use crate::model::rule::Selector;
 use crate::model::stored::display_name;
 use crate::model::{EntityId, Timestamp};
@@ -53,6 +53,19 @@ pub enum Fact {
         /// What it misses.
         resource: EntityId,
     },
+    /// A policy forbids it (RULES 1.3).
+    NotForbidden {
+        /// The policy.
+        policy: EntityId,
+        /// The place of the statement in it, from 0.
+        statement: u32,
+        /// Whom.
+        account: EntityId,
+        /// What.
+        resource: EntityId,
+        /// When.
+        at: Timestamp,
+    },
 }
 
 impl Fact {
@@ -63,6 +76,7 @@ impl Fact {
             Fact::Grant { resource, .. } => *resource,
             Fact::GrantStarted { grant, .. } => *grant,
             Fact::RoleHeld { role, .. } | Fact::Rule { role, .. } => *role,
+            Fact::NotForbidden { policy, .. } => *policy,
         }
     }
 
@@ -90,8 +104,27 @@ impl Fact {
                 let (role, resource) = (name(*role), name(*resource));
                 format!("rule {index} of role {role} misses {resource} only by the tag {wanted}")
             }
+            Fact::NotForbidden { policy, statement, account, resource, at } => {
+                let said = format!("statement {} of policy {} forbids it", statement + 1, name(*policy));
+                match why_forbidden(state, (*account, *resource, *at), (*policy, *statement)) {
+                    Some(Why::Says(Some(message))) => format!("{said}: {message}"),
+                    Some(Why::Failed(reason)) => {
+                        format!("{said}, because it could not be evaluated: {reason}")
+                    }
+                    _ => said,
+                }
+            }
         }
     }
+}
+
+fn why_forbidden(
+    state: &State,
+    (account, resource, at): (EntityId, EntityId, Timestamp),
+    (policy, statement): (EntityId, u32),
+) -> Option<Why> {
+    let mut forbidden = state.forbidden(account, resource, at).into_iter();
+    forbidden.find(|found| (found.policy, found.statement) == (policy, statement)).map(|found| found.why)
 }
 
 fn wanted_tag(state: &State, role: EntityId, index: u32, tag: u32) -> String {

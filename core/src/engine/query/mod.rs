@@ -1,7 +1,7 @@
 //! The questions one can ask of a state: who reaches what, why, and what a change would do (RULES 1, 2).
 //!
-//! Pure functions over [`State`](super::State): the instant is an argument, nothing is written. None of them knows
-//! policies (RULES 1.3); whoever answers people applies those on top.
+//! Pure functions over [`State`](super::State): the instant is an argument, nothing is written. Paths
+//! (StrongDM's lists of entitlements) know no policies; all else applies them (RULES 1.3).
 
 mod check;
 mod explain;

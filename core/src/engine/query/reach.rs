@@ -3,6 +3,7 @@ use std::borrow::Cow;
 use roaring::RoaringBitmap;
 
 use crate::engine::State;
+use crate::engine::policy::Subject;
 use crate::model::{EntityId, Interval, Kind, Timestamp};
 
 use super::Missing;
@@ -73,12 +74,13 @@ impl State {
         if live.peek().is_some() {
             reached.to_mut().extend(live.map(|(position, _)| position));
         }
+        let subject = Subject::new(self, account);
+        if !self.policies.is_empty() && !self.policies.spare(&subject) {
+            return Ok(self.permitted_resources(&subject, &reached, at, after, limit));
+        }
         // One more than the page, so that it is known whether others follow.
         let first = self.access.first(&reached, after, limit.saturating_add(1));
-        let numbered = first
-            .into_iter()
-            .map(|position| Numbered { number: self.access.resource_at(position), position });
-        let page = Page::of(numbered, after, limit);
+        let page = Page::of(self.numbered(first), after, limit);
         Ok(page.map(|found| {
             let id = EntityId::new(Kind::Resource, found.number);
             let only_granted = !by_role.contains(found.position);
@@ -87,10 +89,63 @@ impl State {
         }))
     }
 
+    /// A page of what policies leave of what is reached: they are asked of no more than fills it.
+    fn permitted_resources(
+        &self,
+        subject: &Subject<'_>,
+        reached: &RoaringBitmap,
+        at: Timestamp,
+        after: Option<u64>,
+        limit: usize,
+    ) -> Page<Reachable> {
+        let account = self.slot(Kind::Account, subject.account);
+        let numbered = self.numbered(reached.iter().collect());
+        let sorted = Page::of(numbered, after, usize::MAX).items.into_iter();
+        let permitted = sorted.filter(|found| {
+            let id = EntityId::new(Kind::Resource, found.number);
+            self.policies.forbidding(&subject.with(id), at).next().is_none()
+        });
+        Page::filled(permitted, limit).map(|found| {
+            let id = EntityId::new(Kind::Resource, found.number);
+            let slots = account.zip(self.slot(Kind::Resource, id));
+            let until = slots.and_then(|(account, resource)| self.access_of(account, resource, at).until);
+            Reachable { id, until }
+        })
+    }
+
+    fn numbered(&self, positions: Vec<u32>) -> impl Iterator<Item = Numbered> {
+        positions.into_iter().map(|position| Numbered { number: self.access.resource_at(position), position })
+    }
+
+    /// The positions of the resources that an account reaches and no policy forbids it.
+    pub(super) fn permitted_reach(&self, account: EntityId, at: Timestamp) -> RoaringBitmap {
+        let Some(slot) = self.slot(Kind::Account, account) else { return RoaringBitmap::new() };
+        let reached = self.access.reach(slot, at);
+        let subject = Subject::new(self, account);
+        if self.policies.is_empty() || self.policies.spare(&subject) {
+            return reached;
+        }
+        let permitted = |position: &u32| {
+            let id = EntityId::new(Kind::Resource, self.access.resource_at(*position));
+            self.policies.forbidding(&subject.with(id), at).next().is_none()
+        };
+        reached.iter().filter(permitted).collect()
+    }
+
+    /// The slots of the accounts that reach a resource and no policy forbids it.
+    pub(super) fn permitted_accounts(&self, resource: EntityId, at: Timestamp) -> RoaringBitmap {
+        let Some(slot) = self.slot(Kind::Resource, resource) else { return RoaringBitmap::new() };
+        let reached = self.access.reached_by(slot, at);
+        if self.policies.is_empty() {
+            return reached;
+        }
+        reached.iter().filter(|account| self.permits(*account, slot, at)).collect()
+    }
+
     /// How many resources an account reaches at an instant.
     pub fn count_resources(&self, account: EntityId, at: Timestamp) -> Result<u64, Missing> {
-        let slot = self.slot(Kind::Account, account).ok_or(Missing::Account)?;
-        Ok(self.access.reach(slot, at).len())
+        self.slot(Kind::Account, account).ok_or(Missing::Account)?;
+        Ok(self.permitted_reach(account, at).len())
     }
 
     /// Who reaches a resource at an instant: a page in the order of ids, from after `after` on. Agrees with
@@ -107,7 +162,12 @@ impl State {
         let numbered = reached.iter().filter_map(|account| {
             Some(Numbered { number: self.number(Kind::Account, account)?, position: account })
         });
-        let page = Page::of(numbered, after, limit);
+        let page = if self.policies.is_empty() {
+            Page::of(numbered, after, limit)
+        } else {
+            let sorted = Page::of(numbered, after, usize::MAX).items.into_iter();
+            Page::filled(sorted.filter(|found| self.permits(found.position, slot, at)), limit)
+        };
         Ok(page.map(|found| Reachable {
             id: EntityId::new(Kind::Account, found.number),
             until: self.access_of(found.position, slot, at).until,
@@ -116,8 +176,8 @@ impl State {
 
     /// How many accounts reach a resource at an instant.
     pub fn count_accounts(&self, resource: EntityId, at: Timestamp) -> Result<u64, Missing> {
-        let slot = self.slot(Kind::Resource, resource).ok_or(Missing::Resource)?;
-        Ok(self.access.reached_by(slot, at).len())
+        self.slot(Kind::Resource, resource).ok_or(Missing::Resource)?;
+        Ok(self.permitted_accounts(resource, at).len())
     }
 
     /// The resources that a role's rules match, in the order of ids, from after `after` on: StrongDM's
@@ -226,6 +286,16 @@ struct Numbered {
 }
 
 impl Page<Numbered> {
+    /// The first of items that are in their order and come after the page before; no more are looked at than it takes.
+    fn filled(items: impl Iterator<Item = Numbered>, limit: usize) -> Page<Numbered> {
+        let limit = limit.max(1);
+        let mut items: Vec<Numbered> = items.take(limit.saturating_add(1)).collect();
+        let more = items.len() > limit;
+        items.truncate(limit);
+        let next = items.last().filter(|_| more).map(|last| last.number);
+        Page { items, next }
+    }
+
     /// The first of these after `after`, in their order.
     fn of(numbered: impl Iterator<Item = Numbered>, after: Option<u64>, limit: usize) -> Page<Numbered> {
         // A page of nothing could not say where the next one begins.

@@ -3,6 +3,7 @@ use std::collections::BTreeSet;
 use roaring::RoaringBitmap;
 use thiserror::Error;
 
+use crate::engine::policy::Named;
 use crate::engine::{Change, State};
 use crate::model::stored::{self, role_rules};
 use crate::model::{EntityId, Kind, Timestamp};
@@ -109,7 +110,37 @@ impl Affected {
             }
             Kind::Group => self.add_members(before, after, id),
             Kind::Role => self.add_role(before, after, id),
+            Kind::Policy => {
+                let named = [before, after].into_iter().flat_map(|state| state.policies.named(id));
+                named.for_each(|named| self.add_named(before, after, named));
+            }
             _ => {}
+        }
+    }
+
+    /// Those whose access a statement of a policy bears on.
+    fn add_named(&mut self, before: &State, after: &State, named: Named) {
+        match named {
+            Named::Principal(id) if id.kind == Kind::Group => self.add_members(before, after, id),
+            Named::Principal(id) if id.kind == Kind::Role => self.add_holders(before, after, id),
+            Named::Principal(id) => drop(self.accounts.insert(id)),
+            Named::Resource(id) => drop(self.resources.insert(id)),
+            Named::All => {
+                let all = |kind| after.store().scan(kind, None).map(|(id, _)| id);
+                if after.store().count(Kind::Account) <= after.store().count(Kind::Resource) {
+                    self.accounts.extend(all(Kind::Account));
+                } else {
+                    self.resources.extend(all(Kind::Resource));
+                }
+            }
+        }
+    }
+
+    fn add_holders(&mut self, before: &State, after: &State, role: EntityId) {
+        for state in [before, after] {
+            let slots =
+                state.slot(Kind::Role, role).map(|slot| state.access.holders(slot)).unwrap_or_default();
+            self.accounts.extend(slots.iter().filter_map(|account| state.id_at(Kind::Account, account)));
         }
     }
 
@@ -179,9 +210,9 @@ fn reach_of_role(state: &State, role: EntityId) -> RoaringBitmap {
 }
 
 fn reach(state: &State, account: EntityId, at: Timestamp) -> RoaringBitmap {
-    state.slot(Kind::Account, account).map(|slot| state.access.reach(slot, at)).unwrap_or_default()
+    state.permitted_reach(account, at)
 }
 
 fn reached_by(state: &State, resource: EntityId, at: Timestamp) -> RoaringBitmap {
-    state.slot(Kind::Resource, resource).map(|slot| state.access.reached_by(slot, at)).unwrap_or_default()
+    state.permitted_accounts(resource, at)
 }

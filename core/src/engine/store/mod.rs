@@ -42,6 +42,8 @@ pub trait View {
     fn count(&self, kind: Kind) -> usize;
     /// The revision of the change that gave the entity its state; that of the batch for what the batch changed.
     fn revision_of(&self, id: EntityId) -> Option<Revision>;
+    /// How many entities of a kind there are.
+    fn count_of(&self, kind: Kind) -> usize;
 }
 
 /// All entities.
@@ -176,5 +178,9 @@ impl View for Store {
 
     fn revision_of(&self, id: EntityId) -> Option<Revision> {
         self.table(id.kind).row(id.number).map(|row| row.revision)
+    }
+
+    fn count_of(&self, kind: Kind) -> usize {
+        self.count(kind)
     }
 }

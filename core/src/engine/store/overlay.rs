@@ -107,4 +107,11 @@ impl View for Overlay<'_> {
             None => self.base.revision_of(id),
         }
     }
+
+    fn count_of(&self, kind: Kind) -> usize {
+        let changed = self.changed.iter().filter(|(id, _)| id.kind == kind);
+        let now = changed.clone().filter(|(_, state)| state.is_some()).count();
+        let before = changed.filter(|(id, _)| self.base.get(**id).is_some()).count();
+        self.base.count_of(kind) + now - before
+    }
 }
