@@ -29,6 +29,14 @@ impl Default for Posting {
 }
 
 impl Posting {
+    /// Of places in order, each once.
+    pub(super) fn of(block: u32, places: impl ExactSizeIterator<Item = u16>) -> Posting {
+        match places.len() <= FEW {
+            true => Posting::Few(places.collect()),
+            false => Posting::Many(places.map(|place| position(block, place)).collect()),
+        }
+    }
+
     pub(super) fn len(&self) -> u64 {
         match self {
             Posting::Few(places) => places.len() as u64,
@@ -166,5 +174,30 @@ pub(super) fn add_common(block: u32, mut all: SmallVec<[Meeting<'_>; 4]>, into: 
         }
         // Few come first.
         [Meeting::Many(_), Meeting::Few(_), ..] => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Made at once or place by place, in whatever order, it is the same and reaches the same.
+    #[test]
+    fn what_is_made_at_once_is_what_grows() {
+        for many in [0, 1, FEW - 1, FEW, FEW + 1, 5000] {
+            let places: Vec<u16> = (0..many as u16).map(|place| place * 7).collect();
+            let at_once = Posting::of(3, places.iter().copied());
+            for turned in [false, true] {
+                let mut grown = Posting::default();
+                let mut order = places.clone();
+                if turned {
+                    order.reverse();
+                }
+                order.iter().for_each(|place| grown.insert(3, *place));
+                let all = |posting: &Posting| Meeting::of(Some(posting)).into_bitmap(3);
+                assert_eq!(all(&grown), all(&at_once), "{many}");
+                assert_eq!((grown.len(), at_once.len()), (many as u64, many as u64));
+            }
+        }
     }
 }

@@ -75,6 +75,17 @@ pub(super) struct Resources {
     postings: HashMap<(u32, Pair), Posting>,
 }
 
+/// How many resources' tags are sorted at a time: a few megabytes.
+const POSTED_AT_ONCE: usize = 1 << 17;
+
+fn type_of(view: &stored::ResourceView<'_>) -> TypeCode {
+    TypeCode::try_from(view.type_number).unwrap_or(ANY_TYPE)
+}
+
+fn tags_of(view: &stored::ResourceView<'_>, table: &mut TagTable) -> SmallVec<[Pair; 8]> {
+    stored::resource_tags(view).map(|(name, value)| table.intern(name, value)).collect()
+}
+
 impl Resources {
     #[inline]
     pub(super) fn get(&self, slot: u32) -> Option<Resource<'_>> {
@@ -134,12 +145,8 @@ impl Resources {
         view: &stored::ResourceView<'_>,
         table: &mut TagTable,
     ) {
-        let type_code = TypeCode::try_from(view.type_number).unwrap_or(ANY_TYPE);
-        let tags: SmallVec<[Pair; 8]> =
-            stored::resource_tags(view).map(|(name, value)| table.intern(name, value)).collect();
-        if self.nodes.len() <= slot as usize {
-            self.nodes.resize(slot as usize + 1, NOTHING);
-        }
+        let (type_code, tags) = (type_of(view), tags_of(view, table));
+        self.make_room(slot);
         let before = self.get(slot).map(|node| (node.position, node.type_code));
         let position = match before {
             Some((position, before)) if before == type_code => {
@@ -156,7 +163,66 @@ impl Resources {
                 position
             }
         };
-        self.set_tags(slot, &tags);
+        self.set(slot, position, type_code, &tags);
+    }
+
+    /// Takes in a resource that was not there, without its postings: [`Resources::post`] makes those of all at once.
+    pub(super) fn put_unposted(
+        &mut self,
+        slot: u32,
+        number: u64,
+        view: &stored::ResourceView<'_>,
+        table: &mut TagTable,
+    ) {
+        let (type_code, tags) = (type_of(view), tags_of(view, table));
+        self.make_room(slot);
+        let position = self.place(type_code, number);
+        self.set(slot, position, type_code, &tags);
+    }
+
+    /// Makes the postings of everything there is; there are none yet.
+    pub(super) fn post(&mut self) {
+        let mut next = 0;
+        while next < self.blocks.len() {
+            let (first, mut resources) = (next, 0);
+            while next < self.blocks.len()
+                && (next == first || resources + self.blocks[next].ids.len() <= POSTED_AT_ONCE)
+            {
+                resources += self.blocks[next].ids.len();
+                next += 1;
+            }
+            self.post_blocks(first as u32..next as u32);
+        }
+    }
+
+    /// Sorted, the tags of some blocks' resources are their postings: each is made once and never grows.
+    fn post_blocks(&mut self, blocks: std::ops::Range<u32>) {
+        let mut tagged: Vec<(u32, Pair, u16)> = Vec::new();
+        for (slot, node) in (0..).zip(&self.nodes) {
+            let block = node.position >> BLOCK_BITS;
+            if blocks.contains(&block)
+                && let Some(resource) = self.get(slot)
+            {
+                tagged.extend(resource.tags.iter().map(|pair| (block, *pair, node.position as u16)));
+            }
+        }
+        tagged.sort_unstable();
+        tagged.dedup();
+        for same in tagged.chunk_by(|one, other| (one.0, one.1) == (other.0, other.1)) {
+            let (block, pair, _) = same[0];
+            let places = same.iter().map(|(_, _, place)| *place);
+            self.postings.insert((block, pair), Posting::of(block, places));
+        }
+    }
+
+    fn make_room(&mut self, slot: u32) {
+        if self.nodes.len() <= slot as usize {
+            self.nodes.resize(slot as usize + 1, NOTHING);
+        }
+    }
+
+    fn set(&mut self, slot: u32, position: u32, type_code: TypeCode, tags: &[Pair]) {
+        self.set_tags(slot, tags);
         let node = &mut self.nodes[slot as usize];
         node.position = position;
         node.type_code = type_code;

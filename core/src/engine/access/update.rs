@@ -22,7 +22,14 @@ impl AccessIndex {
     /// come in such an order that what a link joins is there before the link.
     pub(crate) fn of(store: &Store) -> AccessIndex {
         let mut index = AccessIndex::default();
-        for kind in JOINED.into_iter().chain(JOINING) {
+        for (slot, number, row) in store.table(Kind::Resource).slots() {
+            if let Some(view) = stored::resource(&row.state) {
+                index.resources.put_unposted(slot, number, &view, &mut index.tags);
+            }
+        }
+        index.resources.post();
+        let others = JOINED.into_iter().filter(|kind| *kind != Kind::Resource);
+        for kind in others.chain(JOINING) {
             for (slot, number, row) in store.table(kind).slots() {
                 index.follow(store, EntityId::new(kind, number), slot, None, Some(&row.state));
             }
