@@ -167,6 +167,10 @@ class Estate:
             make.secret_store(client)
         self._workflows(client)
         self._network(client)
+        for _ in several:
+            client.policies.create(
+                strongdm.Policy(name=make.fresh("policy"), policy="permit (principal, action, resource);")
+            )
 
     def owner(self, parameter):
         """An entity that owns rows of an entitlement list."""
@@ -211,17 +215,6 @@ class Estate:
         proxy = make.proxy_cluster(client)
         for _ in range(3):
             client.proxy_cluster_keys.create(strongdm.ProxyClusterKey(proxy_cluster_id=proxy.id))
-
-
-class LaterEstate(Estate):
-    """Three of everything else besides."""
-
-    def __init__(self, client):
-        super().__init__(client)
-        for _ in range(3):
-            client.policies.create(
-                strongdm.Policy(name=make.fresh("policy"), policy="permit (principal, action, resource);")
-            )
 
 
 def plain(value):

@@ -115,7 +115,6 @@ def test_entitlements_of_a_role(client, story):
     assert {row.resource_id for row in rows} == {story.by_group.id, story.by_role.id}
 
 
-@pytest.mark.later
 def test_what_could_be_requested(client):
     # 2.7, 2.10: an enabled workflow offers its resources to those who hold one of its roles.
     user, stranger, resource = make.user(client), make.user(client), make.postgres(client)

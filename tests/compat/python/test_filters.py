@@ -232,6 +232,7 @@ def test_hyphens_tell_two_types_apart(client):
         ("proxy_cluster_keys", ("id", "proxy_cluster_id")),
         ("remote_identities", ("id", "account_id", "remote_identity_group_id", "username")),
         ("remote_identity_groups", ("id", "name")),
+        ("policies", ("id", "name")),
     ],
 )
 def test_fields_of_every_list(client, estate, name, fields):
