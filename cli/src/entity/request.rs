@@ -145,10 +145,7 @@ async fn change(
     for (name, texts) in &given {
         let field = super::settable(message).find(|field| field.json_name == name);
         let field = field.ok_or_else(|| {
-            Failure::usage(
-                name,
-                format!("`{}` has no field `{name}`", message.short_name().to_snake_case()),
-            )
+            Failure::usage(name, format!("`{}` has no field `{name}`", message.short_name().to_snake_case()))
         })?;
         value.insert(name.clone(), convert::field_value(field, texts)?);
     }
