@@ -56,12 +56,24 @@ impl Contender {
         }
     }
 
-    /// All contenders of this name; `gatepass` has several parts.
+    /// All contenders of this name; `gatepass` has several parts, each of which has a name of its own.
     pub(crate) fn named(name: &str) -> Vec<Contender> {
         let belongs = |contender: &Contender| {
-            contender.name() == name || (name == "gatepass" && matches!(contender, Contender::Gatepass(_)))
+            let part = contender.name().strip_prefix("gatepass/");
+            contender.name() == name || part == Some(name) || (name == "gatepass" && part.is_some())
         };
         Contender::all().into_iter().filter(belongs).collect()
+    }
+
+    /// These contenders, and before them whoever writes the file that they need and that is not there yet.
+    pub(crate) fn with_file(contenders: &[Contender], spec: Spec) -> Result<Vec<Contender>, Failure> {
+        let writer = Contender::Gatepass(gatepass::Part::File);
+        let reads =
+            |contender: &Contender| matches!(contender, Contender::Gatepass(part) if part.reads_file());
+        let missing = contenders.iter().any(reads)
+            && !contenders.contains(&writer)
+            && !gatepass::path(spec, &folder()?).exists();
+        Ok(missing.then_some(writer).into_iter().chain(contenders.iter().copied()).collect())
     }
 
     fn measure(self, spec: Spec) -> Result<Report, Failure> {

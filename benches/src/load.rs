@@ -1,6 +1,7 @@
 //! Many clients at once: threads for what runs in this process, tasks for what goes over the network. Peers and
 //! gatepass are driven by the same loops.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use tokio::task::JoinSet;
@@ -9,7 +10,7 @@ use crate::figure::{Figure, Metric};
 use crate::measure::{Timing, summary};
 use crate::subject::Failure;
 
-const CALL_TIME: Duration = Duration::from_secs(2);
+const CALL_TIME: Duration = Duration::from_millis(if cfg!(test) { 10 } else { 2_000 });
 const CALLS_IN_FLIGHT: usize = 16;
 
 /// What many clients saw.
@@ -77,6 +78,27 @@ where
     Ok([latency, Figure::value(Metric::GrpcCheckRate, rate, count)])
 }
 
+/// Runs `operation(client, place, n)` in a task for each client, each as fast as it can.
+pub(crate) async fn tasks<C, F>(
+    clients: &[C],
+    operation: impl Fn(C, usize, usize) -> F + Clone + Send + 'static,
+) -> Result<Load, Failure>
+where
+    C: Clone + Send + 'static,
+    F: Future<Output = Result<(), Failure>> + Send + 'static,
+{
+    let mut tasks = JoinSet::new();
+    let start = Instant::now();
+    for (place, client) in clients.iter().enumerate() {
+        let (operation, count) = (operation.clone(), AtomicUsize::new(0));
+        let next = move |client| operation(client, place, count.fetch_add(1, Ordering::Relaxed));
+        tasks.spawn(repeat(client.clone(), next));
+    }
+    let samples = joined(tasks).await?;
+    let rate = samples.len() as f64 / start.elapsed().as_secs_f64();
+    Ok(Load { latency: summary(samples), rate })
+}
+
 async fn repeat<C: Clone, F>(channel: C, call: impl Fn(C) -> F) -> Result<Vec<f64>, Failure>
 where
     F: Future<Output = Result<(), Failure>>,
@@ -101,7 +123,6 @@ async fn joined(mut tasks: JoinSet<Result<Vec<f64>, Failure>>) -> Result<Vec<f64
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::sync::atomic::{AtomicUsize, Ordering};
 
     #[test]
     fn every_operation_of_every_client_counts() {

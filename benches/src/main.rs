@@ -28,7 +28,8 @@ use report::Results;
 use subject::Failure;
 
 const USAGE: &str = "usage: gatepass-benches [small|big|all] [SUBJECT …] [--json FILE]
-subjects: gatepass cedar-policy casbin regorus floor tonic; all of them unless some are named";
+subjects: gatepass cedar-policy casbin regorus floor tonic; all of them unless some are named
+parts of gatepass, each a subject too: file open service engine windows past durable network";
 
 /// What was asked for.
 struct Arguments {
@@ -98,7 +99,14 @@ fn run(arguments: &Arguments) -> ExitCode {
     let mut reports = Vec::new();
     let mut failures = Vec::new();
     for &spec in &arguments.sets {
-        for &contender in &arguments.contenders {
+        let contenders = match Contender::with_file(&arguments.contenders, spec) {
+            Ok(contenders) => contenders,
+            Err(failure) => {
+                failures.push(format!("on the {} set: {failure}", spec.name));
+                continue;
+            }
+        };
+        for contender in contenders {
             eprintln!("{} on the {} set …", contender.name(), spec.name);
             match child::run(contender, spec) {
                 Ok(report) => reports.push(report),

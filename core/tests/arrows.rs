@@ -16,7 +16,7 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
             "tokio",
             "tonic",
             "rusqlite",
-            "reqwest",
+            "hyper",
         ],
     ),
     (
@@ -29,20 +29,20 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
             "tokio",
             "tonic",
             "rusqlite",
-            "reqwest",
+            "hyper",
             "SystemTime",
             "Instant::now",
         ],
     ),
     (
         "journal",
-        &["crate::engine", "crate::service", "crate::wire", "crate::client", "tokio", "tonic", "reqwest"],
+        &["crate::engine", "crate::service", "crate::wire", "crate::client", "tokio", "tonic", "hyper"],
     ),
     (
         "wire",
         &["crate::engine", "crate::journal", "crate::service", "crate::client", "tokio", "tonic", "rusqlite"],
     ),
-    ("service", &["crate::client", "tonic", "reqwest", "rusqlite"]),
+    ("service", &["crate::client", "tonic", "hyper", "rusqlite"]),
     ("client", &["crate::engine", "crate::journal", "rusqlite"]),
 ];
 

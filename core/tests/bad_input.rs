@@ -42,6 +42,10 @@ fn names_that_are_none() {
             "someone@example.com",
         ];
         for bad in bad.iter().take(if is_one_of_many { 2 } else { bad.len() }) {
+            // A peering group without a name is given one.
+            if bad.is_empty() && kind.service.name == "PeeringGroups" {
+                continue;
+            }
             let mut entity = Entity::filled(&world, kind, Fill::Required);
             entity.set_text(field.name, bad);
             world.refused(&kind.path("Create"), entity.request("Create"), Code::InvalidArgument, "name");
@@ -277,6 +281,10 @@ fn ids_of_the_wrong_kind_or_of_nothing() {
                 Code::NotFound,
                 "o-0000000000000001",
             );
+            let method = gatepass_wire::schema::method(&kind.path("Update")).expect("a method");
+            if method.request.field_named("id").is_none() {
+                continue;
+            }
             let created = world.create(&Entity::filled(&world, kind, Fill::Required));
             let mut body = created.request("Update");
             writer::bytes_field(&mut body, 2, b"o-0000000000000001");

@@ -364,9 +364,17 @@ fn what_was_altered_by_hand_is_found() {
         }
     }
     let verified: &[&str] = &[
-        "DELETE FROM version WHERE revision = 200",
-        "DELETE FROM kind_revision WHERE revision = 200",
-        "INSERT INTO version VALUES (0, 2, 77, 200)",
+        "DELETE FROM pack WHERE first = (SELECT min(first) FROM pack)",
+        "DELETE FROM pack WHERE first = (SELECT max(first) FROM pack)",
+        "UPDATE pack SET facts = substr(facts, 1, 19)",
+        "UPDATE pack SET facts = substr(facts, 1, 190) WHERE first = (SELECT min(first) FROM pack)",
+        "UPDATE pack SET facts = substr(facts, 2)",
+        "UPDATE pack SET facts = zeroblob(length(facts))",
+        "INSERT INTO pack SELECT run, zeroblob(19), facts FROM pack LIMIT 1",
+        // A version, of the record 401, that it does not have.
+        "INSERT INTO pack VALUES (401 << 4, x'01020000000000000063000000000000000191',
+         x'01020000000000000063000000000000000191')",
+        "UPDATE run SET last = last - 1 WHERE id = 1 << 4",
         "UPDATE tile SET hashes = zeroblob(8192) WHERE id = 0",
         "DELETE FROM tile WHERE id = 0",
         "DELETE FROM run",

@@ -401,3 +401,24 @@ fn tags_written_in_another_order_are_the_same_entity() {
     let Some(Val::Tree(tags)) = created.tree.get(&4).and_then(|tags| tags.first()) else { panic!("no tags") };
     assert_eq!(Some(&Val::Tree(tags.clone())), role.tree.get(&4).and_then(|tags| tags.first()));
 }
+
+#[test]
+fn what_could_not_be_committed_was_not_done_and_is_not_seen() {
+    let file = File::new("uncommitted");
+    let world = file.open(&TestClock::at(NOON));
+    let create = || token(&format!("key {}", world.unique()), &["role:list"], None).encode_to_vec();
+    let key = [(IDEMPOTENCY, "the first")];
+    world.with(CREATE, create(), &key).expect("an account");
+    let (before, revision) = (list_all(&world, "/v1.Accounts/List", "", 0).len(), world.revision());
+    // From here on every append fails: a file that must be in its place is not.
+    let (counter, away) = (file.0.join("store.db-commit"), file.0.join("away"));
+    std::fs::rename(&counter, &away).expect("renamed");
+    let refused = world.with(CREATE, create(), &[(IDEMPOTENCY, "the second")]).expect_err("not written");
+    assert_eq!((refused.code(), refused.is_indeterminate()), (Code::Unavailable, false), "{refused}");
+    assert_eq!(list_all(&world, "/v1.Accounts/List", "", 0).len(), before);
+    assert_eq!(world.revision(), revision);
+    // Back in its place, the same call is carried out.
+    std::fs::rename(&away, &counter).expect("renamed");
+    world.with(CREATE, create(), &[(IDEMPOTENCY, "the second")]).expect("an account");
+    assert_eq!(list_all(&world, "/v1.Accounts/List", "", 0).len(), before + 1);
+}

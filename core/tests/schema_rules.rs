@@ -393,7 +393,7 @@ fn a_deletion_does_to_referrers_what_the_schema_says() {
                 "secret_store_id" => Fill::Paths,
                 _ => Fill::Everything,
             };
-            let entity = world.create(&Entity::filled(&world, kind, fill));
+            let entity = world.create(&Entity::filled_with(&world, kind, fill, field));
             let (service, member) = home(reference.noun);
             let target_kind = Kind::of(service, member);
             let target = entity.text(field.name).to_owned();
@@ -417,6 +417,9 @@ fn a_deletion_does_to_referrers_what_the_schema_says() {
                     world.delete(target_kind, &target).expect("a deletion");
                     let left = world.get(kind, entity.id()).expect("it stays");
                     assert_eq!(left.text(field.name), target, "{}", kind.label());
+                    if !kind.has("Update") {
+                        continue;
+                    }
                     // Get, change, update works although the reference dangles.
                     let mut changed = left.clone();
                     changed.set("tags", tags(&[("changed", "yes")]));

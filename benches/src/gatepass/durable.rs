@@ -51,7 +51,7 @@ pub(super) fn measure(spec: Spec, path: &Path) -> Result<Report, Failure> {
     let runtime = Builder::new_multi_thread().worker_threads(1).build().map_err(Failure::from)?;
     let bench = Bench { service: &service, runtime: runtime.handle().clone(), grants: &grants };
     let mut figures = vec![bench.visible()?, bench.one()?, bench.many()?];
-    figures.push(bench.writes(&set)?);
+    figures.push(bench.writes(set)?);
     Ok(super::report(spec, figures, SEEN))
 }
 
@@ -158,22 +158,40 @@ impl Bench<'_> {
         Ok(Figure::timing(Metric::RevokeBy64, load.latency))
     }
 
-    /// New grants, each for a pair and an hour of its own.
-    fn writes(&self, set: &Dataset) -> Result<Figure, Failure> {
-        let now = file::now();
+    fn writes(&self, set: Dataset) -> Result<Figure, Failure> {
+        let grants = NewGrants::of(set);
         let load = load::threads(CLIENTS, TIME, |client, n| {
-            let index = client + n * CLIENTS;
-            let start = Timestamp(now.0 + 24 * HOUR + (index / set.users.len()) as i64 * HOUR);
-            let grant = AccountGrant {
-                account_id: set.users[index % set.users.len()].id(),
-                resource_id: set.resources[index % set.resources.len()].id(),
-                start_from: Some(entities::proto(start)),
-                valid_until: Some(entities::proto(Timestamp(start.0 + HOUR - SECOND))),
-                ..Default::default()
-            };
-            let request = AccountGrantCreateRequest { account_grant: Some(grant), ..Default::default() };
+            let request = grants.request(client + n * CLIENTS);
             wait(&self.runtime, self.service, call("/v1.AccountGrants/Create", &request)?).map(drop)
         })?;
         Ok(Figure::value(Metric::WriteRate, load.rate, load.latency.samples))
+    }
+}
+
+/// New grants, each for a pair and an hour of its own.
+pub(super) struct NewGrants {
+    set: Dataset,
+    now: Timestamp,
+    /// Sets the pairs of this run apart from those of others on the same file.
+    apart: usize,
+}
+
+impl NewGrants {
+    pub(super) fn of(set: Dataset) -> NewGrants {
+        let now = file::now();
+        NewGrants { apart: now.0 as usize % set.resources.len(), set, now }
+    }
+
+    pub(super) fn request(&self, index: usize) -> AccountGrantCreateRequest {
+        let NewGrants { set, now, apart } = self;
+        let start = Timestamp(now.0 + 24 * HOUR + (index / set.users.len()) as i64 * HOUR);
+        let grant = AccountGrant {
+            account_id: set.users[index % set.users.len()].id(),
+            resource_id: set.resources[(index + apart) % set.resources.len()].id(),
+            start_from: Some(entities::proto(start)),
+            valid_until: Some(entities::proto(Timestamp(start.0 + HOUR - SECOND))),
+            ..Default::default()
+        };
+        AccountGrantCreateRequest { account_grant: Some(grant), ..Default::default() }
     }
 }

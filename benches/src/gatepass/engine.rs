@@ -34,7 +34,7 @@ impl Subject for Alone {
     }
 
     fn check(&mut self, _way: usize, account: &str, resource: &str) -> Result<bool, Failure> {
-        match self.state.check_text(account, resource, self.now) {
+        match self.state.check_text(account, resource, || self.now) {
             Some(answer) => answer.map_err(Failure::from),
             None => Err(Failure::from("no ids")),
         }

@@ -5,6 +5,7 @@ mod durable;
 mod engine;
 mod entities;
 mod file;
+mod network;
 mod open;
 mod past;
 mod service;
@@ -14,7 +15,7 @@ mod tests;
 use std::path::{Path, PathBuf};
 
 use crate::dataset::{Dataset, Spec};
-use crate::figure::{Figure, Metric, Report};
+use crate::figure::{Figure, Report};
 use crate::subject::Failure;
 use crate::suite;
 
@@ -65,6 +66,11 @@ impl Part {
         }
     }
 
+    /// Whether it works on the file that [`Part::File`] writes.
+    pub(crate) fn reads_file(self) -> bool {
+        !matches!(self, Part::File | Part::Engine | Part::Windows)
+    }
+
     pub(crate) fn measure(self, spec: Spec, folder: &Path) -> Result<Report, Failure> {
         let path = path(spec, folder);
         match self {
@@ -78,22 +84,14 @@ impl Part {
             Part::Windows => service::windows(spec, &path.with_extension("windows.db")),
             Part::Past => past::measure(spec, &path),
             Part::Durable => durable::measure(spec, &path),
-            Part::Network => Ok(network(spec)),
+            Part::Network => network::measure(spec, &path),
         }
     }
 }
 
 /// Where the file of a set is.
-fn path(spec: Spec, folder: &Path) -> PathBuf {
+pub(crate) fn path(spec: Spec, folder: &Path) -> PathBuf {
     folder.join(format!("{}.db", spec.name))
-}
-
-/// What the server is asked, once it is part of this tree: [`crate::load::calls`] with signed checks, and grants created
-/// by 64 clients.
-fn network(spec: Spec) -> Report {
-    let metrics = [Metric::GrpcCheck, Metric::GrpcCheckRate, Metric::GrpcWriteRate];
-    let reason = "the server is not part of this tree yet";
-    report(spec, metrics.map(|metric| Figure::not_measured(metric, reason)).into(), 0)
 }
 
 fn report(spec: Spec, figures: Vec<Figure>, compared: usize) -> Report {

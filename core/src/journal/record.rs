@@ -69,15 +69,22 @@ fn check(entry: &Entry) -> Result<(), AppendError> {
             return Err(AppendError::Invalid(format!("`{field}` has {} bytes, at most 65535", text.len())));
         }
     }
-    let mut seen = HashSet::new();
-    if entry.changes.len() > 1 {
-        for change in &entry.changes {
-            if !seen.insert(change.id) {
-                return Err(AppendError::Invalid(format!("`{}` is changed twice in one record", change.id)));
-            }
-        }
+    match twice(&entry.changes) {
+        Some(id) => Err(AppendError::Invalid(format!("`{id}` is changed twice in one record"))),
+        None => Ok(()),
     }
-    Ok(())
+}
+
+/// An entity that is changed twice. Most records change few, for which comparing all costs less than a set.
+fn twice(changes: &[Change]) -> Option<EntityId> {
+    const FEW: usize = 16;
+    if changes.len() <= FEW {
+        let before = |(i, change): (usize, &Change)| changes[..i].iter().any(|other| other.id == change.id);
+        let place = changes.iter().enumerate().position(before);
+        return place.map(|place| changes[place].id);
+    }
+    let mut seen = HashSet::with_capacity(changes.len());
+    changes.iter().map(|change| change.id).find(|id| !seen.insert(*id))
 }
 
 fn put_header(out: &mut Vec<u8>, entry: &Entry, revision: Revision) {

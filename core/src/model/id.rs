@@ -104,6 +104,8 @@ kinds! {
     Activity = 31, "at-", "activity";
     /// A personal credential of one account.
     Credential = 32, "cred-", "credential";
+    /// One event in the life of an access request. StrongDM gives these ids no prefix.
+    AccessRequestEvent = 33, "aqe-", "access request event";
 }
 
 impl fmt::Display for Kind {
@@ -214,6 +216,7 @@ mod tests {
             "account group",
             "approval workflow",
             "access request",
+            "access request event",
             "organization",
             "identity set",
             "identity alias",

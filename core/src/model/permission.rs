@@ -150,6 +150,11 @@ impl PermissionSet {
         })
     }
 
+    /// The permissions of these names; names of none are passed over.
+    pub fn known<'a>(names: impl IntoIterator<Item = &'a str>) -> PermissionSet {
+        PermissionSet(names.into_iter().filter_map(bit).fold(0, |set, bit| set | bit))
+    }
+
     /// The permissions whose names pass.
     pub fn matching(passes: impl Fn(&str) -> bool) -> PermissionSet {
         let bits =

@@ -8,10 +8,10 @@ use std::net::IpAddr;
 use parking_lot::Mutex;
 
 use crate::engine::View;
-use crate::engine::decide::token_terms;
+use crate::engine::decide::{TokenTerms, token_terms};
 use crate::error::{Error, ErrorReason, Result};
 use crate::model::stored::{self};
-use crate::model::{EntityId, Kind, PermissionSet, Timestamp};
+use crate::model::{EntityId, Kind, PermissionSet, Revision, Timestamp};
 use crate::wire::sign::{
     Day, DayKey, FreshKey, FreshRequest, ReplayCache, ReplayLimits, SecretKey, demands_fresh,
 };
@@ -75,6 +75,9 @@ impl Keys {
 /// The gate every call of the network passes.
 pub(crate) struct Gate {
     keys: Mutex<HashMap<EntityId, Keys>>,
+    /// The terms of API keys, and the revision that gave them: to read a hundred permissions for each call would cost
+    /// more than the call.
+    terms: Mutex<HashMap<EntityId, (Revision, TokenTerms)>>,
     /// Stands in for the secret of a key that does not exist, so that both take as long (RULES 5.1).
     decoy: Mutex<Keys>,
     replays: Mutex<ReplayCache>,
@@ -85,6 +88,7 @@ impl Gate {
     pub(crate) fn new(decoy: SecretKey) -> Gate {
         Gate {
             keys: Mutex::default(),
+            terms: Mutex::default(),
             decoy: Mutex::new(Keys::new(decoy)),
             replays: Mutex::new(ReplayCache::new(ReplayLimits::default())),
             failures: Mutex::default(),
@@ -118,7 +122,7 @@ impl Gate {
         let credential = credential_of(key);
         let user_agent = call.metadata.get("x-sdm-user-agent").unwrap_or_default();
         let found = match credential {
-            Some(credential) => runtime.read(|state, now| lookup(state, credential, now))?,
+            Some(credential) => runtime.read(|state, now| self.lookup(state, credential, now))?,
             None => None,
         };
         if found.is_none() && self.is_throttled(address, now) {
@@ -262,35 +266,49 @@ struct Found {
     fresh_only: bool,
 }
 
-/// Deleted, expired and suspended credentials are as good as none (RULES 4.3).
-fn lookup(view: &dyn View, credential: EntityId, now: Timestamp) -> Option<Found> {
-    let state = view.get(credential)?;
-    if credential.kind == Kind::Account {
-        // Other tokens than API keys sign nothing: here they are no key at all, and answer like none.
-        let terms = token_terms(&state)
-            .filter(|_| stored::member(&state).is_some_and(|(_, token)| stored::text(token, 7) == "api"))?;
-        if terms.deadline.is_some_and(|deadline| deadline <= now) {
+impl Gate {
+    /// Deleted, expired and suspended credentials are as good as none (RULES 4.3).
+    fn lookup(&self, view: &dyn View, credential: EntityId, now: Timestamp) -> Option<Found> {
+        if credential.kind == Kind::Account {
+            let terms = self.api_key(view, credential)?;
+            if terms.deadline.is_some_and(|deadline| deadline <= now) {
+                return None;
+            }
+            return Some(Found {
+                account: credential,
+                permissions: terms.permissions,
+                deadline: terms.deadline,
+                fresh_only: false,
+            });
+        }
+        let state = view.get(credential)?;
+        let account = EntityId::parse_as(Kind::Account, stored::text(&state, 2))?;
+        let owner = view.get(account)?;
+        let deadline = stored::timestamp(&state, 5);
+        if stored::account_suspended(&owner) || deadline.is_some_and(|deadline| deadline <= now) {
             return None;
         }
-        return Some(Found {
-            account: credential,
-            permissions: terms.permissions,
-            deadline: terms.deadline,
-            fresh_only: false,
-        });
+        Some(Found {
+            account,
+            permissions: permissions_of_credential(&owner, stored::text(&state, 7)),
+            deadline,
+            fresh_only: stored::integer(&state, 6) != 0,
+        })
     }
-    let account = EntityId::parse_as(Kind::Account, stored::text(&state, 2))?;
-    let owner = view.get(account)?;
-    let deadline = stored::timestamp(&state, 5);
-    if stored::account_suspended(&owner) || deadline.is_some_and(|deadline| deadline <= now) {
-        return None;
+
+    /// The terms of an API key. Other tokens sign nothing: here they are no key at all, and answer like none.
+    fn api_key(&self, view: &dyn View, key: EntityId) -> Option<TokenTerms> {
+        // A state that is another one has another revision; one that is gone has none.
+        let revision = view.revision_of(key)?;
+        if let Some((_, terms)) = self.terms.lock().get(&key).filter(|(known, _)| *known == revision) {
+            return Some(*terms);
+        }
+        let state = view.get(key)?;
+        let is_api_key = stored::member(&state).is_some_and(|(_, token)| stored::text(token, 7) == "api");
+        let terms = token_terms(&state).filter(|_| is_api_key)?;
+        self.terms.lock().insert(key, (revision, terms));
+        Some(terms)
     }
-    Some(Found {
-        account,
-        permissions: permissions_of_credential(&owner, stored::text(&state, 7)),
-        deadline,
-        fresh_only: stored::integer(&state, 6) != 0,
-    })
 }
 
 /// What the account may do now, and at most what the level it had when the credential was made may (RULES 4.3).

@@ -22,8 +22,13 @@ use super::fields::{Stored, fields_of_kind};
 use super::list::{self, PageWriter, Position, Query};
 use super::principal::permissions_of;
 
+/// What rows of `AccountResources` are filtered by.
+pub(super) const ACCOUNT_RESOURCE: &[&str] = &["account_id", "resource_id", "role_id", "account_grant_id"];
+/// What rows of `RoleResources` are filtered by.
+pub(super) const ROLE_RESOURCE: &[&str] = &["role_id", "resource_id"];
+
 /// One derived row: named texts, in the order of their [`FieldRef`].
-struct Row<'a>(&'a [&'a str]);
+pub(super) struct Row<'a>(pub(super) &'a [&'a str]);
 
 impl Fields for Row<'_> {
     fn values(&self, field: FieldRef, visit: &mut dyn FnMut(FieldValue<'_>)) {
@@ -35,7 +40,10 @@ impl Fields for Row<'_> {
     fn tags(&self, _: &mut dyn FnMut(&str, &str)) {}
 }
 
-fn texts(names: &'static [&'static str], known: &'static OnceLock<FilterFields>) -> &'static FilterFields {
+pub(super) fn texts(
+    names: &'static [&'static str],
+    known: &'static OnceLock<FilterFields>,
+) -> &'static FilterFields {
     known.get_or_init(|| {
         let entries = names.iter().enumerate();
         FilterFields::new(entries.map(|(place, name)| (*name, FieldRef(place as u16), ValueClass::Text)))
@@ -43,7 +51,7 @@ fn texts(names: &'static [&'static str], known: &'static OnceLock<FilterFields>)
 }
 
 /// The only id a filter lets through in one of its text fields, if it names one outright.
-fn pinned(query: &Query, place: u16, kind: Kind) -> Option<EntityId> {
+pub(super) fn pinned(query: &Query, place: u16, kind: Kind) -> Option<EntityId> {
     let mut terms = query.filter.terms.iter().filter(|term| term.field == FieldRef(place));
     terms.find_map(|term| match &term.test {
         crate::wire::filter::Test::Text(pattern) if pattern.is_exact() => {
@@ -57,14 +65,14 @@ impl Service {
     /// One row for each path of an account to a resource (strongdm-api 2.10).
     pub(super) fn account_resources(&self, call: &Call) -> Result<Reply> {
         static KNOWN: OnceLock<FilterFields> = OnceLock::new();
-        let known = texts(&["account_id", "resource_id", "role_id", "account_grant_id"], &KNOWN);
-        let query = self.query(call, known)?;
+        let query = self.query(call, texts(ACCOUNT_RESOURCE, &KNOWN))?;
         self.at(query.moment, |state, now| {
             let mut page = PageWriter::new(number(call.method.response, "account_resources"), query.limit);
-            let mut times = Times::new(self, state);
+            let mut times = Times::new(self, state, Known::new());
             for account in owners(state, &query, 0, Kind::Account) {
                 let paths = state.account_paths(account, now, None).into_iter().flatten();
-                let rows = paths.filter_map(|path| account_row(&mut times, account, path, now, &query));
+                let rows =
+                    paths.filter_map(|path| wanted_account_row(&mut times, account, path, now, &query));
                 if !self.rows(&query, &mut page, account.number, rows) {
                     break;
                 }
@@ -77,13 +85,13 @@ impl Service {
     /// are what they are, as [`Times::of_rules`] finds it.
     pub(super) fn role_resources(&self, call: &Call) -> Result<Reply> {
         static KNOWN: OnceLock<FilterFields> = OnceLock::new();
-        let query = self.query(call, texts(&["role_id", "resource_id"], &KNOWN))?;
+        let query = self.query(call, texts(ROLE_RESOURCE, &KNOWN))?;
         self.at(query.moment, |state, _| {
             let mut page = PageWriter::new(number(call.method.response, "role_resources"), query.limit);
-            let mut times = Times::new(self, state);
+            let mut times = Times::new(self, state, Known::new());
             for role in owners(state, &query, 0, Kind::Role) {
                 let resources = state.role_resources(role, None).into_iter().flatten();
-                let rows = resources.map(|resource| role_row(&mut times, role, resource, &query));
+                let rows = resources.map(|resource| wanted_role_row(&mut times, role, resource, &query));
                 if !self.rows(&query, &mut page, role.number, rows) {
                     break;
                 }
@@ -167,17 +175,20 @@ fn owners(state: &State, query: &Query, place: u16, kind: Kind) -> Vec<EntityId>
 /// How many versions of a role or a resource are looked back through.
 const LOOKED_BACK: usize = 32;
 
+/// The instants of revisions, each looked up once.
+pub(super) type Known = HashMap<Revision, Timestamp>;
+
 /// Since when things are as they are, each revision and each history looked up once.
-struct Times<'a> {
+pub(super) struct Times<'a> {
     service: &'a Service,
     state: &'a State,
-    known: HashMap<Revision, Timestamp>,
+    pub(super) known: Known,
     steady: HashMap<EntityId, Revision>,
 }
 
 impl<'a> Times<'a> {
-    fn new(service: &'a Service, state: &'a State) -> Times<'a> {
-        Times { service, state, known: HashMap::new(), steady: HashMap::new() }
+    pub(super) fn new(service: &'a Service, state: &'a State, known: Known) -> Times<'a> {
+        Times { service, state, known, steady: HashMap::new() }
     }
 
     /// When the entity got the state it has.
@@ -254,21 +265,16 @@ fn bears_the_same(kind: Kind, one: &[u8], other: &[u8]) -> bool {
 }
 
 /// A resource of a role as a row, and whether the filter lets it through.
-fn role_row(times: &mut Times<'_>, role: EntityId, resource: EntityId, query: &Query) -> list::Row {
+fn wanted_role_row(times: &mut Times<'_>, role: EntityId, resource: EntityId, query: &Query) -> list::Row {
     let key = resource.number.to_be_bytes().to_vec();
-    let (role_text, resource_text) = (role.to_string(), resource.to_string());
-    if !query.filter.matches(&Row(&[&role_text, &resource_text])) {
-        return list::Row { key, bytes: Bytes::new(), wanted: false };
-    }
-    let since = times.of_rules(Revision::default(), role, resource);
-    let mut row = ResponseWriter::new();
-    row.text(1, &role_text).text(2, &resource_text).timestamp(3, since);
-    list::Row { key, bytes: row.finish(), wanted: true }
+    let wanted = query.filter.matches(&Row(&[&role.to_string(), &resource.to_string()]));
+    let bytes = if wanted { role_row(times, role, resource) } else { Bytes::new() };
+    list::Row { key, bytes, wanted }
 }
 
 /// A path as a row and whether the filter lets it through; `None` for a grant that has not begun. A row that is not
 /// wanted stays empty: its times would be read from the journal for nothing.
-fn account_row(
+fn wanted_account_row(
     times: &mut Times<'_>,
     account: EntityId,
     path: AccountPath,
@@ -276,15 +282,26 @@ fn account_row(
     query: &Query,
 ) -> Option<list::Row> {
     let key = path_key(path.resource, path.via);
-    let (role, grant) = match path.via {
-        Via::Role { role, .. } => (role.to_string(), String::new()),
-        Via::Grant { grant, start, .. } if start <= now => (String::new(), grant.to_string()),
-        Via::Grant { .. } => return None,
-    };
-    let (account_text, resource_text) = (account.to_string(), path.resource.to_string());
-    if !query.filter.matches(&Row(&[&account_text, &resource_text, &role, &grant])) {
+    if matches!(path.via, Via::Grant { start, .. } if start > now) {
+        return None;
+    }
+    let (role, grant) = ends_of(path.via);
+    if !query.filter.matches(&Row(&[&account.to_string(), &path.resource.to_string(), &role, &grant])) {
         return Some(list::Row { key, bytes: Bytes::new(), wanted: false });
     }
+    Some(list::Row { key, bytes: account_row(times, account, path), wanted: true })
+}
+
+/// The role or the grant that a path goes through, as texts of which one is empty.
+fn ends_of(via: Via) -> (String, String) {
+    match via {
+        Via::Role { role, .. } => (role.to_string(), String::new()),
+        Via::Grant { grant, .. } => (String::new(), grant.to_string()),
+    }
+}
+
+/// A path as a row of `AccountResources`.
+pub(super) fn account_row(times: &mut Times<'_>, account: EntityId, path: AccountPath) -> Bytes {
     // Permanent access has no end. A grant was made before it begins, or at its beginning (strongdm-api 2.10); one
     // that was extended since has a later revision.
     let (created, granted, until) = match path.via {
@@ -294,17 +311,56 @@ fn account_row(
         }
         Via::Grant { grant, start, end } => (times.of(grant).min(start), start, Some(end)),
     };
+    let (role, grant) = ends_of(path.via);
     let mut row = ResponseWriter::new();
-    row.text(1, &account_text).text(2, &resource_text).timestamp(3, granted);
+    row.text(1, &account.to_string()).text(2, &path.resource.to_string()).timestamp(3, granted);
     if let Some(until) = until {
         row.timestamp(4, until);
     }
     row.text(5, &role).text(6, &grant).timestamp(7, created);
-    Some(list::Row { key, bytes: row.finish(), wanted: true })
+    row.finish()
+}
+
+/// A row of `RoleResources`.
+pub(super) fn role_row(times: &mut Times<'_>, role: EntityId, resource: EntityId) -> Bytes {
+    let mut row = ResponseWriter::new();
+    let since = times.of_rules(Revision::default(), role, resource);
+    row.text(1, &role.to_string()).text(2, &resource.to_string()).timestamp(3, since);
+    row.finish()
+}
+
+/// The paths of an account, to one resource or to all, grants at whatever time.
+pub(super) fn each_path(
+    state: &State,
+    account: EntityId,
+    resource: Option<EntityId>,
+    each: impl FnMut(AccountPath),
+) {
+    match resource {
+        None => state.account_paths(account, Timestamp::MIN, None).into_iter().flatten().for_each(each),
+        Some(resource) => {
+            let paths = state.paths(account, resource, Timestamp::MIN).unwrap_or_default();
+            paths.into_iter().map(|via| AccountPath { resource, via }).for_each(each);
+        }
+    }
+}
+
+/// The resources that a role reaches, or the one if it does.
+pub(super) fn each_resource(
+    state: &State,
+    role: EntityId,
+    resource: Option<EntityId>,
+    mut each: impl FnMut(EntityId),
+) {
+    match resource {
+        None => state.role_resources(role, None).into_iter().flatten().for_each(each),
+        Some(resource) if state.role_reaches(role, resource).unwrap_or(false) => each(resource),
+        Some(_) => {}
+    }
 }
 
 /// Orders the paths of an account as the engine does: by resource, roles before grants, direct before by group.
-fn path_key(resource: EntityId, via: Via) -> Vec<u8> {
+pub(super) fn path_key(resource: EntityId, via: Via) -> Vec<u8> {
     let mut key = resource.number.to_be_bytes().to_vec();
     match via {
         Via::Role { role, group } => {

@@ -29,14 +29,29 @@ const SERVED: &[&str] = &[
     "AccountGrants",
     "Accounts",
     "AccountsGroups",
+    "ApprovalWorkflowApprovers",
+    "ApprovalWorkflowSteps",
+    "ApprovalWorkflows",
+    "AuthorizationPolicies",
+    "DiscoveryConnectors",
     "Groups",
     "GroupsRoles",
     "IdentityAliases",
     "IdentitySets",
     "Nodes",
+    "PeeringGroupNodes",
+    "PeeringGroupPeers",
+    "PeeringGroupResources",
+    "PeeringGroups",
+    "ProxyClusterKeys",
+    "RemoteIdentities",
+    "RemoteIdentityGroups",
     "Resources",
     "Roles",
     "SecretStores",
+    "WorkflowApprovers",
+    "WorkflowRoles",
+    "Workflows",
 ];
 
 /// Whether the service's entities are kept here.
@@ -50,6 +65,10 @@ pub(super) fn entity_of(method: &Method) -> Result<(Kind, &'static Message)> {
     let service = gatepass_wire::schema::service(package, method.service);
     let found = service.and_then(|service| Some((kind_of_noun(service.noun)?, service.entity?)));
     found.ok_or_else(Error::internal)
+}
+
+fn has_snapshots(method: &Method) -> bool {
+    gatepass_wire::schema::service("v1", method.service).is_some_and(|service| service.snapshots)
 }
 
 /// The member of the entity's oneof in a request (`user`), where there is one.
@@ -75,9 +94,10 @@ impl Service {
         }
         may_change(principal, kind, None, &accepted)?;
         let (permissions, deadline) = (principal.permissions, principal.deadline);
-        let state = Bytes::from(accepted.bytes);
+        let state = accepted.bytes;
         let decide = move |view: &crate::engine::Overlay<'_>, context: &mut Context<'_>| {
-            let (id, decision) = decide::create(view, context, kind, &state)?;
+            let created = decide::create(view, context, kind, &state);
+            let (id, decision) = created.map_err(|error| in_words_of(message, kind, error))?;
             let made = decision
                 .changes
                 .iter()
@@ -89,14 +109,14 @@ impl Service {
             let reply = answer(method, &made, &issued.shown);
             Ok(Decided { decision, secrets: issued.kept, reply })
         };
-        self.mutate(principal, call, None, self.answered(method, kind), decide).await
+        self.mutate(principal, call, None, self.answered(method, kind, None), decide).await
     }
 
     pub(super) fn get(&self, call: &Call) -> Result<Reply> {
         let (kind, _) = entity_of(call.method)?;
         let fields = fields_of(call.method.request, &call.body)?;
         let id = required_id(kind, "id", fields.text(number(call.method.request, "id")))?;
-        let moment = self.moment(&fields)?;
+        let moment = self.moment(call.method, &fields)?;
         self.at(moment, |state, now| {
             let found = state.get(id).filter(|state| is_there(kind, state, now));
             let found = found.ok_or_else(|| Error::not_found(kind, id.to_string()))?;
@@ -110,7 +130,8 @@ impl Service {
         let id = updated_id(method, message, &call.body)?;
         let (body, caller) = (call.body.clone(), principal.clone());
         let decide = move |view: &crate::engine::Overlay<'_>, context: &mut Context<'_>| {
-            let decision = decide_update(&caller, method, &body, view, context)?;
+            let decision = decide_update(&caller, method, &body, view, context)
+                .map_err(|error| in_words_of(message, kind, error))?;
             let after = decision
                 .changes
                 .iter()
@@ -119,7 +140,7 @@ impl Service {
             let reply = answer(method, &after.unwrap_or_default(), &[]);
             Ok(Decided { decision, secrets: Vec::new(), reply })
         };
-        self.mutate(principal, call, Some(id), self.answered(method, kind), decide).await
+        self.mutate(principal, call, Some(id), self.answered(method, kind, Some(id)), decide).await
     }
 
     pub(super) async fn delete(&self, principal: &Principal, call: &Call) -> Result<Reply> {
@@ -131,12 +152,11 @@ impl Service {
         let decide = move |view: &crate::engine::Overlay<'_>, context: &mut Context<'_>| {
             let before = decide::existing(view, id)?;
             let decision = decide_delete(&caller, id, view, context)?;
-            // Of all deletions only that of a group's role answers with what was deleted (strongdm-api 7).
-            let reply = if method.response_entity == 0 { Bytes::new() } else { answer(method, &before, &[]) };
+            let reply = deleted(method, id, &before);
             let secrets = secrets::dropped(view, &decision);
             Ok(Decided { decision, secrets, reply })
         };
-        self.mutate(principal, call, Some(id), self.answered(method, kind), decide).await
+        self.mutate(principal, call, Some(id), self.answered(method, kind, Some(id)), decide).await
     }
 
     /// Runs a question against the state of a moment.
@@ -155,7 +175,7 @@ impl Service {
     }
 
     /// The moment that a request's `meta.snapshot_at` asks for.
-    pub(super) fn moment(&self, fields: &RequestFields<'_>) -> Result<Moment> {
+    pub(super) fn moment(&self, method: &Method, fields: &RequestFields<'_>) -> Result<Moment> {
         let meta = number(fields.schema(), "meta");
         if meta == 0 || !fields.has(meta) {
             return Ok(Moment::NOW);
@@ -167,14 +187,23 @@ impl Service {
         }
         match meta.timestamp(snapshot)? {
             None => Ok(Moment::NOW),
+            Some(_) if !has_snapshots(method) => Err(Error::invalid(
+                "meta.snapshot_at",
+                format!("is not taken by `{}`: it has no past of its own", method.service),
+            )),
             Some(time) => Moment::at(&self.inner.runtime, time),
         }
     }
 
     /// How to answer once more a call that was carried out before (RULES 5.3).
-    fn answered(&self, method: &'static Method, kind: Kind) -> super::writer::Answered {
+    fn answered(
+        &self,
+        method: &'static Method,
+        kind: Kind,
+        target: Option<EntityId>,
+    ) -> super::writer::Answered {
         let runtime: Arc<Runtime> = Arc::clone(&self.inner.runtime);
-        Box::new(move |replay| answer_again(&runtime, method, kind, replay))
+        Box::new(move |replay| answer_again(&runtime, method, kind, target, replay))
     }
 }
 
@@ -207,6 +236,20 @@ pub(super) fn decide_call(
     }
 }
 
+/// An error in the words of the message that was sent, where the kind is stored as another (remote identities are
+/// identity aliases).
+fn in_words_of(message: &'static Message, kind: Kind, mut error: Error) -> Error {
+    let Some(stored) = stored::message_of(kind).filter(|stored| !std::ptr::eq(*stored, message)) else {
+        return error;
+    };
+    for field in stored.fields {
+        let Some(said) = message.field(field.number).filter(|said| said.name != field.name) else { continue };
+        error.message = error.message.replace(field.name, said.name);
+        error.field = error.field.map(|at| at.replace(field.name, said.name));
+    }
+    error
+}
+
 fn decide_update(
     principal: &Principal,
     method: &Method,
@@ -236,13 +279,23 @@ fn decide_delete(
     decide::delete(view, id)
 }
 
-fn answer_again(runtime: &Runtime, method: &Method, kind: Kind, replay: &Replay) -> Result<Bytes> {
+fn answer_again(
+    runtime: &Runtime,
+    method: &Method,
+    kind: Kind,
+    target: Option<EntityId>,
+    replay: &Replay,
+) -> Result<Bytes> {
+    let made = || replay.ids.iter().rev().find(|id| id.kind == kind).copied();
+    let id = target.or_else(made).ok_or_else(Error::internal)?;
     if method.response_entity == 0 {
-        return Ok(Bytes::new());
+        return Ok(deleted(method, id, &[]));
     }
-    let id = replay.ids.iter().rev().find(|id| id.kind == kind).copied().ok_or_else(Error::internal)?;
-    let at =
-        if method.name == "Delete" { crate::model::Revision(replay.revision.0 - 1) } else { replay.revision };
+    let at = if method.name.ends_with("Delete") {
+        crate::model::Revision(replay.revision.0 - 1)
+    } else {
+        replay.revision
+    };
     let version = runtime.journal.entity_at(id, at).map_err(undecided)?;
     let Some(Content::State(state)) = version.map(|version| version.content) else {
         return Err(Error::failed_precondition(format!(
@@ -254,8 +307,23 @@ fn answer_again(runtime: &Runtime, method: &Method, kind: Kind, replay: &Replay)
     Ok(answer(method, &state, &shown))
 }
 
+/// The response to a deletion: empty, or the id; that of a group's role alone holds what was deleted (strongdm-api 7).
+fn deleted(method: &Method, id: EntityId, before: &[u8]) -> Bytes {
+    if method.response_entity != 0 {
+        return answer(method, before, &[]);
+    }
+    let mut response = ResponseWriter::new();
+    match number(method.response, "id") {
+        0 => {}
+        field => _ = response.text(field, &id.to_string()),
+    }
+    response.finish()
+}
+
 /// A response that holds one entity, and secrets beside it by the names of their fields.
 pub(super) fn answer(method: &Method, state: &[u8], shown: &[(&'static str, String)]) -> Bytes {
+    let outward = entity_of(method).map(|(kind, _)| stored::outward(kind, state));
+    let state = outward.as_deref().unwrap_or(state);
     let mut fields: Vec<(u32, &[u8])> = vec![(method.response_entity, state)];
     for (name, value) in shown {
         fields.push((number(method.response, name), value.as_bytes()));

@@ -63,6 +63,11 @@ fn build(kind: Kind) -> Table {
             }
         }
     }
+    for (name, same) in other_names(kind, shapes) {
+        let place = names.iter().position(|known| *known == same.name).unwrap_or(0);
+        let class = class(same).unwrap_or(ValueClass::Text);
+        entries.push((name, FieldRef(FIRST_FIELD + place as u16), class));
+    }
     if shapes.iter().any(|shape| shape.tags != 0) {
         entries.push(("tag", TAGS, ValueClass::Tag));
         entries.push(("tags", TAGS, ValueClass::Tag));
@@ -80,6 +85,34 @@ fn build(kind: Kind) -> Table {
         _ => {}
     }
     Table { known: FilterFields::new(entries), names }
+}
+
+/// What a second service calls the fields of this kind, where it calls them otherwise (`remote_identity_group_id`).
+fn other_names(kind: Kind, shapes: &[Shape]) -> Vec<(&'static str, &'static Field)> {
+    let [shape] = shapes else { return Vec::new() };
+    let services = gatepass_wire::SERVICES.iter();
+    let messages = services
+        .filter(|service| stored::kind_of_noun(service.noun) == Some(kind))
+        .filter_map(|service| service.entity);
+    let fields = messages.flat_map(|message| message.fields);
+    fields
+        .filter_map(|field| Some((field.name, shape.message.field(field.number)?)))
+        .filter(|(name, same)| *name != same.name)
+        .collect()
+}
+
+/// The fields that a list of these messages can be filtered by; every one by its id.
+pub(super) fn fields_of_message(message: Option<&'static Message>) -> FilterFields {
+    let fields = message.map(|message| message.fields).unwrap_or_default();
+    let mut entries: Vec<(&str, FieldRef, ValueClass)> = vec![("id", FieldRef(FIRST_FIELD), ValueClass::Id)];
+    for (field, place) in fields.iter().zip(FIRST_FIELD + 1..) {
+        let Some(class) = class(field).filter(|_| field.name != "id") else { continue };
+        entries.push((field.name, FieldRef(place), class));
+        if field.json_name != field.name {
+            entries.push((field.json_name, FieldRef(place), class));
+        }
+    }
+    FilterFields::new(entries)
 }
 
 fn class(field: &Field) -> Option<ValueClass> {
@@ -224,6 +257,10 @@ fn default(field: &Field, visit: &mut dyn FnMut(FieldValue<'_>)) {
         Type::Bool => visit(FieldValue::Bool(false)),
         Type::Int32 | Type::Int64 => visit(FieldValue::Int(0)),
         Type::Uint32 | Type::Uint64 => visit(FieldValue::Uint(0)),
+        // One that is not set reads as none.
+        Type::Message(message) if message.name == "google.protobuf.Duration" => {
+            visit(FieldValue::Duration(0))
+        }
         _ => {}
     }
 }

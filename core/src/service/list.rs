@@ -7,7 +7,7 @@ use gatepass_wire::schema::Method;
 use ring::digest::{SHA256, digest};
 
 use crate::error::{Error, Result};
-use crate::model::{Revision, Timestamp};
+use crate::model::{EntityId, Kind, Revision, Timestamp, stored};
 use crate::wire::filter::{self, Filter, FilterFields};
 use crate::wire::raw::request::{RequestFields, fields_of};
 use crate::wire::raw::response::ResponseWriter;
@@ -93,15 +93,22 @@ impl Service {
     /// The page of a list of entities.
     pub(super) fn list(&self, call: &Call) -> Result<Reply> {
         let (kind, _) = entity_of(call.method)?;
+        self.list_entities(call, kind)
+    }
+
+    /// The page of a list of entities of this kind, whichever service it is of.
+    pub(super) fn list_entities(&self, call: &Call, kind: Kind) -> Result<Reply> {
+        let items = call.method.response.fields.iter().find(|field| field.repeated);
+        let items = items.map_or(0, |field| field.number);
         let query = self.query(call, fields_of_kind(kind))?;
         self.at(query.moment, |state, now| {
-            let mut page = PageWriter::new(call.method.response_entity, query.limit);
+            let mut page = PageWriter::new(items, query.limit);
             let after = query.after.as_ref().map(|after| after.number);
             for (id, bytes) in state.store().scan(kind, after) {
                 let entry = Stored::new(kind, bytes);
                 if is_there(kind, bytes, now)
                     && query.filter.matches(&entry)
-                    && !page.push(Position::of(id.number), bytes)
+                    && !page.push(Position::of(id.number), &stored::outward(kind, bytes))
                 {
                     break;
                 }
@@ -112,11 +119,20 @@ impl Service {
 
     /// Reads a request of the common form: `meta` with cursor and limit, and `filter`.
     pub(super) fn query(&self, call: &Call, known: &FilterFields) -> Result<Query> {
+        self.query_about(call, known, "")
+    }
+
+    /// [`Service::query`] for a list that belongs to one entity: another one's cursor is foreign.
+    pub(super) fn query_of(&self, call: &Call, known: &FilterFields, owner: EntityId) -> Result<Query> {
+        self.query_about(call, known, &owner.to_string())
+    }
+
+    fn query_about(&self, call: &Call, known: &FilterFields, owner: &str) -> Result<Query> {
         let fields = fields_of(call.method.request, &call.body)?;
         let text = fields.text(number(call.method.request, "filter"));
         let filter = filter::parse(text, known).map_err(Error::from)?;
-        let moment = self.moment(&fields)?;
-        let fingerprint = fingerprint(call.method, text, moment);
+        let moment = self.moment(call.method, &fields)?;
+        let fingerprint = fingerprint(call.method, &format!("{owner}\u{1f}{text}"), moment);
         let (limit, cursor) = page_request(&fields)?;
         let after = self.inner.read_cursor(&cursor, fingerprint)?;
         Ok(Query { filter, limit, after, moment, fingerprint })

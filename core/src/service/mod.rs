@@ -10,20 +10,25 @@ mod clock;
 mod credentials;
 mod derived;
 mod entities;
+mod entitlements;
 mod explain;
 mod fields;
 mod grants;
 mod groups;
+mod history;
+mod links;
 mod list;
 mod mutation;
 mod open;
 mod operations;
+mod organization;
 mod past;
 mod principal;
 mod runtime;
 mod secrets;
 mod simulate;
 mod testing;
+mod unrecorded;
 mod writer;
 
 use std::sync::Arc;
@@ -109,6 +114,13 @@ impl Service {
             ("AccountPermissions", "List") => self.account_permissions(call),
             ("Activities", "List") => self.list_activities(call),
             ("Activities", "Get") => self.get_activity(call),
+            ("Organizations", _) => self.organizations(principal, call).await,
+            ("ControlPanel", "GetOrgURLInfo") => self.url_info(call),
+            ("Queries" | "Replays" | "HealthChecks" | "SecretStoreHealths", "List") => {
+                self.list_unrecorded(call)
+            }
+            (service, "List") if entitlements::is_entitlements(service) => self.entitlements(call),
+            (service, "List") if history::is_history(service) => self.history(call).await,
             (service, name) if entities::is_served(service) => match name {
                 "Create" => self.create(principal, call).await,
                 "Get" => self.get(call),
@@ -128,7 +140,8 @@ impl Service {
     /// `NotFound` for an id of nothing; `Unavailable` and indeterminate where nothing could be decided.
     #[inline]
     pub fn check(&self, account: &str, resource: &str) -> Result<bool> {
-        let answer = self.inner.runtime.read(|state, now| state.check_text(account, resource, now))?;
+        let answer =
+            self.inner.runtime.ask(|state, now| state.check_text(account, resource, || now.get()))?;
         answer.and_then(std::result::Result::ok).map_or_else(|| Err(self.unknown(account, resource)), Ok)
     }
 
@@ -187,7 +200,7 @@ fn authorize(principal: &Principal, call: &Call) -> Result<()> {
     }
 }
 
-/// `Unimplemented`, saying so.
+/// `Unimplemented`, saying so and why.
 fn not_offered(method: &Method) -> Error {
-    Error::unimplemented(format!("`{}`", method.signed_name), "no state was read or changed")
+    Error::unimplemented(format!("`{}`", method.signed_name), unrecorded::why_not(method))
 }

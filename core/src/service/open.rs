@@ -147,7 +147,9 @@ impl Service {
         fill(&mut secret)?;
         let secret_key = STANDARD.encode(&secret);
         let decide = move |view: &crate::engine::Overlay<'_>, context: &mut decide::Context<'_>| {
-            let (id, decision): (EntityId, Decision) = decide::create(view, context, Kind::Account, &state)?;
+            let (id, mut decision): (EntityId, Decision) =
+                decide::create(view, context, Kind::Account, &state)?;
+            decision.changes.extend(decide::found(view, context.now));
             let secrets =
                 vec![SecretChange { id, field: SECRET.into(), value: Some(Secret::new(secret.clone())) }];
             Ok(Decided { decision, secrets, reply: id.to_string().into() })

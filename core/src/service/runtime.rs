@@ -1,5 +1,5 @@
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use parking_lot::{Mutex, RwLock};
 
@@ -18,6 +18,8 @@ pub(crate) struct Runtime {
     pub(crate) journal: Arc<dyn Journal>,
     pub(crate) now: Now,
     state: RwLock<State>,
+    /// The state's revision, for whoever only asks whether there is news.
+    revision: AtomicU64,
     /// Held while the state is brought forward, so that two who notice the same news do not both apply it.
     applying: Mutex<()>,
     /// Others may write to the journal too: look before every answer.
@@ -32,6 +34,7 @@ impl Runtime {
         let runtime = Runtime {
             journal,
             now,
+            revision: AtomicU64::new(state.revision().0),
             state: RwLock::new(state),
             applying: Mutex::new(()),
             shared,
@@ -44,10 +47,15 @@ impl Runtime {
     /// Answers from the state as of now: everything acknowledged by anyone is in it.
     #[inline]
     pub(crate) fn read<R>(&self, answer: impl FnOnce(&State, Timestamp) -> R) -> Result<R> {
+        self.ask(|state, now| answer(state, now.get()))
+    }
+
+    /// [`Runtime::read`] for a question that may not need the time: the clock is looked at where it is asked.
+    #[inline]
+    pub(crate) fn ask<R>(&self, answer: impl FnOnce(&State, &Now) -> R) -> Result<R> {
         self.refresh()?;
-        let now = self.now.get();
         let state = self.state.read();
-        Ok(answer(&state, now))
+        Ok(answer(&state, &self.now))
     }
 
     /// Makes sure that what others acknowledged is seen.
@@ -57,7 +65,7 @@ impl Runtime {
             return Err(broken());
         }
         if self.shared {
-            let known = self.state.read().revision();
+            let known = Revision(self.revision.load(Ordering::Acquire));
             if self.journal.refresh(known).map_err(undecided)?.is_some() {
                 self.catch_up()?;
             }
@@ -97,6 +105,7 @@ impl Runtime {
             self.now.observe(time);
         }
         whole.is_whole = true;
+        self.revision.store(state.revision().0, Ordering::Release);
         Ok(())
     }
 

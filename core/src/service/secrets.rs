@@ -1,4 +1,4 @@
-//! What is shown once when an account or a node is created, and kept sealed (RULES 7.1).
+//! What is shown once when an account, a node or a key of a proxy cluster is created, and kept sealed (RULES 7.1).
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
@@ -27,7 +27,7 @@ pub(super) struct Issued {
 
 /// What a new entity is given.
 pub(super) fn issue(id: EntityId, state: &[u8], context: &mut Context<'_>) -> Issued {
-    let Some(field) = field_for(id, state) else { return Issued::default() };
+    let Some(field) = issued_field(id, state) else { return Issued::default() };
     let mut bytes = vec![0; 32];
     context.random.fill(&mut bytes);
     let shown = show(id, field, &bytes);
@@ -40,7 +40,7 @@ pub(super) fn dropped(view: &dyn View, decision: &Decision) -> Vec<SecretChange>
     let deleted = decision.changes.iter().filter(|change| change.state.is_none()).map(|change| change.id);
     let field = |id: EntityId| match id.kind {
         Kind::Credential => Some(SECRET),
-        _ => view.get(id).and_then(|state| field_for(id, &state)),
+        _ => view.get(id).and_then(|state| issued_field(id, &state)),
     };
     deleted.filter_map(|id| Some(SecretChange { id, field: field(id)?.into(), value: None })).collect()
 }
@@ -51,7 +51,7 @@ pub(super) fn issued_before(
     id: EntityId,
     state: &[u8],
 ) -> Result<Vec<(&'static str, String)>> {
-    let Some(field) = field_for(id, state) else { return Ok(Vec::new()) };
+    let Some(field) = issued_field(id, state) else { return Ok(Vec::new()) };
     match runtime.journal.secret(id, field).map_err(undecided)? {
         Some(secret) => Ok(show(id, field, secret.expose())),
         None => Err(Error::failed_precondition(format!(
@@ -60,22 +60,24 @@ pub(super) fn issued_before(
     }
 }
 
-/// API keys have a secret key; admin tokens, service accounts and nodes one opaque token.
-fn field_for(id: EntityId, state: &[u8]) -> Option<&'static str> {
+/// API keys and keys of proxy clusters have a secret key; admin tokens, service accounts and nodes one opaque token.
+fn issued_field(id: EntityId, state: &[u8]) -> Option<&'static str> {
     match (id.kind, stored::account_type(state)) {
         (Kind::Account, Some(AccountType::Token)) => {
             let kind = stored::member(state).map_or("", |(_, token)| stored::text(token, 7));
             Some(if kind == "api" { SECRET } else { TOKEN })
         }
         (Kind::Account, Some(AccountType::Service)) | (Kind::Node, _) => Some(TOKEN),
+        (Kind::ProxyClusterKey, _) => Some(SECRET),
         _ => None,
     }
 }
 
 fn show(id: EntityId, field: &'static str, bytes: &[u8]) -> Vec<(&'static str, String)> {
-    if field == SECRET {
-        vec![("access_key", access_key(id)), ("secret_key", STANDARD.encode(bytes))]
-    } else {
-        vec![(TOKEN, URL_SAFE_NO_PAD.encode(bytes))]
+    let secret_key = || ("secret_key", STANDARD.encode(bytes));
+    match (id.kind, field) {
+        (Kind::ProxyClusterKey, _) => vec![secret_key()],
+        (_, SECRET) => vec![("access_key", access_key(id)), secret_key()],
+        _ => vec![(TOKEN, URL_SAFE_NO_PAD.encode(bytes))],
     }
 }

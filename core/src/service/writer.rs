@@ -8,6 +8,7 @@ use std::thread::JoinHandle;
 use bytes::Bytes;
 use ring::rand::{SecureRandom, SystemRandom};
 use tokio::sync::oneshot;
+use zeroize::{Zeroize, Zeroizing};
 
 use crate::engine::decide::{self, Context, Decision, Randomness};
 use crate::engine::{Change, Overlay, State, View};
@@ -135,10 +136,12 @@ struct Plan {
 
 fn write_batch(runtime: &Runtime, random: &mut dyn Randomness, batch: Vec<(Command, Answer)>) {
     let (mut commands, answers): (Vec<_>, Vec<_>) = batch.into_iter().unzip();
+    let mut keys = Keys::Unseen;
     let outcomes = loop {
-        match try_batch(runtime, random, &mut commands) {
+        match try_batch(runtime, random, &mut commands, keys) {
             Ok(outcomes) => break outcomes,
             Err(Failed::Conflict) => {}
+            Err(Failed::KeyInUse) => keys = Keys::Sought,
             Err(Failed::Error(error)) => break commands.iter().map(|_| Err(error.clone())).collect(),
         }
     };
@@ -148,9 +151,21 @@ fn write_batch(runtime: &Runtime, random: &mut dyn Randomness, batch: Vec<(Comma
     }
 }
 
+/// What is supposed of a batch's idempotency keys.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Keys {
+    /// That none was used before, as nearly always: appending finds out. A command that would be refused, or changes
+    /// nothing, is looked up first all the same.
+    Unseen,
+    /// Nothing: each is looked up before its command is decided.
+    Sought,
+}
+
 enum Failed {
     /// Others wrote first: decide again.
     Conflict,
+    /// A key was used before: decide again, and look first.
+    KeyInUse,
     /// Nothing of the batch happened.
     Error(Error),
 }
@@ -159,20 +174,26 @@ fn try_batch(
     runtime: &Runtime,
     random: &mut dyn Randomness,
     commands: &mut [Command],
+    keys: Keys,
 ) -> Result<Vec<Result<Written>>, Failed> {
     runtime.refresh().map_err(Failed::Error)?;
     let plan = {
         let state = runtime.state();
-        plan(runtime, &state, random, commands)
+        plan(runtime, &state, random, commands, keys)
     };
     if plan.entries.is_empty() {
         return Ok(plan.outcomes);
     }
     match runtime.journal.append(plan.expected, plan.entries) {
         Ok(_) => {}
-        Err(AppendError::Conflict { .. } | AppendError::KeyInUse { .. }) => {
+        Err(AppendError::Conflict { .. }) => {
             runtime.catch_up().map_err(Failed::Error)?;
             return Err(Failed::Conflict);
+        }
+        // Looked for and not found: another process has used it since.
+        Err(AppendError::KeyInUse { .. }) => {
+            runtime.catch_up().map_err(Failed::Error)?;
+            return Err(Failed::KeyInUse);
         }
         Err(error) => return Err(Failed::Error(unwritten(&error))),
     }
@@ -182,7 +203,13 @@ fn try_batch(
 }
 
 /// Decides every command against the published state with the batch so far on top.
-fn plan(runtime: &Runtime, state: &State, random: &mut dyn Randomness, commands: &mut [Command]) -> Plan {
+fn plan(
+    runtime: &Runtime,
+    state: &State,
+    random: &mut dyn Randomness,
+    commands: &mut [Command],
+    keys: Keys,
+) -> Plan {
     let now = runtime.now.get().max(state.time());
     let expected = state.revision();
     let mut plan = Plan { expected, entries: Vec::new(), published: Vec::new(), outcomes: Vec::new() };
@@ -194,7 +221,7 @@ fn plan(runtime: &Runtime, state: &State, random: &mut dyn Randomness, commands:
         plan.push(&mut overlay, entry, &decision.changes);
     }
     for command in commands {
-        let outcome = plan_one(runtime, &mut plan, &mut overlay, random, command, now);
+        let outcome = plan_one(runtime, &mut plan, &mut overlay, random, command, (now, keys));
         plan.outcomes.push(outcome);
     }
     plan
@@ -206,47 +233,61 @@ fn plan_one(
     overlay: &mut Overlay<'_>,
     random: &mut dyn Randomness,
     command: &mut Command,
-    now: Timestamp,
+    (now, keys): (Timestamp, Keys),
 ) -> Result<Written> {
-    if let Some((key, answered)) = &command.idempotency
-        && let Some(written) = answered_before(runtime, plan, key, answered, now)?
+    let idempotency = command.idempotency.as_ref();
+    if let Some((key, _)) = idempotency {
+        plan.refuse_twice(key)?;
+    }
+    let before = || match idempotency {
+        Some((key, answered)) => answered_before(runtime, key, answered, now),
+        None => Ok(None),
+    };
+    if keys == Keys::Sought
+        && let Some(written) = before()?
     {
         return Ok(written);
     }
-    let decided = {
-        let mut context = Context { now, random: &mut *random };
-        let decide = AssertUnwindSafe(|| (command.decide)(overlay, &mut context));
-        catch_unwind(decide).unwrap_or_else(|_| {
-            tracing::error!(method = command.method, "deciding a command panicked");
-            Err(Error::internal())
-        })?
-    };
+    let decided = decide_one(&mut command.decide, command.method, overlay, &mut Context { now, random });
+    let changes_nothing = decided.as_ref().map_or(true, |decided| decided.decision.changes.is_empty());
+    if changes_nothing
+        && keys == Keys::Unseen
+        && let Some(written) = before()?
+    {
+        return Ok(written);
+    }
+    let decided = decided?;
     let revision = Revision(plan.expected.0 + plan.entries.len() as u64);
-    if decided.decision.changes.is_empty() {
+    // What changes nothing and is about something is told all the same: a secret that was retrieved.
+    if changes_nothing && decided.decision.subjects.is_empty() {
         return Ok(Written { reply: decided.reply, revision });
     }
     let mut entry = entry(now, &command.origin, command.method, &decided.decision, random, overlay);
     entry.secrets = decided.secrets;
-    entry.idempotency = command.idempotency.as_ref().map(|(key, _)| key.clone());
+    entry.idempotency = idempotency.map(|(key, _)| key.clone());
     plan.push(overlay, entry, &decided.decision.changes);
     Ok(Written { reply: decided.reply, revision: Revision(revision.0 + 1) })
+}
+
+fn decide_one(
+    decide: &mut Decide,
+    method: &'static str,
+    overlay: &Overlay<'_>,
+    context: &mut Context<'_>,
+) -> Result<Decided> {
+    catch_unwind(AssertUnwindSafe(|| decide(overlay, context))).unwrap_or_else(|_| {
+        tracing::error!(method, "deciding a command panicked");
+        Err(Error::internal())
+    })
 }
 
 /// The answer of an earlier call with the same key (RULES 5.3); another request under that key is an error.
 fn answered_before(
     runtime: &Runtime,
-    plan: &Plan,
     key: &IdempotencyEntry,
     answered: &Answered,
     now: Timestamp,
 ) -> Result<Option<Written>> {
-    let same = |other: &&IdempotencyEntry| other.credential == key.credential && other.key == key.key;
-    if plan.entries.iter().filter_map(|entry| entry.idempotency.as_ref()).any(|other| same(&other)) {
-        return Err(Error::unavailable(
-            "a call with the same idempotency key is under way; try again",
-            false,
-        ));
-    }
     let Some(replay) = runtime.journal.idempotency(&key.credential, &key.key, now).map_err(undecided)? else {
         return Ok(None);
     };
@@ -263,6 +304,17 @@ fn answered_before(
 }
 
 impl Plan {
+    /// Refuses a key that a command of the same batch has.
+    fn refuse_twice(&self, key: &IdempotencyEntry) -> Result<()> {
+        // Keys differ in their first characters, credentials seldom at all.
+        let same = |other: &IdempotencyEntry| other.key == key.key && other.credential == key.credential;
+        if self.entries.iter().filter_map(|entry| entry.idempotency.as_ref()).any(same) {
+            let message = "a call with the same idempotency key is under way; try again";
+            return Err(Error::unavailable(message, false));
+        }
+        Ok(())
+    }
+
     fn push(&mut self, overlay: &mut Overlay<'_>, entry: Entry, changes: &[Change]) {
         let revision = Revision(self.expected.0 + self.entries.len() as u64 + 1);
         overlay.push(changes, revision);
@@ -302,22 +354,45 @@ fn entry(
     entry
 }
 
-/// The system's generator.
-pub(crate) struct SystemRandomness(SystemRandom);
+/// How many bytes are asked of the system at a time: a call for each salt would take longer than hashing with it.
+const BLOCK: usize = 4096;
+
+/// The system's generator, read a block at a time.
+pub(crate) struct SystemRandomness {
+    system: SystemRandom,
+    block: Zeroizing<Vec<u8>>,
+}
 
 impl SystemRandomness {
     /// Over the system's generator.
-    pub(crate) fn new(random: SystemRandom) -> SystemRandomness {
-        SystemRandomness(random)
+    pub(crate) fn new(system: SystemRandom) -> SystemRandomness {
+        SystemRandomness { system, block: Zeroizing::new(Vec::with_capacity(BLOCK)) }
+    }
+
+    fn draw(&self, bytes: &mut [u8]) {
+        // It fails only where the system has no generator; then nothing may be written that should be unguessable.
+        if self.system.fill(bytes).is_err() {
+            panic!("the system's random generator failed");
+        }
     }
 }
 
 impl Randomness for SystemRandomness {
     fn fill(&mut self, bytes: &mut [u8]) {
-        // It fails only where the system has no generator; then nothing may be written that should be unguessable.
-        if self.0.fill(bytes).is_err() {
-            panic!("the system's random generator failed");
+        if bytes.len() > BLOCK {
+            return self.draw(bytes);
         }
+        if self.block.len() < bytes.len() {
+            let mut block = std::mem::take(&mut self.block);
+            block.resize(BLOCK, 0);
+            self.draw(&mut block);
+            self.block = block;
+        }
+        // What is handed out is a secret perhaps, and stays with who asked alone.
+        let rest = self.block.len() - bytes.len();
+        bytes.copy_from_slice(&self.block[rest..]);
+        self.block[rest..].zeroize();
+        self.block.truncate(rest);
     }
 }
 
@@ -335,6 +410,23 @@ impl Origin {
         match self {
             Origin::Caller { credential, .. } => *credential,
             Origin::System => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_random_byte_is_handed_out_twice() {
+        let mut random = SystemRandomness::new(SystemRandom::new());
+        let mut seen = std::collections::HashSet::new();
+        for length in [16, BLOCK - 8, BLOCK, BLOCK + 1, 32].into_iter().cycle().take(200) {
+            let mut bytes = vec![0; length];
+            random.fill(&mut bytes);
+            // Sixteen random bytes never come again by chance.
+            assert!(bytes.chunks_exact(16).all(|part| seen.insert(part.to_vec())), "{length}");
         }
     }
 }

@@ -23,7 +23,40 @@ pub const SERVED: &[&str] = &[
     "IdentityAliases",
     "SecretStores",
     "Nodes",
+    "Workflows",
+    "WorkflowRoles",
+    "WorkflowApprovers",
+    "ApprovalWorkflows",
+    "ApprovalWorkflowSteps",
+    "ApprovalWorkflowApprovers",
+    "AuthorizationPolicies",
+    "DiscoveryConnectors",
+    "PeeringGroups",
+    "PeeringGroupNodes",
+    "PeeringGroupPeers",
+    "PeeringGroupResources",
+    "ProxyClusterKeys",
+    "RemoteIdentities",
 ];
+
+/// Fields of which an entity has one.
+const ALTERNATIVES: &[(&str, &[&str])] = &[
+    ("v1.Workflow", &["access_request_max_duration", "access_request_fixed_duration"]),
+    ("v1.WorkflowApprover", &["account_id", "role_id"]),
+    ("v1.ApprovalFlowApprover", &["account_id", "role_id", "reference", "group_id"]),
+    ("v1.ApprovalWorkflowApprover", &["account_id", "role_id", "group_id"]),
+];
+
+/// The fields that exclude this one, itself among them.
+fn alternatives(message: &Message, field: &str) -> &'static [&'static str] {
+    let of = ALTERNATIVES.iter().find(|(name, fields)| *name == message.name && fields.contains(&field));
+    of.map_or(&[], |(_, fields)| fields)
+}
+
+/// Whether another field stands for this one where nothing is said.
+fn is_left_out(message: &Message, field: &str) -> bool {
+    alternatives(message, field).first().is_some_and(|first| *first != field)
+}
 
 /// A kind of entity: a service, and where its entity is a choice, one member of it.
 #[derive(Debug, Clone, Copy)]
@@ -110,7 +143,24 @@ impl Entity {
                 tree.insert(field.number, values);
             }
         }
-        Entity { kind, tree }
+        let mut entity = Entity { kind, tree };
+        if kind.message.name == "v1.ApprovalWorkflowApprover" {
+            let step = entity.text("approval_step_id").to_owned();
+            let step = world.get(Kind::of("ApprovalWorkflowSteps", ""), &step).expect("the step");
+            entity.set_text("approval_flow_id", step.text("approval_flow_id"));
+        }
+        entity
+    }
+
+    /// The same, and this field among those that are given.
+    pub fn filled_with(world: &World, kind: Kind, fill: Fill, field: &'static Field) -> Entity {
+        let mut entity = Entity::filled(world, kind, fill);
+        if !entity.tree.contains_key(&field.number)
+            && let Some(values) = values(world, kind.message, field, world.unique())
+        {
+            values.into_iter().for_each(|value| entity.set(field.name, value));
+        }
+        entity
     }
 
     /// The entity as requests hold it.
@@ -147,7 +197,12 @@ impl Entity {
         self.text("id")
     }
 
+    /// Sets a field; those that it excludes go.
     pub fn set(&mut self, name: &str, value: Val) {
+        if value != Val::text("") {
+            let others = alternatives(self.kind.message, name).iter().filter(|other| **other != name);
+            others.for_each(|other| self.remove(other));
+        }
         self.tree.insert(self.number(name), vec![value]);
     }
 
@@ -227,9 +282,13 @@ pub fn home(noun: &str) -> (&'static str, &'static str) {
         "Role" => ("Roles", ""),
         "Group" => ("Groups", ""),
         "Resource" => ("Resources", "postgres"),
-        "IdentitySet" => ("IdentitySets", ""),
+        "IdentitySet" | "RemoteIdentityGroup" => ("IdentitySets", ""),
         "SecretStore" => ("SecretStores", "vault_tls"),
         "Node" => ("Nodes", "proxy_cluster"),
+        "PeeringGroup" => ("PeeringGroups", ""),
+        "Workflow" => ("Workflows", ""),
+        "ApprovalWorkflow" => ("ApprovalWorkflows", ""),
+        "ApprovalWorkflowStep" => ("ApprovalWorkflowSteps", ""),
         other => panic!("no entity of the served kinds names a {other}"),
     }
 }
@@ -259,14 +318,17 @@ pub fn is_required(message: &Message, field: &Field, tree: &Tree) -> bool {
 }
 
 fn wanted(message: &Message, field: &Field, fill: Fill) -> bool {
-    if is_servers(field) {
+    if is_servers(field) || is_left_out(message, field.name) {
         return false;
     }
     match fill {
         Fill::Required => {
             let grant_end = message.name == "v1.AccountGrant" && field.name == "valid_until";
             let token_type = message.name == "v1.Token" && field.name == "account_type";
-            grant_end || token_type || is_required(message, field, &Tree::new())
+            let one_of = !alternatives(message, field.name).is_empty() && message.name != "v1.Workflow";
+            // Of a link of a peering group nothing can be left to the server, whatever the facts say.
+            let link = message.name.starts_with("v1.PeeringGroup") && field.references.is_some();
+            grant_end || token_type || one_of || link || is_required(message, field, &Tree::new())
         }
         Fill::Everything => field.name != "secret_store_id",
         Fill::Paths => true,
@@ -292,13 +354,19 @@ fn values(world: &World, message: &Message, field: &'static Field, seed: u64) ->
                 inner
                     .fields
                     .iter()
-                    .filter(|field| !is_servers(field))
+                    .filter(|field| !is_servers(field) && !is_left_out(inner, field.name))
+                    .filter(|field| is_first_of_its_oneof(inner, field))
                     .filter_map(|field| Some((field.number, values(world, inner, field, seed)?)))
                     .collect(),
             )),
         },
         _ => None,
     }
+}
+
+fn is_first_of_its_oneof(message: &Message, field: &Field) -> bool {
+    let first = message.fields.iter().find(|other| other.oneof.is_some() && other.oneof == field.oneof);
+    first.is_none_or(|first| first.number == field.number)
 }
 
 /// Tags by name.
@@ -339,6 +407,8 @@ fn texts(message: &Message, field: &Field, seed: u64) -> Vec<Val> {
         "account_type" => "api".to_owned(),
         "permissions" if message.name == "v1.Token" => "role:list".to_owned(),
         "cron_schedule" => "0 7 * * *".to_owned(),
+        "approval_mode" => "manual".to_owned(),
+        "quantifier" => "all".to_owned(),
         _ if is_secret(field) => format!("{SECRET}-{plain}"),
         _ => plain,
     };

@@ -2,7 +2,7 @@
 
 use std::convert::Infallible;
 use std::net::SocketAddr;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
@@ -15,7 +15,8 @@ use http_body_util::{BodyExt, Full};
 use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo};
-use tokio::net::TcpListener;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
 
 use crate::fixture::{METHOD, framed, loopback, soon, start};
 use crate::tls::{Folder, config};
@@ -262,4 +263,71 @@ async fn metadata_that_cannot_travel_is_refused_and_not_quoted() {
         assert_eq!(error.code(), Code::InvalidArgument);
         assert!(error.message().contains(name) && !error.message().contains("SECRET"), "{error}");
     }
+}
+
+/// A proxy that tunnels: what it was asked, head by head.
+async fn proxy() -> (SocketAddr, Arc<Mutex<Vec<String>>>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let (address, heads) = (listener.local_addr().unwrap(), Arc::new(Mutex::new(Vec::new())));
+    let seen = heads.clone();
+    tokio::spawn(async move {
+        while let Ok((mut client, _)) = listener.accept().await {
+            let seen = seen.clone();
+            tokio::spawn(async move {
+                let mut head = Vec::new();
+                while !head.ends_with(b"\r\n\r\n") {
+                    head.push(client.read_u8().await.unwrap());
+                }
+                let head = String::from_utf8(head).unwrap();
+                let target = head.split(' ').nth(1).unwrap().to_owned();
+                seen.lock().unwrap().push(head);
+                let mut server = TcpStream::connect(target).await.unwrap();
+                client.write_all(b"HTTP/1.1 200 OK\r\n\r\n").await.unwrap();
+                _ = tokio::io::copy_bidirectional(&mut client, &mut server).await;
+            });
+        }
+    });
+    (address, heads)
+}
+
+/// What [`the_proxy_of_the_environment_is_taken`] runs with an environment of its own.
+#[tokio::test]
+async fn child() {
+    let Ok(url) = std::env::var("GATEPASS_TEST_SERVER") else { return };
+    let roots = std::fs::read(std::env::var("GATEPASS_TEST_ROOTS").unwrap()).unwrap();
+    let config = GrpcConfig { roots: Some(roots), ..GrpcConfig::new(url) };
+    let transport = GrpcTransport::new(config, Arc::new(Stamp)).unwrap();
+    assert_eq!(&call(&transport, b"x").await.unwrap().body[..], b"x");
+}
+
+#[tokio::test]
+async fn the_proxy_of_the_environment_is_taken() {
+    let folder = Folder::new("proxied");
+    let roots = folder.files().certificate.with_file_name("roots.pem");
+    std::fs::write(&roots, folder.issue().pem()).unwrap();
+    let secure = start(config(&folder)).await;
+    let plain = start(loopback()).await;
+    let (proxy, heads) = proxy().await;
+    let port = secure.address.port();
+    let ask = async |url: String, not: &str| {
+        let mut child = std::process::Command::new(std::env::current_exe().unwrap());
+        child.args(["--exact", "remote::child"]).env("GATEPASS_TEST_SERVER", url);
+        child.env("GATEPASS_TEST_ROOTS", &roots).env("NO_PROXY", not);
+        for name in ["HTTPS_PROXY", "HTTP_PROXY"] {
+            child.env(name, format!("http://ada:secret@{proxy}")).env_remove(name.to_lowercase());
+        }
+        child.env_remove("no_proxy").env_remove("ALL_PROXY").env_remove("all_proxy");
+        let output = tokio::task::spawn_blocking(move || child.output()).await.unwrap().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+        std::mem::take(&mut *heads.lock().unwrap())
+    };
+    let heads = ask(format!("https://localhost:{port}"), "").await;
+    assert_eq!(heads.len(), 1);
+    assert!(heads[0].starts_with(&format!("CONNECT localhost:{port} HTTP/1.1\r\n")), "{}", heads[0]);
+    let head = heads[0].to_lowercase();
+    assert!(head.contains("proxy-authorization: basic ywrhonnly3jlda=="), "{head}");
+    assert!(!head.contains("x-sdm"), "the proxy sees nothing of the call: {head}");
+    assert_eq!(ask(format!("https://localhost:{port}"), "localhost").await, [""; 0]);
+    assert_eq!(ask(format!("http://{}", plain.address), "").await, [""; 0]);
+    assert_eq!((secure.count(), plain.count()), (2, 1));
 }

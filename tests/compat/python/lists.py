@@ -34,16 +34,38 @@ SERVED = {
     "accounts",
     "accounts_groups",
     "activities",
+    "approval_workflow_approvers",
+    "approval_workflow_steps",
+    "approval_workflows",
+    "discovery_connectors",
+    "granted_account_entitlements",
+    "granted_resource_entitlements",
+    "granted_role_entitlements",
     "groups",
     "groups_roles",
+    "health_checks",
     "identity_aliases",
     "identity_sets",
     "nodes",
+    "peering_group_nodes",
+    "peering_group_peers",
+    "peering_group_resources",
+    "peering_groups",
+    "proxy_cluster_keys",
+    "queries",
+    "remote_identities",
+    "remote_identity_groups",
     "resources",
     "role_resources",
     "roles",
+    "secret_store_healths",
     "secret_stores",
+    "workflow_approvers",
+    "workflow_roles",
+    "workflows",
 }
+# What is served has its history, where StrongDM tells one.
+SERVED |= {f"{name}_history" for name in SERVED} & OWNERS.keys()
 NAMES = sorted(SERVED)
 LATER = sorted(OWNERS.keys() - SERVED)
 
@@ -61,6 +83,8 @@ FILLED = {
     "accounts_groups_history",
     "accounts_history",
     "activities",
+    "approval_workflow_approvers",
+    "approval_workflow_steps",
     "approval_workflows",
     "approval_workflows_history",
     "granted_account_entitlements",
@@ -83,6 +107,8 @@ FILLED = {
     "policies",
     "policies_history",
     "proxy_cluster_keys",
+    "remote_identities",
+    "remote_identity_groups",
     "requestable_account_entitlements",
     "requestable_resource_entitlements",
     "requestable_role_entitlements",
@@ -94,6 +120,7 @@ FILLED = {
     "roles_history",
     "secret_stores",
     "secret_stores_history",
+    "workflow_approvers",
     "workflow_roles",
     "workflow_roles_history",
     "workflows",
@@ -134,6 +161,8 @@ class Estate:
             make.alias(client, user, make.identity_set(client))
         for _ in several:
             make.secret_store(client)
+        self._workflows(client)
+        self._network(client)
 
     def owner(self, parameter):
         """An entity that owns rows of an entitlement list."""
@@ -143,24 +172,19 @@ class Estate:
             "role_id": self.roles[0].id,
         }[parameter]
 
-
-class LaterEstate(Estate):
-    """Three of everything else besides."""
-
-    def __init__(self, client):
-        super().__init__(client)
-        self._workflows(client)
-        self._network(client)
-        for _ in range(3):
-            client.policies.create(
-                strongdm.Policy(name=make.fresh("policy"), policy="permit (principal, action, resource);")
-            )
-
     def _workflows(self, client):
         for _ in range(3):
-            approval = make.approval_workflow(client)
+            approver = strongdm.ApprovalFlowApprover(account_id=self.users[0].id)
+            approval = make.approval_workflow(
+                client,
+                approval_mode="manual",
+                approval_workflow_steps=[strongdm.ApprovalFlowStep(quantifier="any", approvers=[approver])],
+            )
             workflow = make.workflow(
                 client, enabled=True, access_rules=[{"ids": self.ids}], approval_flow_id=approval.id
+            )
+            client.workflow_approvers.create(
+                strongdm.WorkflowApprover(workflow_id=workflow.id, account_id=self.users[0].id)
             )
             for role in self.roles:
                 client.workflow_roles.create(strongdm.WorkflowRole(workflow_id=workflow.id, role_id=role.id))
@@ -183,6 +207,17 @@ class LaterEstate(Estate):
         proxy = make.proxy_cluster(client)
         for _ in range(3):
             client.proxy_cluster_keys.create(strongdm.ProxyClusterKey(proxy_cluster_id=proxy.id))
+
+
+class LaterEstate(Estate):
+    """Three of everything else besides."""
+
+    def __init__(self, client):
+        super().__init__(client)
+        for _ in range(3):
+            client.policies.create(
+                strongdm.Policy(name=make.fresh("policy"), policy="permit (principal, action, resource);")
+            )
 
 
 def plain(value):

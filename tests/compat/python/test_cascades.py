@@ -67,7 +67,6 @@ def test_a_resource_takes_its_grants(client):
     assert make.reachable(client, user) == set()
 
 
-@pytest.mark.later
 def test_a_role_takes_its_place_in_workflows(client):
     role, workflow = make.role(client), make.workflow(client)
     held = client.workflow_roles.create(strongdm.WorkflowRole(workflow_id=workflow.id, role_id=role.id)).workflow_role
@@ -75,7 +74,6 @@ def test_a_role_takes_its_place_in_workflows(client):
     gone(client.workflow_roles.get, held.id)
 
 
-@pytest.mark.later
 def test_a_workflow_takes_its_roles(client):
     role, workflow = make.role(client), make.workflow(client)
     held = client.workflow_roles.create(strongdm.WorkflowRole(workflow_id=workflow.id, role_id=role.id)).workflow_role
@@ -84,7 +82,6 @@ def test_a_workflow_takes_its_roles(client):
     client.roles.get(role.id)
 
 
-@pytest.mark.later
 def test_an_approval_workflow_in_use_stays(client):
     approval = make.approval_workflow(client)
     workflow = make.workflow(client, approval_flow_id=approval.id)
@@ -105,7 +102,6 @@ def test_an_account_and_an_identity_set_take_their_aliases(client):
     gone(client.identity_aliases.get, second.id)
 
 
-@pytest.mark.later
 def test_a_peering_group_takes_its_links(client):
     group, peer = (
         client.peering_groups.create(strongdm.PeeringGroup(name=make.fresh("peering"))).peering_group for _ in range(2)
@@ -139,7 +135,6 @@ def test_a_proxy_cluster_in_use_stays(client):
     gone(client.nodes.get, proxy.id)
 
 
-@pytest.mark.later
 def test_a_proxy_cluster_takes_its_keys(client):
     proxy = make.proxy_cluster(client)
     response = client.proxy_cluster_keys.create(strongdm.ProxyClusterKey(proxy_cluster_id=proxy.id))
@@ -148,7 +143,6 @@ def test_a_proxy_cluster_takes_its_keys(client):
     gone(client.proxy_cluster_keys.get, response.proxy_cluster_key.id)
 
 
-@pytest.mark.later
 def test_a_deleted_approver_stays_in_its_step(client):
     # RULES 3.4: so a step never gets weaker; get, change, update works all the same.
     left, stays = make.user(client), make.user(client)

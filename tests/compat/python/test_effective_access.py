@@ -89,7 +89,6 @@ def test_role_resources(client, story):
     assert [row.resource_id for row in narrowed] == [story.by_group.id]
 
 
-@pytest.mark.later
 def test_entitlements_of_an_account(client, story):
     rows = list(client.granted_account_entitlements.list(story.user.id, ""))
     assert sorted((row.resource_id, row.origin_id, row.group_id) for row in rows) == sorted(
@@ -103,7 +102,6 @@ def test_entitlements_of_an_account(client, story):
     assert all(row.last_accessed is None for row in rows)  # nobody connected to anything
 
 
-@pytest.mark.later
 def test_entitlements_to_a_resource(client, story):
     rows = list(client.granted_resource_entitlements.list(story.by_role.id, ""))
     assert sorted((row.account_id, row.origin_id, row.group_id) for row in rows) == sorted(
@@ -112,7 +110,6 @@ def test_entitlements_to_a_resource(client, story):
     assert list(client.granted_resource_entitlements.list(story.out_of_reach.id, "")) == []
 
 
-@pytest.mark.later
 def test_entitlements_of_a_role(client, story):
     rows = list(client.granted_role_entitlements.list(story.group_role.id, ""))
     assert {row.resource_id for row in rows} == {story.by_group.id, story.by_role.id}
@@ -141,7 +138,6 @@ def test_what_could_be_requested(client):
     assert make.reachable(client, user) == set()
 
 
-@pytest.mark.later
 @pytest.mark.parametrize(
     ("service", "missing"),
     [

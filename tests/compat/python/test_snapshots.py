@@ -94,7 +94,6 @@ def test_the_past_is_paged_too(client, paging_client):
     assert [role.id for role in past] == sorted(made)
 
 
-@pytest.mark.later
 def test_every_entity_of_the_past_is_still_told_of_in_its_history(client):
     # 2.13: one record for each create, update and delete, with the full state.
     role = make.role(client)

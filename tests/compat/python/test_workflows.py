@@ -8,8 +8,6 @@ import strongdm
 import make
 from expect import gone, not_accepted, refused
 
-pytestmark = pytest.mark.later
-
 
 def test_a_workflow_with_a_name_alone(client):
     # 2.7: valid, disabled, no rules; unset durations read as zero.
@@ -148,3 +146,56 @@ def test_an_unknown_quantifier_is_refused(client):
     )
     with refused(strongdm.BadRequestError, "quantifier", "most"):
         make.approval_workflow(client, approval_mode="manual", approval_workflow_steps=[step])
+
+
+def test_the_deprecated_services_show_and_change_the_same_steps(client):
+    # 2.8: steps and approvers by themselves; what else there is to them only their histories show.
+    user, role = make.user(client), make.role(client)
+    first = strongdm.ApprovalFlowStep(quantifier="all", approvers=[strongdm.ApprovalFlowApprover(account_id=user.id)])
+    approval = make.approval_workflow(client, approval_mode="manual", approval_workflow_steps=[first])
+    [step] = client.approval_workflow_steps.list("approval_flow_id:?", approval.id)
+    assert step.id.startswith("afs-")
+    assert (step.quantifier, step.step_order) == ("", 0)
+    [approver] = client.approval_workflow_approvers.list("approval_step_id:?", step.id)
+    assert (approver.account_id, approver.approval_flow_id) == (user.id, approval.id)
+    second = client.approval_workflow_steps.create(
+        strongdm.ApprovalWorkflowStep(approval_flow_id=approval.id)
+    ).approval_workflow_step
+    added = client.approval_workflow_approvers.create(
+        strongdm.ApprovalWorkflowApprover(
+            approval_flow_id=approval.id, approval_step_id=second.id, role_id=role.id
+        )
+    ).approval_workflow_approver
+    steps = client.approval_workflows.get(approval.id).approval_workflow.approval_workflow_steps
+    assert [(s.quantifier, [a.role_id for a in s.approvers]) for s in steps] == [("all", [""]), ("any", [role.id])]
+    assert client.approval_workflow_approvers.delete(added.id).id == added.id
+    assert client.approval_workflow_steps.delete(step.id).id == step.id
+    gone(client.approval_workflow_approvers.get, approver.id)
+    [left] = client.approval_workflows.get(approval.id).approval_workflow.approval_workflow_steps
+    assert left.approvers == []
+
+
+def test_the_deprecated_approvers_of_a_workflow(client):
+    workflow, user = make.workflow(client), make.user(client)
+    approver = client.workflow_approvers.create(
+        strongdm.WorkflowApprover(workflow_id=workflow.id, account_id=user.id)
+    ).workflow_approver
+    assert client.workflow_approvers.get(approver.id).workflow_approver.to_dict() == approver.to_dict()
+    workflow.enabled = True
+    assert client.workflows.update(workflow).workflow.enabled
+    client.workflow_approvers.delete(approver.id)
+    # 2.7: it needs somebody or something that can grant.
+    assert not client.workflows.get(workflow.id).workflow.enabled
+    with refused(strongdm.BadRequestError, "account_id", "role_id"):
+        client.workflow_approvers.create(strongdm.WorkflowApprover(workflow_id=workflow.id))
+
+
+def test_more_fields_of_workflows(client):
+    workflow = make.workflow(client, description="filters only", weight=77)
+    assert [row.id for row in client.workflows.list("description:?", "filters only")] == [workflow.id]
+    assert workflow.id in {row.id for row in client.workflows.list("enabled:false")}
+    assert workflow.id not in {row.id for row in client.workflows.list("enabled:?", True)}
+    assert [row.id for row in client.workflows.list("weight:77")] == [workflow.id]
+    approval = make.approval_workflow(client, description="filters only")
+    listed = client.approval_workflows.list("approvalmode:automatic description:?", "filters only")
+    assert [row.id for row in listed] == [approval.id]

@@ -2764,7 +2764,7 @@ pub mod messages {
         Message { name: "v1.AuthenticationError", unique: &[], read_only: false, oneofs: &[], fields: &[] };
     pub static V1_AUTHORIZATION_POLICY: Message = Message {
         name: "v1.AuthorizationPolicy",
-        unique: &[],
+        unique: &["name"],
         read_only: false,
         oneofs: &[],
         fields: &[
@@ -6583,7 +6583,7 @@ pub mod messages {
     };
     pub static V1_MANAGED_SECRET: Message = Message {
         name: "v1.ManagedSecret",
-        unique: &[],
+        unique: &["secret_engine_id+name"],
         read_only: false,
         oneofs: &[],
         fields: &[
@@ -7813,7 +7813,7 @@ pub mod messages {
     };
     pub static V1_PEERING_GROUP_NODE: Message = Message {
         name: "v1.PeeringGroupNode",
-        unique: &[],
+        unique: &["node_id+group_id"],
         read_only: false,
         oneofs: &[],
         fields: &[
@@ -7912,7 +7912,7 @@ pub mod messages {
     };
     pub static V1_PEERING_GROUP_PEER: Message = Message {
         name: "v1.PeeringGroupPeer",
-        unique: &[],
+        unique: &["group_id+peers_with_group_id"],
         read_only: false,
         oneofs: &[],
         fields: &[
@@ -8011,7 +8011,7 @@ pub mod messages {
     };
     pub static V1_PEERING_GROUP_RESOURCE: Message = Message {
         name: "v1.PeeringGroupResource",
-        unique: &[],
+        unique: &["resource_id+group_id"],
         read_only: false,
         oneofs: &[],
         fields: &[

@@ -97,6 +97,8 @@ pub(super) struct Overrides {
     pub permissions: BTreeMap<String, BTreeMap<String, Permission>>,
     /// `Message.field` or `*.field` → noun and what its deletion does.
     pub references: BTreeMap<String, (String, String)>,
+    /// Message → sets of fields that no two entities share, beyond those of the facts.
+    pub unique: BTreeMap<String, Vec<String>>,
 }
 
 #[derive(Deserialize)]

@@ -1,6 +1,6 @@
 //! Facts as proto text.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use anyhow::{Context, Result};
@@ -148,7 +148,9 @@ fn print_message(
 
 fn message_facts(message: &Message, sources: &Sources) -> Option<String> {
     let mut facts = Vec::new();
-    if let Some(sets) = sources.overlay.unique.get(&message.name) {
+    let of = |sets: &BTreeMap<String, Vec<String>>| sets.get(&message.name).cloned().unwrap_or_default();
+    let sets = [of(&sources.overlay.unique), of(&sources.overrides.unique)].concat();
+    if !sets.is_empty() {
         // The overlay words them for people: `email (ignoring case)`, `workflow_id + account_id/role_id`.
         let sets = sets.iter().map(|set| {
             format!("{:?}", set.split(" (").next().unwrap_or(set).replace(' ', "").replace('/', "+"))

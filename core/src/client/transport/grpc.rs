@@ -1,15 +1,15 @@
-//! Calls over the network: gRPC through reqwest, which brings connection pooling, TLS and proxies.
+//! Calls over the network: gRPC over one HTTP/2 connection.
 
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::{Buf, BufMut, Bytes, BytesMut};
+use bytes::{BufMut, Bytes, BytesMut};
 use gatepass_wire::schema::Method;
-use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use http::{HeaderMap, HeaderName, HeaderValue, Request, StatusCode, Uri, header};
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
-use reqwest::{Certificate, Client, Request, Url};
-use tonic::codec::{BufferSettings, DecodeBuf, Decoder, Streaming};
+use url::Url;
 
+use super::connection::{Connection, Lost};
 use super::{CallFuture, Signer, Transport, status};
 use crate::service::{Metadata, Reply};
 use crate::{Code, Error, Result};
@@ -17,6 +17,8 @@ use crate::{Code, Error, Result};
 /// What stands before a message: whether it is compressed, and its length.
 const FRAME_HEADER: usize = 5;
 const CONTENT_TYPE: HeaderValue = HeaderValue::from_static("application/grpc");
+const USER_AGENT: HeaderValue =
+    HeaderValue::from_static(concat!("gatepass-rust/", env!("CARGO_PKG_VERSION")));
 
 /// Which server to call, and how.
 #[derive(Debug, Clone)]
@@ -36,11 +38,11 @@ impl GrpcConfig {
     }
 }
 
-/// Calls a server over gRPC. Clones share their connections.
+/// Calls a server over gRPC. Clones share their connection.
 #[derive(Clone)]
 pub struct GrpcTransport {
-    client: Client,
-    base: Url,
+    connection: Arc<Connection>,
+    https: bool,
     host: String,
     signer: Arc<dyn Signer>,
     max_reply_bytes: usize,
@@ -52,35 +54,11 @@ impl GrpcTransport {
     /// setting at fault. Calls need a tokio runtime with I/O and time.
     pub fn new(config: GrpcConfig, signer: Arc<dyn Signer>) -> Result<GrpcTransport> {
         let base = address(&config.url)?;
-        // Err: the program chose a provider already, which then serves as well.
-        _ = rustls::crypto::ring::default_provider().install_default();
-        let mut builder = Client::builder()
-            // In TLS, this asks for HTTP/2 alone.
-            .http2_prior_knowledge()
-            // A signed request goes to the server it was signed for and to nobody else.
-            .redirect(reqwest::redirect::Policy::none())
-            .referer(false)
-            .user_agent(concat!("gatepass-rust/", env!("CARGO_PKG_VERSION")))
-            .tcp_nodelay(true)
-            .http2_initial_stream_window_size(1024 * 1024)
-            .http2_initial_connection_window_size(4 * 1024 * 1024);
-        #[cfg(any(target_os = "android", target_os = "fuchsia", target_os = "linux"))]
-        {
-            // Without it a connection whose peer vanished would take every call to its deadline for a quarter of an
-            // hour. Pings would find out too, but grpc-go cuts connections that ping more often than in 5 minutes.
-            builder = builder.tcp_user_timeout(Duration::from_secs(20));
-        }
-        if base.scheme() == "http" {
-            builder = builder.no_proxy();
-        }
-        if let Some(pem) = &config.roots {
-            builder = builder.tls_certs_only(roots(pem)?);
-        }
-        let client = builder.build().map_err(|error| {
-            Error::new(Code::FailedPrecondition, format!("cannot set up calls to servers: {}", cause(&error)))
-        })?;
         let host = base.authority().to_owned();
-        Ok(GrpcTransport { client, base, host, signer, max_reply_bytes: config.max_reply_bytes })
+        let https = base.scheme() == "https";
+        let server = uri(https, &host, "/")?;
+        let connection = Arc::new(Connection::new(server, config.roots.as_deref())?);
+        Ok(GrpcTransport { connection, https, host, signer, max_reply_bytes: config.max_reply_bytes })
     }
 
     /// The authority that is called and signed for (`host:port`, without the port where it is the scheme's own).
@@ -96,35 +74,34 @@ impl GrpcTransport {
         deadline: Duration,
     ) -> Result<Reply> {
         self.signer.sign(method, &body, &mut metadata, &self.host);
-        let request = self.request(method, &body, &metadata, deadline)?;
-        let response = self.client.execute(request).await.map_err(|error| self.lost(&error))?;
-        let (head, body) = http::Response::<reqwest::Body>::from(response).into_parts();
+        let body = frame(&body)?;
+        let request = || self.request(method, body.clone(), &metadata, deadline);
+        let response = self.connection.send(request).await?.map_err(|lost| self.lost(lost))?;
+        let (head, body) = response.into_parts();
         if head.status != StatusCode::OK || !is_grpc(&head.headers) {
             return Err(self.not_grpc(head.status, &head.headers));
         }
         let body = Limited::new(body, self.max_reply_bytes.saturating_add(FRAME_HEADER));
         let body = body.collect().await.map_err(|error| self.broken_off(&*error))?;
         check_status(body.trailers().unwrap_or(&head.headers))?;
-        Ok(Reply {
-            body: message(body.to_bytes(), self.max_reply_bytes).await?,
-            metadata: beside(&head.headers),
-        })
+        Ok(Reply { body: message(body.to_bytes())?, metadata: beside(&head.headers) })
     }
 
     fn request(
         &self,
         method: &'static Method,
-        body: &Bytes,
+        body: Bytes,
         metadata: &Metadata,
         deadline: Duration,
-    ) -> Result<Request> {
-        let mut url = self.base.clone();
-        url.set_path(method.path);
-        let mut request = Request::new(http::Method::POST, url);
-        *request.body_mut() = Some(frame(body)?.into());
+    ) -> Result<Request<Full<Bytes>>> {
+        let mut request = Request::new(Full::new(body));
+        *request.method_mut() = http::Method::POST;
+        *request.version_mut() = http::Version::HTTP_2;
+        *request.uri_mut() = uri(self.https, &self.host, method.path)?;
         let headers = request.headers_mut();
         headers.insert(header::CONTENT_TYPE, CONTENT_TYPE);
         headers.insert(header::TE, HeaderValue::from_static("trailers"));
+        headers.insert(header::USER_AGENT, USER_AGENT);
         headers.insert("grpc-timeout", timeout(deadline));
         for (name, value) in metadata.iter() {
             let (name, value) = header_of(name, value)?;
@@ -134,14 +111,16 @@ impl GrpcTransport {
     }
 
     /// The call did not reach the server, or its answer did not begin.
-    fn lost(&self, error: &reqwest::Error) -> Error {
-        let (host, cause) = (&self.host, cause(error));
-        if error.is_timeout() {
-            Error::new(Code::DeadlineExceeded, format!("`{host}` did not answer in time: {cause}"))
-        } else if error.is_connect() {
-            Error::new(Code::Unavailable, format!("cannot connect to `{host}`: {cause}"))
-        } else {
-            Error::new(Code::Unavailable, format!("the call to `{host}` was broken off: {cause}"))
+    fn lost(&self, lost: Lost) -> Error {
+        let host = &self.host;
+        match lost {
+            Lost::Connect(error) => {
+                Error::new(Code::Unavailable, format!("cannot connect to `{host}`: {}", cause(&*error)))
+            }
+            Lost::Broken(error) => Error::new(
+                Code::Unavailable,
+                format!("the call to `{host}` was broken off: {}", cause(&*error)),
+            ),
         }
     }
 
@@ -215,16 +194,13 @@ fn address(url: &str) -> Result<Url> {
     Ok(url)
 }
 
-fn roots(pem: &[u8]) -> Result<Vec<Certificate>> {
-    let certificates = Certificate::from_pem_bundle(pem).unwrap_or_default();
-    if certificates.is_empty() {
-        return Err(Error::invalid("roots", "must hold at least one certificate in PEM"));
-    }
-    Ok(certificates)
+fn uri(https: bool, host: &str, path: &'static str) -> Result<Uri> {
+    let scheme = if https { "https" } else { "http" };
+    let uri = Uri::builder().scheme(scheme).authority(host).path_and_query(path).build();
+    uri.map_err(|error| Error::invalid("url", format!("is no address: {error}")))
 }
 
-/// One message as gRPC frames it. Whole in memory, so that reqwest may send it again on another connection where the
-/// server says that it did not touch it.
+/// One message as gRPC frames it.
 fn frame(message: &Bytes) -> Result<Bytes> {
     let length = u32::try_from(message.len())
         .map_err(|_| Error::new(Code::InvalidArgument, "the request is longer than 4 GiB"))?;
@@ -247,13 +223,16 @@ fn timeout(deadline: Duration) -> HeaderValue {
     HeaderValue::try_from(format!("{count}{unit}")).unwrap_or(HeaderValue::from_static("1S"))
 }
 
+/// Metadata that is the same in every call and proves nothing: the other side may keep it in its header table.
+const CONSTANT: [&str; 2] = ["x-sdm-api-version", "x-sdm-user-agent"];
+
 /// What goes beside the call, kept out of logs and of the other side's header tables: most of it is proof of identity.
 fn header_of(name: &str, value: &str) -> Result<(HeaderName, HeaderValue)> {
     let header = HeaderName::try_from(name)
         .map_err(|_| Error::invalid("metadata", format!("cannot have the name `{}`", name.escape_debug())))?;
     let mut value = HeaderValue::try_from(value)
         .map_err(|_| Error::invalid("metadata", format!("`{name}` must be visible ASCII")))?;
-    value.set_sensitive(true);
+    value.set_sensitive(!CONSTANT.contains(&name));
     Ok((header, value))
 }
 
@@ -277,16 +256,19 @@ fn check_status(trailers: &HeaderMap) -> Result<()> {
     }
 }
 
-/// The one message of the reply.
-async fn message(framed: Bytes, limit: usize) -> Result<Bytes> {
-    let mut messages = Streaming::new_request(Raw, Full::new(framed), None, Some(limit));
-    let malformed = |_| Error::new(Code::Unknown, "the reply is not framed as gRPC frames messages");
-    let Some(message) = messages.message().await.map_err(malformed)? else {
-        return Err(Error::new(Code::Unknown, "the reply has no message"));
+/// The one message of the reply. It is not compressed: nothing asked for that.
+fn message(framed: Bytes) -> Result<Bytes> {
+    let wrong = |what: &str| Error::new(Code::Unknown, format!("the reply {what}"));
+    if framed.is_empty() {
+        return Err(wrong("has no message"));
+    }
+    let Some((&[compressed, a, b, c, d], rest)) = framed.split_first_chunk::<FRAME_HEADER>() else {
+        return Err(wrong("is not framed as gRPC frames messages"));
     };
-    match messages.message().await.map_err(malformed)? {
-        None => Ok(message),
-        Some(_) => Err(Error::new(Code::Unknown, "the reply has more than one message")),
+    match (compressed, u32::from_be_bytes([a, b, c, d]) as usize) {
+        (0, length) if length == rest.len() => Ok(framed.slice(FRAME_HEADER..)),
+        (0, length) if length < rest.len() => Err(wrong("has more than one message")),
+        _ => Err(wrong("is not framed as gRPC frames messages")),
     }
 }
 
@@ -309,21 +291,4 @@ fn cause(error: &(dyn std::error::Error + 'static)) -> String {
         innermost = source;
     }
     innermost.to_string()
-}
-
-/// Messages as the bytes they are.
-struct Raw;
-
-impl Decoder for Raw {
-    type Item = Bytes;
-    type Error = tonic::Status;
-
-    fn decode(&mut self, source: &mut DecodeBuf<'_>) -> Result<Option<Bytes>, tonic::Status> {
-        Ok(Some(source.copy_to_bytes(source.remaining())))
-    }
-
-    /// Everything is there already: the buffer takes its size at once.
-    fn buffer_settings(&self) -> BufferSettings {
-        BufferSettings::new(0, usize::MAX)
-    }
 }

@@ -11,6 +11,8 @@ use crate::Result;
 use crate::service::{Metadata, Reply};
 
 #[cfg(feature = "remote")]
+mod connection;
+#[cfg(feature = "remote")]
 mod grpc;
 #[cfg(feature = "remote")]
 mod status;

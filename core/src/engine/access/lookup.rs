@@ -2,7 +2,9 @@ use roaring::RoaringBitmap;
 
 use crate::model::{Interval, Timestamp};
 
+use super::postings::Gathered;
 use super::resources::Resource;
+use super::rules::Form;
 use super::{AccessIndex, AccountNode, GrantNode};
 
 /// A grant of one account on one resource.
@@ -15,13 +17,14 @@ pub(crate) struct GrantFound {
 }
 
 impl AccessIndex {
-    /// Whether the account in one slot reaches the resource in the other at an instant (RULES 1.1).
+    /// Whether the account in one slot reaches the resource in the other at an instant (RULES 1.1). The instant is
+    /// asked for where grants decide: a look at the clock costs as much as a check by roles.
     #[inline]
-    pub(crate) fn allows(&self, account: u32, resource: u32, at: Timestamp) -> bool {
+    pub(crate) fn allows(&self, account: u32, resource: u32, at: impl FnOnce() -> Timestamp) -> bool {
         let (Some(account), Some(node)) = (self.account(account), self.resources.get(resource)) else {
             return false;
         };
-        account.active && (account.live_grant(resource, at) || self.allows_by_role(account, node))
+        account.active && (self.allows_by_role(account, node) || account.live_grant(resource, at))
     }
 
     #[inline]
@@ -34,14 +37,14 @@ impl AccessIndex {
 
     #[inline]
     fn role_matches(&self, role: u32, resource: Resource<'_>) -> bool {
-        let dynamic = &self.dynamic[role as usize];
+        let line = &self.lines[role as usize];
         resource.static_roles.contains(&role)
-            || dynamic.matches(resource.type_code, resource.tags, &self.tags)
-            || (dynamic.and_queries && self.query_matches(role, resource))
+            || line.matches(resource, &self.tags)
+            || (line.and_more && self.more_match(role, resource))
     }
 
-    fn query_matches(&self, role: u32, resource: Resource<'_>) -> bool {
-        self.roles[role as usize].queries.iter().any(|query| query.matches(resource.tags, &self.tags))
+    fn more_match(&self, role: u32, resource: Resource<'_>) -> bool {
+        self.roles[role as usize].rules.iter().any(|rule| rule.matches_tags(resource, &self.tags))
     }
 
     /// Whether the account is there and not suspended.
@@ -88,13 +91,15 @@ impl AccessIndex {
 
     /// The positions of the resources that an account reaches by its roles, at every instant.
     pub(crate) fn reach_by_role(&self, account: u32) -> RoaringBitmap {
-        let mut reached = RoaringBitmap::new();
-        let Some(node) = self.account(account).filter(|account| account.active) else { return reached };
+        let mut reached = Gathered::default();
+        let Some(node) = self.account(account).filter(|account| account.active) else {
+            return RoaringBitmap::new();
+        };
         let through_groups = node.groups().iter().flat_map(|group| self.groups[*group as usize].roles.iter());
         for role in node.roles.iter().chain(through_groups) {
             self.add_reach_of_role(*role, &mut reached);
         }
-        reached
+        reached.finish()
     }
 
     /// Every grant of an account that is not suspended, ended ones too, with the position of its resource.
@@ -108,17 +113,21 @@ impl AccessIndex {
 
     /// The positions of the resources that a role's rules match.
     pub(crate) fn reach_of_role(&self, role: u32) -> RoaringBitmap {
-        let mut reached = RoaringBitmap::new();
+        let mut reached = Gathered::default();
         self.add_reach_of_role(role, &mut reached);
-        reached
+        reached.finish()
     }
 
-    fn add_reach_of_role(&self, role: u32, into: &mut RoaringBitmap) {
+    fn add_reach_of_role(&self, role: u32, into: &mut Gathered) {
         let Some(node) = self.roles.get(role as usize) else { return };
-        *into |= &node.static_positions;
-        let dynamic = self.dynamic[role as usize].iter();
-        dynamic.for_each(|rule| self.resources.select(rule, &self.tags, into));
-        node.queries.iter().for_each(|query| self.resources.select_query(query, &self.tags, into));
+        into.few.extend_from_slice(&node.static_positions);
+        for rule in &node.rules {
+            match &rule.form {
+                Form::Dynamic(rule) => self.resources.select(rule, &self.tags, into),
+                Form::Query(query) => self.resources.select_query(query, &self.tags, &mut into.many),
+                Form::Ids(_) => {}
+            }
+        }
     }
 
     /// The slots of the roles of which a rule matches the resource.
@@ -158,7 +167,7 @@ impl AccessIndex {
         }
         let granted = self.granted.get(&resource).into_iter().flatten();
         accounts.extend(
-            granted.filter(|account| self.accounts[**account as usize].live_grant(resource, at)).copied(),
+            granted.filter(|account| self.accounts[**account as usize].live_grant(resource, || at)).copied(),
         );
         accounts.iter().filter(|account| self.is_active(*account)).collect()
     }
@@ -204,7 +213,12 @@ impl AccountNode {
     }
 
     #[inline]
-    fn live_grant(&self, resource: u32, at: Timestamp) -> bool {
-        self.more.is_some() && self.grants_on(resource).iter().any(|grant| grant.during.contains(at))
+    fn live_grant(&self, resource: u32, at: impl FnOnce() -> Timestamp) -> bool {
+        let grants = if self.more.is_some() { self.grants_on(resource) } else { &[] };
+        if grants.is_empty() {
+            return false;
+        }
+        let at = at();
+        grants.iter().any(|grant| grant.during.contains(at))
     }
 }

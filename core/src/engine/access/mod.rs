@@ -8,19 +8,21 @@ mod lookup;
 mod postings;
 mod resources;
 mod rules;
+mod signature;
 mod tags;
 mod update;
+mod why;
 
 use std::collections::BTreeSet;
 
+use bytes::Bytes;
 use hashbrown::HashMap;
-use roaring::RoaringBitmap;
 use smallvec::SmallVec;
 
 use crate::model::{Interval, Timestamp};
 
 use resources::Resources;
-use rules::{CompiledQuery, DynamicRules, TypeCode};
+use rules::{RoleLine, Rule, TypeCode};
 use tags::{Condition, TagTable};
 
 /// One account, in one cache line. Roles and groups are slots of their tables.
@@ -64,14 +66,15 @@ struct GrantNode {
     number: u64,
 }
 
-/// One role, without its dynamic rules.
+/// One role.
 #[derive(Debug, Clone, Default)]
 struct RoleNode {
-    queries: Vec<CompiledQuery>,
-    /// Numbers of the ids that static rules name.
-    ids: Vec<u64>,
-    /// The positions of the resources that static rules name.
-    static_positions: RoaringBitmap,
+    /// The stored state that the rules were read from, shared with the store.
+    state: Bytes,
+    /// In their order.
+    rules: Vec<Rule>,
+    /// The positions of the resources that static rules name, in order.
+    static_positions: Vec<u32>,
     accounts: Vec<u32>,
     groups: Vec<u32>,
 }
@@ -89,8 +92,8 @@ pub(crate) struct AccessIndex {
     tags: TagTable,
     accounts: Vec<AccountNode>,
     roles: Vec<RoleNode>,
-    /// The dynamic rules of each of `roles`.
-    dynamic: Vec<DynamicRules>,
+    /// What a check reads of each of `roles`.
+    lines: Vec<RoleLine>,
     groups: Vec<GroupNode>,
     resources: Resources,
     /// Resource → the accounts that have grants on it, one entry a grant.

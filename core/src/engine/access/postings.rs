@@ -51,12 +51,8 @@ impl Posting {
                 many.insert(position(block, place));
                 *self = Posting::Many(many);
             }
-            Posting::Many(positions) => {
-                // New resources come last in their block.
-                if positions.try_push(position(block, place)).is_err() {
-                    positions.insert(position(block, place));
-                }
-            }
+            // Not `push`, even for what comes last: it looks for the last one there is, from the end of the block.
+            Posting::Many(positions) => drop(positions.insert(position(block, place))),
         }
     }
 
@@ -78,6 +74,38 @@ impl Posting {
         }
     }
 }
+
+/// Positions from many places. Few at a time are put in a list and into a bitmap at the end, all at once: a bitmap makes
+/// each container anew for a handful.
+#[derive(Debug, Default)]
+pub(super) struct Gathered {
+    pub(super) few: Vec<u32>,
+    pub(super) many: RoaringBitmap,
+}
+
+impl Gathered {
+    fn add(&mut self, positions: &RoaringBitmap) {
+        match positions.len() <= LISTED {
+            true => self.few.extend(positions),
+            false => self.many |= positions,
+        }
+    }
+
+    pub(super) fn finish(mut self) -> RoaringBitmap {
+        self.few.sort_unstable();
+        self.few.dedup();
+        // In order and each once, which is all that can be wrong with them.
+        let few = RoaringBitmap::from_sorted_iter(self.few.iter().copied());
+        let few = few.unwrap_or_else(|_| self.few.iter().copied().collect());
+        match self.many.is_empty() {
+            true => few,
+            false => self.many | few,
+        }
+    }
+}
+
+/// How many positions of one bitmap are listed at most.
+const LISTED: u64 = 64;
 
 /// The resources of one block that meet one condition.
 pub(super) enum Meeting<'a> {
@@ -117,16 +145,16 @@ impl<'a> Meeting<'a> {
 }
 
 /// Adds what meets all of one or more conditions.
-pub(super) fn add_common(block: u32, mut all: SmallVec<[Meeting<'_>; 4]>, into: &mut RoaringBitmap) {
+pub(super) fn add_common(block: u32, mut all: SmallVec<[Meeting<'_>; 4]>, into: &mut Gathered) {
     all.sort_by_key(|meeting| (matches!(meeting, Meeting::Many(_)), meeting.len()));
     match all.as_slice() {
         [] => {}
         [Meeting::Few(places), rest @ ..] => {
             let common =
                 places.iter().filter(|place| rest.iter().all(|other| other.contains(block, **place)));
-            into.extend(common.map(|place| position(block, *place)));
+            into.few.extend(common.map(|place| position(block, *place)));
         }
-        [Meeting::Many(only)] => *into |= &**only,
+        [Meeting::Many(only)] => into.add(only),
         [Meeting::Many(first), Meeting::Many(second), rest @ ..] => {
             let mut both = &**first & &**second;
             for other in rest {
@@ -134,7 +162,7 @@ pub(super) fn add_common(block: u32, mut all: SmallVec<[Meeting<'_>; 4]>, into: 
                     both &= &**other;
                 }
             }
-            *into |= both;
+            into.add(&both);
         }
         // Few come first.
         [Meeting::Many(_), Meeting::Few(_), ..] => {}

@@ -6,8 +6,9 @@ use smallvec::SmallVec;
 
 use crate::model::stored;
 
-use super::postings::{BLOCK_BITS, Meeting, Posting, add_common, position};
+use super::postings::{BLOCK_BITS, Gathered, Meeting, Posting, add_common, position};
 use super::rules::{ANY_TYPE, CompiledQuery, DynamicRule, TypeCode};
+use super::signature::Signature;
 use super::tags::{Condition, Pair, TagTable};
 
 /// One resource, in half a cache line: a check at random over a million of them is bound by memory. What does not
@@ -47,6 +48,8 @@ pub(super) struct Resource<'a> {
     pub(super) tags: &'a [Pair],
     /// The slots of the roles whose static rules name it.
     pub(super) static_roles: &'a [u32],
+    /// What it has, as rules need it.
+    pub(super) signature: Signature,
 }
 
 /// 65,536 places for resources of one type, so that a bitmap over them is one container and two of them
@@ -76,16 +79,20 @@ impl Resources {
     #[inline]
     pub(super) fn get(&self, slot: u32) -> Option<Resource<'_>> {
         let node = self.nodes.get(slot as usize).filter(|node| node.position != ABSENT)?;
-        let tags = match node.tag_count {
-            APART => self.more_tags.get(&slot).map_or(&[][..], |tags| tags),
-            count => &node.tags[..usize::from(count)],
+        let (tags, signature) = match node.tag_count {
+            APART => {
+                let tags = self.more_tags.get(&slot).map_or(&[][..], |tags| tags);
+                (tags, Signature::of_type(node.type_code))
+            }
+            // Of all places, so that there is no loop whose end is to be foreseen.
+            count => (&node.tags[..usize::from(count)], Signature::of_resource(node.type_code, &node.tags)),
         };
         let static_roles = match node.static_role {
             NO_ROLE => &[],
             ROLES_APART => self.more_roles.get(&slot).map_or(&[][..], |roles| roles),
             _ => std::slice::from_ref(&node.static_role),
         };
-        Some(Resource { position: node.position, type_code: node.type_code, tags, static_roles })
+        Some(Resource { position: node.position, type_code: node.type_code, tags, static_roles, signature })
     }
 
     /// Where it stands in bitmaps.
@@ -253,14 +260,14 @@ impl Resources {
     }
 
     /// Adds the positions that a rule matches.
-    pub(super) fn select(&self, rule: DynamicRule<'_>, table: &TagTable, into: &mut RoaringBitmap) {
+    pub(super) fn select(&self, rule: &DynamicRule, table: &TagTable, into: &mut Gathered) {
         for block in self.blocks_of(rule.type_code).iter() {
             let mut all: SmallVec<[Meeting<'_>; 4]> = SmallVec::new();
-            for condition in rule.conditions() {
-                all.push(self.meeting(*block, condition, table));
+            for condition in &rule.conditions {
+                all.push(self.meeting(*block, *condition, table));
             }
             match all.is_empty() {
-                true => *into |= &self.blocks[*block as usize].live,
+                true => into.many |= &self.blocks[*block as usize].live,
                 false => add_common(*block, all, into),
             }
         }

@@ -4,6 +4,8 @@ use smallvec::SmallVec;
 use crate::model::resource_types;
 use crate::model::rule::{Selector, TagQuery, parse_rules};
 
+use super::resources::Resource;
+use super::signature::Signature;
 use super::tags::{Condition, Pair, TagTable};
 
 /// The type of a resource as a number; [`ANY_TYPE`] stands for all of them.
@@ -12,22 +14,47 @@ pub(super) type TypeCode = u16;
 /// No resource has this type.
 pub(super) const ANY_TYPE: TypeCode = 0;
 
-/// A rule of a type and tags: all of it must hold (RULES 1.2).
-#[derive(Debug, Clone, Copy)]
-pub(super) struct DynamicRule<'a> {
-    pub(super) type_code: TypeCode,
-    conditions: &'a [u32],
+/// A rule of a role in the form that is asked.
+#[derive(Debug, Clone)]
+pub(super) struct Rule {
+    /// What a resource must have for `form` to be worth a look in a check.
+    needs: Signature,
+    pub(super) form: Form,
 }
 
-/// The dynamic rules of a role in one cache line, which is all that a check reads of most roles.
-#[derive(Debug, Clone, Default)]
-#[repr(align(64))]
-pub(super) struct DynamicRules {
-    /// For each rule its type over the number of its conditions, then those.
-    words: SmallVec<[u32; 10]>,
-    /// Whether the role has queries too.
-    pub(super) and_queries: bool,
+/// The three ways in which a rule selects.
+#[derive(Debug, Clone)]
+pub(super) enum Form {
+    Dynamic(DynamicRule),
+    Query(CompiledQuery),
+    /// The numbers of the ids named, in order, each once.
+    Ids(Box<[u64]>),
 }
+
+/// A rule of a type and tags: all of it must hold (RULES 1.2).
+#[derive(Debug, Clone)]
+pub(super) struct DynamicRule {
+    pub(super) type_code: TypeCode,
+    /// In the order in which the rule states them.
+    pub(super) conditions: SmallVec<[Condition; 4]>,
+}
+
+/// The rules of a role as far as they fit in one cache line, which is all that a check reads of most roles. Static
+/// rules are not among them: a resource knows the roles that name it.
+#[derive(Debug, Clone)]
+#[repr(align(64))]
+pub(super) struct RoleLine {
+    needs: [Signature; LINE_RULES],
+    /// The conditions of the rules, one after the other.
+    conditions: [Condition; LINE_CONDITIONS],
+    /// Where those of each rule end.
+    ends: [u8; LINE_RULES],
+    /// Whether the role has other rules than these that a check must ask.
+    pub(super) and_more: bool,
+}
+
+const LINE_RULES: usize = 3;
+const LINE_CONDITIONS: usize = 8;
 
 /// A query over tags, its names interned.
 #[derive(Debug, Clone)]
@@ -38,74 +65,123 @@ pub(super) enum CompiledQuery {
     Or(Vec<CompiledQuery>),
 }
 
-/// The rules of a role in the form that checks read.
-#[derive(Debug, Clone, Default)]
-pub(super) struct CompiledRules {
-    pub(super) dynamic: DynamicRules,
-    pub(super) queries: Vec<CompiledQuery>,
-    /// Numbers of the ids that static rules name.
-    pub(super) ids: Vec<u64>,
+impl Rule {
+    fn new(form: Form) -> Rule {
+        let needs = match &form {
+            Form::Dynamic(rule) => Signature::of_rule(rule.type_code, &rule.conditions),
+            Form::Query(_) => Signature::of_query(),
+            Form::Ids(_) => Signature::NEVER,
+        };
+        Rule { needs, form }
+    }
+
+    /// Compiles the JSON text of a role: its rules in their order. Text that does not parse gives no access: it was
+    /// checked when it was written, so only damage can bring it here.
+    pub(super) fn compile(text: &str, tags: &mut TagTable) -> Vec<Rule> {
+        let rules = parse_rules(text, resource_types()).unwrap_or_default().into_iter();
+        rules.map(|rule| Rule::new(Form::compile(rule.selector, tags))).collect()
+    }
+
+    /// Whether it is dynamic or a query and matches; static rules a check asks of the resource.
+    #[inline]
+    pub(super) fn matches_tags(&self, resource: Resource<'_>, table: &TagTable) -> bool {
+        resource.signature.may_match(self.needs)
+            && match &self.form {
+                Form::Dynamic(rule) => rule.matches(resource, table),
+                Form::Query(query) => query.matches(resource.tags, table),
+                Form::Ids(_) => false,
+            }
+    }
 }
 
-impl CompiledRules {
-    /// Compiles the JSON text of a role. Text that does not parse gives no access: it was checked when it was
-    /// written, so only damage can bring it here.
-    pub(super) fn compile(text: &str, tags: &mut TagTable) -> CompiledRules {
-        let mut compiled = CompiledRules::default();
-        for rule in parse_rules(text, resource_types()).unwrap_or_default() {
-            match rule.selector {
-                Selector::Ids(ids) => compiled.ids.extend(ids.iter().map(|id| id.number)),
-                Selector::Dynamic { kind, tags: wanted } => {
-                    let type_code = kind.map_or(ANY_TYPE, |kind| kind.code);
-                    let conditions = wanted.iter().map(|(name, value)| tags.condition(name, value));
-                    compiled.dynamic.push(type_code, conditions);
+impl Form {
+    fn compile(selector: Selector, tags: &mut TagTable) -> Form {
+        match selector {
+            Selector::Ids(ids) => {
+                let mut numbers: Vec<u64> = ids.iter().map(|id| id.number).collect();
+                numbers.sort_unstable();
+                numbers.dedup();
+                Form::Ids(numbers.into())
+            }
+            Selector::Dynamic { kind, tags: wanted } => {
+                let type_code = kind.map_or(ANY_TYPE, |kind| kind.code);
+                let conditions = wanted.iter().map(|(name, value)| tags.condition(name, value)).collect();
+                Form::Dynamic(DynamicRule { type_code, conditions })
+            }
+            Selector::Query { query, .. } => Form::Query(CompiledQuery::compile(&query, tags)),
+        }
+    }
+
+    /// Whether the rule selects the resource with this number, by itself and in full.
+    pub(super) fn selects(&self, number: u64, resource: Resource<'_>, table: &TagTable) -> bool {
+        match self {
+            Form::Dynamic(rule) => rule.matches(resource, table),
+            Form::Query(query) => query.matches(resource.tags, table),
+            Form::Ids(ids) => ids.binary_search(&number).is_ok(),
+        }
+    }
+}
+
+impl DynamicRule {
+    fn matches(&self, resource: Resource<'_>, table: &TagTable) -> bool {
+        self.is_of(resource.type_code)
+            && self.conditions.iter().all(|condition| table.meets(resource.tags, *condition))
+    }
+
+    /// Whether resources of this type may match.
+    pub(super) fn is_of(&self, type_code: TypeCode) -> bool {
+        self.type_code == ANY_TYPE || self.type_code == type_code
+    }
+}
+
+impl Default for RoleLine {
+    fn default() -> RoleLine {
+        RoleLine {
+            needs: [Signature::NEVER; LINE_RULES],
+            conditions: [Condition::NONE; LINE_CONDITIONS],
+            ends: [0; LINE_RULES],
+            and_more: false,
+        }
+    }
+}
+
+impl RoleLine {
+    pub(super) fn of(rules: &[Rule]) -> RoleLine {
+        let mut line = RoleLine::default();
+        let (mut count, mut end) = (0, 0);
+        for rule in rules {
+            let Form::Dynamic(dynamic) = &rule.form else {
+                line.and_more |= matches!(rule.form, Form::Query(_));
+                continue;
+            };
+            let to = end + dynamic.conditions.len();
+            match line.conditions.get_mut(end..to) {
+                Some(conditions) if count < LINE_RULES => {
+                    conditions.copy_from_slice(&dynamic.conditions);
+                    line.needs[count] = rule.needs;
+                    line.ends[count] = to as u8;
+                    (count, end) = (count + 1, to);
                 }
-                Selector::Query { query, .. } => compiled.queries.push(CompiledQuery::compile(&query, tags)),
+                _ => line.and_more = true,
             }
         }
-        compiled.dynamic.and_queries = !compiled.queries.is_empty();
-        compiled.ids.sort_unstable();
-        compiled.ids.dedup();
-        compiled
-    }
-}
-
-impl DynamicRules {
-    fn push(&mut self, type_code: TypeCode, conditions: impl Iterator<Item = Condition>) {
-        let header = self.words.len();
-        self.words.push(0);
-        self.words.extend(conditions.map(Condition::word));
-        let count = (self.words.len() - header - 1) as u32;
-        self.words[header] = u32::from(type_code) << 16 | count;
+        line
     }
 
-    pub(super) fn iter(&self) -> impl Iterator<Item = DynamicRule<'_>> {
-        let mut rest = &self.words[..];
-        std::iter::from_fn(move || {
-            let (header, words) = rest.split_first()?;
-            let (conditions, after) = words.split_at_checked((header & 0xffff) as usize)?;
-            rest = after;
-            Some(DynamicRule { type_code: (header >> 16) as TypeCode, conditions })
-        })
-    }
-
-    /// Whether one of them matches.
+    /// Whether one of the rules of the line matches.
     #[inline]
-    pub(super) fn matches(&self, type_code: TypeCode, tags: &[Pair], table: &TagTable) -> bool {
-        self.iter().any(|rule| rule.matches(type_code, tags, table))
-    }
-}
-
-impl DynamicRule<'_> {
-    /// What it asks of tags.
-    pub(super) fn conditions(&self) -> impl Iterator<Item = Condition> {
-        self.conditions.iter().map(|word| Condition::of_word(*word))
+    pub(super) fn matches(&self, resource: Resource<'_>, table: &TagTable) -> bool {
+        // All three before the first branch: which of them, if any, is not to be foreseen.
+        let may = self.needs.map(|needs| resource.signature.may_match(needs));
+        (may[0] | may[1] | may[2])
+            && (0..LINE_RULES).any(|rule| may[rule] && self.conditions_hold(rule, resource, table))
     }
 
-    #[inline]
-    fn matches(&self, type_code: TypeCode, tags: &[Pair], table: &TagTable) -> bool {
-        (self.type_code == ANY_TYPE || self.type_code == type_code)
-            && self.conditions().all(|condition| table.meets(tags, condition))
+    /// Whether the tags meet what a rule of the line asks of them; its signature has settled the type.
+    fn conditions_hold(&self, rule: usize, resource: Resource<'_>, table: &TagTable) -> bool {
+        let start = rule.checked_sub(1).map_or(0, |before| self.ends[before]);
+        let own = &self.conditions[usize::from(start)..usize::from(self.ends[rule])];
+        own.iter().all(|condition| table.meets(resource.tags, *condition))
     }
 }
 

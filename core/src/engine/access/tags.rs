@@ -27,15 +27,6 @@ impl Condition {
         (self.0 & FORM == PAIR).then_some(self.0)
     }
 
-    /// As a number, and back.
-    pub(super) fn word(self) -> u32 {
-        self.0
-    }
-
-    pub(super) fn of_word(word: u32) -> Condition {
-        Condition(word)
-    }
-
     /// The condition that a tag is this pair.
     pub(super) fn of_pair(pair: Pair) -> Condition {
         Condition(pair)
@@ -73,16 +64,24 @@ impl Parts {
 }
 
 impl TagTable {
+    /// The number of this tag, if it ever had one.
+    pub(super) fn find(&self, name: &str, value: &str) -> Option<Pair> {
+        self.find_hashed(self.seed.hash_one((name, value)), name, value)
+    }
+
+    fn find_hashed(&self, hash: u64, name: &str, value: &str) -> Option<Pair> {
+        let is_it = |pair: &Pair| {
+            let (other_name, other_value) = &self.texts[*pair as usize];
+            &**other_name == name && &**other_value == value
+        };
+        self.pairs.find(hash, is_it).copied()
+    }
+
     /// The number of this tag.
     pub(super) fn intern(&mut self, name: &str, value: &str) -> Pair {
         let hash = self.seed.hash_one((name, value));
-        let texts = &self.texts;
-        let is_it = |pair: &Pair| {
-            let (other_name, other_value) = &texts[*pair as usize];
-            &**other_name == name && &**other_value == value
-        };
-        if let Some(pair) = self.pairs.find(hash, is_it) {
-            return *pair;
+        if let Some(pair) = self.find_hashed(hash, name, value) {
+            return pair;
         }
         let pair = self.texts.len() as Pair;
         let (name_number, value_number) = (self.names.intern(name), self.values.intern(value));
@@ -114,7 +113,8 @@ impl TagTable {
     pub(super) fn meets(&self, tags: &[Pair], condition: Condition) -> bool {
         let text = condition.0 & !FORM;
         match condition.0 & FORM {
-            PAIR => tags.contains(&text),
+            // Without a branch for each tag: where the one is that meets it, if any, is not to be foreseen.
+            PAIR => tags.iter().fold(false, |found, tag| found | (*tag == text)),
             NAME => tags.iter().any(|pair| self.parts[*pair as usize].0 == text),
             VALUE => tags.iter().any(|pair| self.parts[*pair as usize].1 == text),
             _ => condition == Condition::NONE || !tags.is_empty(),

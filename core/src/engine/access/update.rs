@@ -1,22 +1,35 @@
-use roaring::RoaringBitmap;
 use smallvec::SmallVec;
 
 use crate::engine::store::Store;
 use crate::model::stored::{self, GrantView, LinkView};
 use crate::model::{EntityId, Kind};
 
-use super::rules::{CompiledRules, DynamicRule, DynamicRules, TypeCode};
+use super::rules::{DynamicRule, Form, RoleLine, Rule, TypeCode};
 use super::tags::Condition;
 use super::{AccessIndex, AccountMore, AccountNode, GrantNode, GroupNode, RoleNode, grow};
 
-/// What links and grants join.
-const JOINED: [Kind; 4] = [Kind::Account, Kind::Role, Kind::Group, Kind::Resource];
+/// What links and grants join; resources before the roles whose rules name them.
+const JOINED: [Kind; 4] = [Kind::Account, Kind::Resource, Kind::Group, Kind::Role];
+/// Links and grants.
+const JOINING: [Kind; 4] = [Kind::AccountAttachment, Kind::AccountGroup, Kind::GroupRole, Kind::AccountGrant];
 
 fn grant_of(id: EntityId, state: &[u8]) -> Option<GrantView> {
     (id.kind == Kind::AccountGrant).then(|| stored::grant(state)).flatten()
 }
 
 impl AccessIndex {
+    /// The index of a store that was filled. Only the places of entities are asked of it, not who refers to whom: kinds
+    /// come in such an order that what a link joins is there before the link.
+    pub(crate) fn of(store: &Store) -> AccessIndex {
+        let mut index = AccessIndex::default();
+        for kind in JOINED.into_iter().chain(JOINING) {
+            for (slot, number, row) in store.table(kind).slots() {
+                index.follow(store, EntityId::new(kind, number), slot, None, Some(&row.state));
+            }
+        }
+        index
+    }
+
     /// Follows a change that the store has made: the state before and after, and the entity's slot.
     pub(crate) fn update(
         &mut self,
@@ -26,9 +39,23 @@ impl AccessIndex {
         before: Option<&[u8]>,
         after: Option<&[u8]>,
     ) {
+        self.follow(store, id, slot, before, after);
+        if before.is_none() && after.is_some() && JOINED.contains(&id.kind) {
+            self.take_up_links(store, id);
+        }
+    }
+
+    fn follow(
+        &mut self,
+        store: &Store,
+        id: EntityId,
+        slot: u32,
+        before: Option<&[u8]>,
+        after: Option<&[u8]>,
+    ) {
         match id.kind {
             Kind::Account => self.update_account(slot, after),
-            Kind::Role => self.update_role(store, slot, after),
+            Kind::Role => self.update_role(store, id, slot, after),
             Kind::Group => self.update_group(slot, after),
             Kind::Resource => self.update_resource(id.number, slot, after),
             Kind::AccountAttachment | Kind::AccountGroup | Kind::GroupRole => {
@@ -50,16 +77,12 @@ impl AccessIndex {
             }
             _ => {}
         }
-        if before.is_none() && after.is_some() && JOINED.contains(&id.kind) {
-            self.take_up_links(store, id);
-        }
     }
 
     /// Follows what named an entity before it was there: what is true follows from what is stored, whatever came
     /// first.
     fn take_up_links(&mut self, store: &Store, id: EntityId) {
-        for referrer in store.referring(id) {
-            let Some(state) = store.state(referrer) else { continue };
+        for (referrer, state) in store.referring(id) {
             if let Some(link) = stored::link(referrer.kind, state) {
                 self.set_link(store, referrer.kind, link, true);
             } else if let Some(grant) = grant_of(referrer, state) {
@@ -96,10 +119,13 @@ impl AccessIndex {
         }
     }
 
-    fn update_role(&mut self, store: &Store, slot: u32, after: Option<&[u8]>) {
+    fn update_role(&mut self, store: &Store, id: EntityId, slot: u32, after: Option<&[u8]>) {
         self.withdraw_rules(store, slot);
         match after {
-            Some(state) => self.publish_rules(store, slot, stored::role_rules(state)),
+            Some(state) => {
+                self.publish_rules(store, slot, stored::role_rules(state));
+                self.roles[slot as usize].state = store.state(id).cloned().unwrap_or_default();
+            }
             None => {
                 let RoleNode { accounts, groups, .. } = std::mem::take(grow(&mut self.roles, slot));
                 accounts
@@ -113,28 +139,28 @@ impl AccessIndex {
     }
 
     fn publish_rules(&mut self, store: &Store, slot: u32, text: &str) {
-        let CompiledRules { dynamic, queries, ids } = CompiledRules::compile(text, &mut self.tags);
-        let mut positions = RoaringBitmap::new();
-        for number in &ids {
-            match self.named(store, *number) {
+        let rules = Rule::compile(text, &mut self.tags);
+        let mut positions = Vec::new();
+        for number in numbers_named(&rules) {
+            match self.named(store, number) {
                 Some((resource, mut roles, position)) => {
                     roles.push(slot);
                     self.resources.set_static_roles(resource, &roles);
-                    positions.insert(position);
+                    positions.push(position);
                 }
-                None => self.awaited.entry(*number).or_default().push(slot),
+                None => self.awaited.entry(number).or_default().push(slot),
             }
         }
-        for key in self.keys(&dynamic) {
+        positions.sort_unstable();
+        for key in self.keys(&rules) {
             self.roles_by_condition.entry(key).or_default().push(slot);
         }
-        if !queries.is_empty() {
+        if has_query(&rules) {
             self.roles_with_queries.push(slot);
         }
-        *grow(&mut self.dynamic, slot) = dynamic;
+        *grow(&mut self.lines, slot) = RoleLine::of(&rules);
         let node = grow(&mut self.roles, slot);
-        node.queries = queries;
-        node.ids = ids;
+        node.rules = rules;
         node.static_positions = positions;
     }
 
@@ -146,11 +172,11 @@ impl AccessIndex {
     }
 
     fn withdraw_rules(&mut self, store: &Store, slot: u32) {
-        let dynamic = std::mem::take(grow(&mut self.dynamic, slot));
+        *grow(&mut self.lines, slot) = RoleLine::default();
         let node = grow(&mut self.roles, slot);
-        node.queries.clear();
         node.static_positions.clear();
-        for number in std::mem::take(&mut node.ids) {
+        let rules = std::mem::take(&mut node.rules);
+        for number in numbers_named(&rules) {
             match self.named(store, number) {
                 Some((resource, mut roles, _)) => {
                     roles.retain(|role| *role != slot);
@@ -159,9 +185,9 @@ impl AccessIndex {
                 None => self.no_longer_awaited(number, slot),
             }
         }
-        for rule in dynamic.iter() {
+        for rule in dynamic(&rules) {
             // The frequencies may have moved since: look under every key the rule could have been filed under.
-            for condition in rule.conditions().chain([Condition::NONE]) {
+            for condition in rule.conditions.iter().copied().chain([Condition::NONE]) {
                 let key = (rule.type_code, condition);
                 if let Some(roles) = self.roles_by_condition.get_mut(&key) {
                     roles.retain(|role| *role != slot);
@@ -171,20 +197,23 @@ impl AccessIndex {
                 }
             }
         }
-        self.roles_with_queries.retain(|role| *role != slot);
+        if has_query(&rules) {
+            self.roles_with_queries.retain(|role| *role != slot);
+        }
     }
 
     /// For each dynamic rule the condition that the fewest resources meet.
-    fn keys(&self, rules: &DynamicRules) -> Vec<(TypeCode, Condition)> {
+    fn keys(&self, rules: &[Rule]) -> Vec<(TypeCode, Condition)> {
         let frequency = |type_code, condition: &Condition| match condition.pair() {
             Some(pair) => self.resources.frequency(type_code, pair),
             None => u64::MAX,
         };
-        let key = |rule: DynamicRule<'_>| {
-            let rarest = rule.conditions().min_by_key(|condition| frequency(rule.type_code, condition));
+        let key = |rule: &DynamicRule| {
+            let conditions = rule.conditions.iter().copied();
+            let rarest = conditions.min_by_key(|condition| frequency(rule.type_code, condition));
             (rule.type_code, rarest.unwrap_or(Condition::NONE))
         };
-        rules.iter().map(key).collect()
+        dynamic(rules).map(key).collect()
     }
 
     fn no_longer_awaited(&mut self, number: u64, role: u32) {
@@ -218,8 +247,12 @@ impl AccessIndex {
         let Some(resource) = self.resources.get(slot) else { return };
         for role in resource.static_roles {
             let positions = &mut self.roles[*role as usize].static_positions;
-            before.map(|before| positions.remove(before));
-            positions.insert(resource.position);
+            if let Some(before) = before {
+                remove_position(positions, before);
+            }
+            if let Err(place) = positions.binary_search(&resource.position) {
+                positions.insert(place, resource.position);
+            }
         }
     }
 
@@ -228,7 +261,7 @@ impl AccessIndex {
             && !roles.is_empty()
         {
             for role in &roles {
-                self.roles[*role as usize].static_positions.remove(position);
+                remove_position(&mut self.roles[*role as usize].static_positions, position);
             }
             self.awaited.insert(number, roles.into());
         }
@@ -287,6 +320,35 @@ impl AccessIndex {
                 self.granted.remove(&resource);
             }
         }
+    }
+}
+
+fn dynamic(rules: &[Rule]) -> impl Iterator<Item = &DynamicRule> {
+    rules.iter().filter_map(|rule| match &rule.form {
+        Form::Dynamic(rule) => Some(rule),
+        _ => None,
+    })
+}
+
+fn has_query(rules: &[Rule]) -> bool {
+    rules.iter().any(|rule| matches!(rule.form, Form::Query(_)))
+}
+
+/// The numbers of the ids that static rules name, each once.
+fn numbers_named(rules: &[Rule]) -> Vec<u64> {
+    let of_rule = |rule: &Rule| match &rule.form {
+        Form::Ids(ids) => ids.to_vec(),
+        _ => Vec::new(),
+    };
+    let mut numbers: Vec<u64> = rules.iter().flat_map(of_rule).collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    numbers
+}
+
+fn remove_position(positions: &mut Vec<u32>, position: u32) {
+    if let Ok(place) = positions.binary_search(&position) {
+        positions.remove(place);
     }
 }
 

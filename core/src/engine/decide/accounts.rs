@@ -108,9 +108,10 @@ pub struct TokenTerms {
 pub fn token_terms(state: &[u8]) -> Option<TokenTerms> {
     let (3, inner) = stored::member(state)? else { return None };
     let names = stored::Fields::new(inner).filter(|(number, _)| *number == token::PERMISSIONS);
-    let names: Vec<_> = names.filter_map(|(_, value)| std::str::from_utf8(value.bytes()).ok()).collect();
     Some(TokenTerms {
-        permissions: PermissionSet::matching(|name| names.contains(&name)),
+        permissions: PermissionSet::known(
+            names.filter_map(|(_, value)| std::str::from_utf8(value.bytes()).ok()),
+        ),
         deadline: stored::timestamp(inner, token::DEADLINE),
     })
 }

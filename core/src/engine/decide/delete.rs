@@ -7,7 +7,7 @@ use crate::model::EntityId;
 use crate::model::stored::{display_name, shape, text};
 
 use super::super::store::{Change, View};
-use super::{Decision, existing, links, verbs};
+use super::{Decision, approvals, existing, links, verbs, workflows};
 
 /// Deletes an entity and what cannot be without it: links, grants, memberships (RULES 8). Refused while something
 /// that must not lose it refers to it, naming that.
@@ -34,8 +34,16 @@ pub fn delete(view: &dyn View, id: EntityId) -> Result<Decision> {
         }
     }
     // Links go before what they join: whoever reads the record in order never sees a link to nothing.
-    let changes = doomed.into_iter().rev().map(|id| Change { id, state: None }).collect();
+    let mut changes = left_behind(view, &doomed)?;
+    changes.extend(doomed.into_iter().rev().map(|id| Change { id, state: None }));
     Ok(Decision { changes, verb: verbs::deleted(id.kind, &state), subjects: links::subjects(id, &state) })
+}
+
+/// What stays and is no longer as it was without the deleted.
+fn left_behind(view: &dyn View, doomed: &[EntityId]) -> Result<Vec<Change>> {
+    let mut changes = workflows::without(view, doomed);
+    changes.extend(approvals::without(view, doomed)?);
+    Ok(changes)
 }
 
 fn on_delete(view: &dyn View, referrer: EntityId, target: EntityId) -> OnDelete {

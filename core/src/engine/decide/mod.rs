@@ -2,14 +2,19 @@
 //! bytes give the same decision.
 
 mod accounts;
+mod approvals;
 mod delete;
 mod grants;
 mod groups;
 mod links;
 mod nodes;
+mod organization;
+mod parts;
 mod resources;
-mod roles;
+mod rules;
+mod steps;
 mod verbs;
+mod workflows;
 
 use bytes::Bytes;
 
@@ -23,6 +28,7 @@ pub use accounts::{TokenTerms, token_terms};
 pub use delete::delete;
 pub use grants::{expire, extend};
 pub use groups::{GroupFromRole, groups_from_roles};
+pub use organization::{ORGANIZATION, found, organization, update_mfa, update_organization};
 
 /// Where random bytes come from: the system's generator, or a test's.
 pub trait Randomness {
@@ -71,7 +77,9 @@ pub fn create(
     check_references(view, kind, None, &state)?;
     let verb = verbs::created(kind, &state);
     let subjects = links::subjects(id, &state);
-    Ok((id, Decision { changes: vec![Change { id, state: Some(state.into()) }], verb, subjects }))
+    let mut changes = follow(view, context, id, &state)?;
+    changes.insert(0, Change { id, state: Some(state.into()) });
+    Ok((id, Decision { changes, verb, subjects }))
 }
 
 /// Replaces an entity by canonical bytes that already carry the server's own fields.
@@ -87,7 +95,19 @@ pub fn update(
     check_references(view, id.kind, Some(before), &state)?;
     let verb = verbs::updated(id.kind, before, &state);
     let subjects = links::subjects(id, &state);
-    Ok(Decision { changes: vec![Change { id, state: Some(state.into()) }], verb, subjects })
+    let mut changes = follow(view, context, id, &state)?;
+    changes.insert(0, Change { id, state: Some(state.into()) });
+    Ok(Decision { changes, verb, subjects })
+}
+
+/// What else changes when an entity is written: of an approval workflow, its steps and approvers are entities too.
+fn follow(view: &dyn View, context: &mut Context<'_>, id: EntityId, state: &[u8]) -> Result<Vec<Change>> {
+    match id.kind {
+        Kind::ApprovalWorkflow => Ok(steps::follow(view, context, id, state)),
+        Kind::ApprovalWorkflowStep => approvals::with_step(view, state),
+        Kind::ApprovalWorkflowApprover => approvals::with_approver(view, state),
+        _ => Ok(Vec::new()),
+    }
 }
 
 /// The entity that must exist, or `NotFound`.
@@ -115,11 +135,21 @@ fn prepare(
     let state = normalise(kind, state)?;
     match kind {
         Kind::Account => accounts::prepare(view, context, before, &state),
-        Kind::Role => roles::prepare(view, before, &state),
+        Kind::Role => rules::prepare(view, kind, before, &state),
         Kind::Resource => resources::prepare(context, before, &state),
         Kind::AccountAttachment | Kind::AccountGroup | Kind::GroupRole => links::prepare(view, kind, &state),
         Kind::AccountGrant => grants::prepare(view, context, &state),
         Kind::Node => nodes::prepare(context, before, &state),
+        Kind::PeeringGroup => parts::peering_group(context, &state),
+        Kind::PeeringGroupNode | Kind::PeeringGroupPeer | Kind::PeeringGroupResource => {
+            parts::peering_link(kind, &state)
+        }
+        Kind::ProxyClusterKey => parts::proxy_cluster_key(view, &state),
+        Kind::Workflow => workflows::prepare(view, before, &state),
+        Kind::WorkflowApprover => workflows::prepare_approver(view, &state),
+        Kind::ApprovalWorkflow => approvals::prepare(view, before, &state),
+        Kind::ApprovalWorkflowStep => approvals::prepare_step(view, &state),
+        Kind::ApprovalWorkflowApprover => approvals::prepare_approver(view, &state),
         _ => Ok(state),
     }
 }
@@ -132,8 +162,9 @@ fn normalise(kind: Kind, state: &[u8]) -> Result<Vec<u8>> {
     let mut changed = Vec::new();
     for field in fields {
         let given = stored::text(inner, field.number);
-        // A node without a name is given one.
-        let optional = given.is_empty() && (field.name != "name" || kind == Kind::Node);
+        // A node or a peering group without a name is given one.
+        let optional =
+            given.is_empty() && (field.name != "name" || matches!(kind, Kind::Node | Kind::PeeringGroup));
         if optional {
             continue;
         }

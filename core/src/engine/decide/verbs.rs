@@ -20,6 +20,20 @@ pub(super) fn created(kind: Kind, state: &[u8]) -> &'static str {
         (Kind::IdentityAlias, _) => "identity alias created",
         (Kind::Node, _) => "relay created",
         (Kind::Credential, _) => "credential created",
+        (Kind::Policy | Kind::AuthorizationPolicy, _) => "policy created",
+        (Kind::PeeringGroup, _) => "peering group created",
+        (Kind::PeeringGroupPeer, _) => "peering groups linked",
+        (Kind::PeeringGroupNode | Kind::PeeringGroupResource, _) => "entity attached to peering group",
+        (Kind::ProxyClusterKey, _) => "proxy cluster key created",
+        (Kind::SecretEngine, _) => "secret engine added",
+        (Kind::ManagedSecret, _) => "managed secret created",
+        (Kind::Connector, _) => "discovery connector created",
+        (Kind::Workflow, _) => "workflow added",
+        (Kind::WorkflowRole, _) => "workflow roles updated",
+        (Kind::WorkflowApprover, _) => "workflow approvers updated",
+        (Kind::ApprovalWorkflow, _) => "approval workflow added",
+        (Kind::ApprovalWorkflowStep, _) => "approval workflow step added",
+        (Kind::ApprovalWorkflowApprover, _) => "approval workflow approver added",
         _ => "entity created",
     }
 }
@@ -40,6 +54,12 @@ pub(super) fn updated(kind: Kind, before: &[u8], after: &[u8]) -> &'static str {
         Kind::IdentitySet => "identity set updated",
         Kind::IdentityAlias => "identity alias updated",
         Kind::Node => "relay name updated",
+        Kind::Policy | Kind::AuthorizationPolicy => "policy updated",
+        Kind::SecretEngine => "secret engine updated",
+        Kind::ManagedSecret => "managed secret updated",
+        Kind::Connector => "discovery connector updated",
+        Kind::Workflow => workflow_updated(before, after),
+        Kind::ApprovalWorkflow => "approval workflow updated",
         _ => "entity updated",
     }
 }
@@ -60,6 +80,48 @@ pub(super) fn deleted(kind: Kind, state: &[u8]) -> &'static str {
         (Kind::IdentityAlias, _) => "identity alias deleted",
         (Kind::Node, _) => "relay deleted",
         (Kind::Credential, _) => "credential deleted",
+        (Kind::Policy | Kind::AuthorizationPolicy, _) => "policy deleted",
+        (Kind::PeeringGroup, _) => "peering group deleted",
+        (Kind::PeeringGroupPeer, _) => "peering groups unlinked",
+        (Kind::PeeringGroupNode | Kind::PeeringGroupResource, _) => "entity detached from peering group",
+        (Kind::ProxyClusterKey, _) => "proxy cluster key deleted",
+        (Kind::SecretEngine, _) => "secret engine deleted",
+        (Kind::ManagedSecret, _) => "managed secret deleted",
+        (Kind::Connector, _) => "discovery connector deleted",
+        (Kind::Workflow, _) => "workflow deleted",
+        (Kind::WorkflowRole, _) => "workflow roles updated",
+        (Kind::WorkflowApprover, _) => "workflow approvers updated",
+        (Kind::ApprovalWorkflow, _) => "approval workflow deleted",
+        (Kind::ApprovalWorkflowStep, _) => "approval workflow step deleted",
+        (Kind::ApprovalWorkflowApprover, _) => "approval workflow approver deleted",
         _ => "entity deleted",
     }
+}
+
+/// StrongDM has a verb for each part of a workflow, and a record has one: that of the weightiest part that changed.
+fn workflow_updated(before: &[u8], after: &[u8]) -> &'static str {
+    const NAME: u32 = 2;
+    const DESCRIPTION: u32 = 3;
+    const ENABLED: u32 = 6;
+    const REQUIRES_REASON: u32 = 7;
+    const ACCESS_RULES: u32 = 8;
+    let is_empty = |state: &[u8]| matches!(stored::text(state, ACCESS_RULES), "" | "[]");
+    let changed = |number| stored::field(before, number) != stored::field(after, number);
+    if changed(ENABLED) {
+        return if stored::integer(after, ENABLED) != 0 { "workflow enabled" } else { "workflow disabled" };
+    }
+    if changed(ACCESS_RULES) {
+        return match (is_empty(before), is_empty(after)) {
+            (true, _) => "workflow access rules created",
+            (_, true) => "workflow access rules deleted",
+            _ => "workflow access rules updated",
+        };
+    }
+    let parts = [
+        (REQUIRES_REASON, "workflow requires reason updated"),
+        (NAME, "workflow name updated"),
+        (DESCRIPTION, "workflow description updated"),
+    ];
+    let part = parts.iter().find(|(number, _)| changed(*number));
+    part.map_or("workflow settings updated", |(_, verb)| verb)
 }

@@ -16,17 +16,35 @@ impl State {
     /// Whether an account reaches a resource at an instant (RULES 1.1, 2.1).
     #[inline]
     pub fn check(&self, account: EntityId, resource: EntityId, at: Timestamp) -> Result<bool, Missing> {
-        let account = self.slot(Kind::Account, account).ok_or(Missing::Account)?;
-        let resource = self.slot(Kind::Resource, resource).ok_or(Missing::Resource)?;
-        Ok(self.access.allows(account, resource, at))
+        self.check_when(account, resource, || at)
     }
 
-    /// [`State::check`] for ids as text. `None` where one of the two is no id of its kind: it may be a name.
+    /// [`State::check`] for ids as text. `None` where one of the two is no id of its kind: it may be a name. The
+    /// instant is asked for at most once, and only where grants decide.
     #[inline]
-    pub fn check_text(&self, account: &str, resource: &str, at: Timestamp) -> Option<Result<bool, Missing>> {
+    pub fn check_text(
+        &self,
+        account: &str,
+        resource: &str,
+        at: impl FnOnce() -> Timestamp,
+    ) -> Option<Result<bool, Missing>> {
         let account = EntityId::parse_as(Kind::Account, account)?;
         let resource = EntityId::parse_as(Kind::Resource, resource)?;
-        Some(self.check(account, resource, at))
+        Some(self.check_when(account, resource, at))
+    }
+
+    #[inline]
+    fn check_when(
+        &self,
+        account: EntityId,
+        resource: EntityId,
+        at: impl FnOnce() -> Timestamp,
+    ) -> Result<bool, Missing> {
+        // Both before the first branch on either, so that the memory of both is waited for at once.
+        let (account, resource) = (self.slot(Kind::Account, account), self.slot(Kind::Resource, resource));
+        let account = account.ok_or(Missing::Account)?;
+        let resource = resource.ok_or(Missing::Resource)?;
+        Ok(self.access.allows(account, resource, at))
     }
 
     /// [`State::check`], and the end of an access that only grants give: the end of the union of the grants that are
@@ -38,7 +56,7 @@ impl State {
     }
 
     pub(super) fn access_of(&self, account: u32, resource: u32, at: Timestamp) -> Access {
-        let allowed = self.access.allows(account, resource, at);
+        let allowed = self.access.allows(account, resource, || at);
         let by_role = allowed && self.access.allowed_by_role(account, resource);
         let until = (allowed && !by_role).then(|| self.granted_until(account, resource, at));
         Access { allowed, until }

@@ -1,7 +1,6 @@
 use thiserror::Error;
 
 use crate::engine::State;
-use crate::model::rule::AccessRule;
 use crate::model::{EntityId, Kind, Timestamp};
 
 use super::Missing;
@@ -101,14 +100,13 @@ pub enum ExplainError {
 impl State {
     /// Why an account reaches a resource at an instant, or what is missing.
     ///
-    /// The answer is worked out from the stored entities and compared with the index that answers checks: the links
-    /// and grants of the account, its suspension, and the rules as [`AccessRule::matches`] reads them — of the role in
-    /// the chain where allowed, of every role held where denied.
+    /// The links and grants of the account and its suspension are read from the stored entities and compared with the
+    /// index that answers checks, as are the resource's type and tags. Rules are asked one by one and in full, after it
+    /// is seen that they were read from the role as it is stored: of the role in the chain where allowed, of every
+    /// role held where denied.
     ///
     /// Of several chains it takes a role's before a grant's, an attachment's before a group's, then the smallest ids;
     /// of grants the one that lasts longest.
-    ///
-    /// [`AccessRule::matches`]: crate::model::rule::AccessRule::matches
     pub fn explain(
         &self,
         account: EntityId,
@@ -117,7 +115,7 @@ impl State {
     ) -> Result<Explanation, ExplainError> {
         let held = Held::read(self, account, resource)?;
         let disagreement = |entity| ExplainError::Disagreement { account, resource, entity };
-        let allowed = self.access.allows(held.account_slot, held.resource_slot, at);
+        let allowed = self.access.allows(held.account_slot, held.resource_slot, || at);
         let explanation = if held.suspended {
             self.denied_or_suspended(&held, at).map_err(disagreement)?
         } else {
@@ -130,7 +128,7 @@ impl State {
     }
 
     /// What opens the way from an account that is not suspended.
-    fn by_paths(&self, held: &Held<'_>, at: Timestamp) -> Result<Explanation, EntityId> {
+    fn by_paths(&self, held: &Held, at: Timestamp) -> Result<Explanation, EntityId> {
         let open: Vec<&RolePath> = held
             .paths
             .iter()
@@ -140,13 +138,15 @@ impl State {
         let paths = open.len() + live.clone().count();
         let other_paths = u32::try_from(paths.saturating_sub(1)).unwrap_or(u32::MAX);
         if let Some(path) = open.first() {
-            let index = held.matching_rule(self, path.role).ok_or(path.role)?;
+            let index = held.matching_rule(self, path)?.ok_or(path.role)?;
             let chain = held.chain(self, path, index)?;
             return Ok(Explanation::Allowed { chain, other_paths, until: None });
         }
-        let rules = held.all_rules(self);
-        if let Some((role, _)) = rules.iter().find(|(_, rules)| rules.iter().any(|rule| held.matches(rule))) {
-            return Err(*role);
+        let roles = held.roles();
+        for path in &roles {
+            if held.matching_rule(self, path)?.is_some() {
+                return Err(path.role);
+            }
         }
         // The longest; of equally long ones the smallest id.
         match live.rev().max_by_key(|grant| grant.during.end) {
@@ -156,12 +156,12 @@ impl State {
                 let until = Some(self.granted_until(held.account_slot, held.resource_slot, at));
                 Ok(Explanation::Allowed { chain, other_paths, until })
             }
-            None => Ok(self.denied(held, &rules, at)),
+            None => Ok(self.denied(held, &roles, at)),
         }
     }
 
     /// The facts one of which would open a way, the nearest first.
-    fn denied(&self, held: &Held<'_>, rules: &[(EntityId, Vec<AccessRule>)], at: Timestamp) -> Explanation {
+    fn denied(&self, held: &Held, held_roles: &[RolePath], at: Timestamp) -> Explanation {
         let (account, resource) = (held.account, held.resource);
         let mut scheduled: Vec<_> = held.grants.iter().filter(|grant| at < grant.during.start).collect();
         scheduled.retain(|grant| grant.during.start < grant.during.end);
@@ -178,14 +178,14 @@ impl State {
         roles.sort_unstable();
         let grant = Fact::Grant { account, resource, would_match: roles.first().copied() };
         let to_hold = roles.into_iter().map(|role| Fact::RoleHeld { account, role, resource });
-        let mut facts =
-            started.chain([grant]).chain(to_hold).chain(near_misses(held, rules)).take(1 + MAX_ALTERNATIVES);
+        let near = near_misses(self, held, held_roles);
+        let mut facts = started.chain([grant]).chain(to_hold).chain(near).take(1 + MAX_ALTERNATIVES);
         let missing = facts.next().into_iter().collect();
         Explanation::Denied { missing, alternatives: facts.collect() }
     }
 
     /// A suspended account: that, and a way where there would be none anyhow.
-    fn denied_or_suspended(&self, held: &Held<'_>, at: Timestamp) -> Result<Explanation, EntityId> {
+    fn denied_or_suspended(&self, held: &Held, at: Timestamp) -> Result<Explanation, EntityId> {
         let suspended = Fact::NotSuspended { account: held.account };
         let missing = match self.by_paths(held, at)? {
             Explanation::Allowed { .. } => vec![suspended],
@@ -196,7 +196,7 @@ impl State {
     }
 }
 
-impl Held<'_> {
+impl Held {
     /// The links of a path by a role.
     fn chain(&self, state: &State, path: &RolePath, index: u32) -> Result<Vec<Link>, EntityId> {
         let mut chain = vec![Link::Account(self.account)];

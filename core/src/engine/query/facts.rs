@@ -1,9 +1,9 @@
 use crate::engine::State;
-use crate::model::rule::{AccessRule, Selector, TagMatch};
+use crate::model::rule::Selector;
 use crate::model::stored::display_name;
 use crate::model::{EntityId, Timestamp};
 
-use super::held::{Held, rules};
+use super::held::{Held, RolePath, rules};
 
 /// A fact that is missing: were it true, access would be allowed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -104,35 +104,17 @@ fn wanted_tag(state: &State, role: EntityId, index: u32, tag: u32) -> String {
     }
 }
 
-/// Rules of roles held that miss the resource by one tag, in the order of roles.
+/// Rules of roles held that miss the resource by one tag, in the order of roles. One a role: a second rule that nearly
+/// matches says nothing new of what is missing.
 pub(super) fn near_misses<'a>(
-    held: &'a Held<'_>,
-    rules: &'a [(EntityId, Vec<AccessRule>)],
+    state: &'a State,
+    held: &'a Held,
+    roles: &'a [RolePath],
 ) -> impl Iterator<Item = Fact> + 'a {
-    let each = rules.iter().flat_map(|(role, rules)| rules.iter().enumerate().map(move |rule| (*role, rule)));
-    let mut last = None;
-    each.filter_map(move |(role, (index, rule))| {
-        // One fact a role: a second rule that nearly matches says nothing new of what is missing.
-        let tag = only_tag_missing(held, rule).filter(|_| last != Some(role))?;
-        last = Some(role);
-        Some(Fact::Rule { role, index: index as u32, tag, resource: held.resource })
+    roles.iter().filter_map(|path| {
+        let near = state.access.near_miss(path.slot, held.resource_slot)?;
+        Some(Fact::Rule { role: path.role, index: near.rule, tag: near.tag, resource: held.resource })
     })
-}
-
-/// The place of the tag that alone keeps a rule from matching.
-fn only_tag_missing(held: &Held<'_>, rule: &AccessRule) -> Option<u32> {
-    let Selector::Dynamic { kind, tags } = &rule.selector else { return None };
-    if kind.as_ref().is_some_and(|kind| kind.code != held.kind()) {
-        return None;
-    }
-    let has = |(name, value): &(TagMatch, TagMatch)| {
-        held.tags().iter().any(|(own_name, own_value)| name.matches(own_name) && value.matches(own_value))
-    };
-    let mut missing = tags.iter().enumerate().filter(|(_, tag)| !has(tag));
-    match (missing.next(), missing.next()) {
-        (Some((place, _)), None) => u32::try_from(place).ok(),
-        _ => None,
-    }
 }
 
 impl State {

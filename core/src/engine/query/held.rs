@@ -8,7 +8,7 @@ use super::explain::ExplainError;
 use super::{Missing, Via};
 
 /// What an account has that could lead to one resource, read from the stored entities and found equal to the index.
-pub(super) struct Held<'a> {
+pub(super) struct Held {
     pub(super) account: EntityId,
     pub(super) resource: EntityId,
     pub(super) account_slot: u32,
@@ -18,8 +18,6 @@ pub(super) struct Held<'a> {
     pub(super) paths: Vec<RolePath>,
     /// The grants on the resource, in the order of ids.
     pub(super) grants: Vec<HeldGrant>,
-    kind: u16,
-    tags: Vec<(&'a str, &'a str)>,
 }
 
 /// A role that an account holds, and through what.
@@ -44,16 +42,11 @@ pub(super) struct HeldGrant {
     pub(super) during: Interval,
 }
 
-impl<'a> Held<'a> {
-    pub(super) fn read(
-        state: &'a State,
-        account: EntityId,
-        resource: EntityId,
-    ) -> Result<Held<'a>, ExplainError> {
+impl Held {
+    pub(super) fn read(state: &State, account: EntityId, resource: EntityId) -> Result<Held, ExplainError> {
         let account_slot = state.slot(Kind::Account, account).ok_or(Missing::Account)?;
         let resource_slot = state.slot(Kind::Resource, resource).ok_or(Missing::Resource)?;
         let bytes = |id| state.store.state(id).map_or(&[][..], |bytes| bytes);
-        let view = stored::resource(bytes(resource));
         let mut held = Held {
             account,
             resource,
@@ -62,19 +55,18 @@ impl<'a> Held<'a> {
             suspended: stored::account_suspended(bytes(account)),
             paths: Vec::new(),
             grants: Vec::new(),
-            kind: view.map_or(0, |view| u16::try_from(view.type_number).unwrap_or(0)),
-            tags: view.as_ref().map(|view| stored::resource_tags(view).collect()).unwrap_or_default(),
         };
         held.read_links(state);
-        match held.differs_from_index(state) {
+        let tags_differ =
+            !state.access.has_tags_of(resource_slot, stored::resource(bytes(resource)).as_ref());
+        match tags_differ.then_some(resource).or_else(|| held.differs_from_index(state)) {
             Some(entity) => Err(ExplainError::Disagreement { account, resource, entity }),
             None => Ok(held),
         }
     }
 
     fn read_links(&mut self, state: &State) {
-        for id in state.store.referring(self.account) {
-            let Some(bytes) = state.store.state(id) else { continue };
+        for (id, bytes) in state.store.referring(self.account) {
             match id.kind {
                 Kind::AccountAttachment | Kind::AccountGroup => {
                     if let Some(link) = stored::link(id.kind, bytes).filter(|link| link.from == self.account)
@@ -136,33 +128,21 @@ impl<'a> Held<'a> {
         (!same).then_some(self.account)
     }
 
-    /// The place of the first rule of a role that matches, by the plain statement of the rules.
-    pub(super) fn matching_rule(&self, state: &State, role: EntityId) -> Option<u32> {
-        let index = rules(state, role).iter().position(|rule| self.matches(rule))?;
-        u32::try_from(index).ok()
+    /// The place of the first rule of a role that matches, each asked by itself.
+    pub(super) fn matching_rule(&self, state: &State, role: &RolePath) -> Result<Option<u32>, EntityId> {
+        // What checks ask must come from what is stored now.
+        match state.store.state(role.role).is_some_and(|bytes| state.access.has_rules_of(role.slot, bytes)) {
+            true => Ok(state.access.matching_rule(role.slot, self.resource_slot, self.resource.number)),
+            false => Err(role.role),
+        }
     }
 
-    /// The stored rules of every role held, each role once, in the order of ids.
-    pub(super) fn all_rules(&self, state: &State) -> Vec<(EntityId, Vec<AccessRule>)> {
-        let mut roles: Vec<EntityId> = self.paths.iter().map(|path| path.role).collect();
-        roles.sort_unstable();
-        roles.dedup();
-        roles.into_iter().map(|role| (role, rules(state, role))).collect()
-    }
-
-    /// Whether a rule matches the resource, by the plain statement of the rules.
-    pub(super) fn matches(&self, rule: &AccessRule) -> bool {
-        rule.matches(self.kind, self.resource, &self.tags)
-    }
-
-    /// The resource's type.
-    pub(super) fn kind(&self) -> u16 {
-        self.kind
-    }
-
-    /// The resource's tags.
-    pub(super) fn tags(&self) -> &[(&'a str, &'a str)] {
-        &self.tags
+    /// Every role held, each once, in the order of ids.
+    pub(super) fn roles(&self) -> Vec<RolePath> {
+        let mut roles = self.paths.clone();
+        roles.sort_unstable_by_key(|path| path.role);
+        roles.dedup_by_key(|path| path.role);
+        roles
     }
 }
 

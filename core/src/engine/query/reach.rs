@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 use roaring::RoaringBitmap;
 
 use crate::engine::State;
@@ -65,9 +67,12 @@ impl State {
     ) -> Result<Page<Reachable>, Missing> {
         let slot = self.slot(Kind::Account, account).ok_or(Missing::Account)?;
         let by_role = self.access.reach_by_role(slot);
-        let mut reached = by_role.clone();
-        let live = self.access.positions_granted(slot).filter(|(_, grant)| grant.during.contains(at));
-        reached.extend(live.map(|(position, _)| position));
+        let mut live =
+            self.access.positions_granted(slot).filter(|(_, grant)| grant.during.contains(at)).peekable();
+        let mut reached = Cow::Borrowed(&by_role);
+        if live.peek().is_some() {
+            reached.to_mut().extend(live.map(|(position, _)| position));
+        }
         // One more than the page, so that it is known whether others follow.
         let first = self.access.first(&reached, after, limit.saturating_add(1));
         let numbered = first

@@ -1,8 +1,8 @@
 /// The numbers of ids → slots of a table.
 ///
-/// A check at random over a million entities is bound by memory: an entry holds half of the number's hash beside the
-/// slot, in eight bytes, so that what is looked for is most often found with one cache line. Whoever asks compares
-/// the whole number in the end. Ids are random and nobody outside chooses them, so no seed is needed.
+/// A check at random over a million entities is bound by memory: an entry holds the number beside the slot, so that
+/// what is looked for is most often found, and known to be it, with one cache line of one page. Ids are random and
+/// nobody outside chooses them, so no seed is needed.
 #[derive(Debug, Clone, Default)]
 pub(super) struct IdMap {
     /// A power of two of them, or none.
@@ -12,31 +12,21 @@ pub(super) struct IdMap {
     len: usize,
 }
 
-/// The hash's lower half and a slot; zero where nothing ever stood.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Entry(u64);
-
-const FREE: Entry = Entry(0);
-/// What stood here is gone; what lies behind it is still looked for.
-const GRAVE: Entry = Entry(u32::MAX as u64);
-
-impl Entry {
-    fn new(hash: u64, slot: u32) -> Entry {
-        Entry(hash << 32 | (u64::from(slot) + 1))
-    }
-
-    fn slot(self) -> u32 {
-        (self.0 as u32).wrapping_sub(1)
-    }
-
-    fn may_be(self, hash: u64) -> bool {
-        self.0 >> 32 == hash & 0xffff_ffff && self != FREE && self != GRAVE
-    }
+struct Entry {
+    number: u64,
+    /// The slot; [`FREE`] where nothing ever stood, [`GRAVE`] where what stood is gone and what lies behind it is still
+    /// looked for.
+    slot: u32,
 }
 
-fn hash(number: u64) -> u64 {
-    let mixed = number.wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    mixed ^ mixed >> 32
+const FREE: u32 = u32::MAX;
+const GRAVE: u32 = u32::MAX - 1;
+
+impl Entry {
+    fn in_use(self) -> bool {
+        self.slot < GRAVE
+    }
 }
 
 impl IdMap {
@@ -44,66 +34,63 @@ impl IdMap {
         self.len
     }
 
-    /// The slot of a number, which `is_it` recognises.
+    /// The slot of a number.
     #[inline]
-    pub(super) fn find(&self, number: u64, is_it: impl Fn(u32) -> bool) -> Option<u32> {
-        self.place(number, is_it).map(|place| self.entries[place].slot())
+    pub(super) fn find(&self, number: u64) -> Option<u32> {
+        self.place(number).map(|place| self.entries[place].slot)
     }
 
     #[inline]
-    fn place(&self, number: u64, is_it: impl Fn(u32) -> bool) -> Option<usize> {
-        let hash = hash(number);
+    fn place(&self, number: u64) -> Option<usize> {
         let mask = self.entries.len().checked_sub(1)?;
-        let mut place = self.home(hash);
+        let mut place = self.home(number);
         loop {
             let entry = self.entries[place & mask];
-            if entry.may_be(hash) && is_it(entry.slot()) {
+            if entry.number == number && entry.in_use() {
                 return Some(place & mask);
             }
-            if entry == FREE {
+            if entry.slot == FREE {
                 return None;
             }
             place += 1;
         }
     }
 
-    /// The upper bits of the hash say where to begin.
+    /// The upper bits of a hash say where to begin.
     #[inline]
-    fn home(&self, hash: u64) -> usize {
-        (hash >> 33) as usize & self.entries.len().wrapping_sub(1)
+    fn home(&self, number: u64) -> usize {
+        let mixed = number.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        (mixed >> 32 ^ mixed >> 12) as usize & self.entries.len().wrapping_sub(1)
     }
 
     /// Takes in a number that is not there.
-    pub(super) fn insert(&mut self, number: u64, slot: u32, numbers: &[u64]) {
+    pub(super) fn insert(&mut self, number: u64, slot: u32) {
         if (self.taken + 1) * 4 > self.entries.len() * 3 {
-            self.grow(numbers);
+            self.resize(self.len + 1);
         }
-        let hash = hash(number);
         let mask = self.entries.len() - 1;
-        let mut place = self.home(hash);
-        while self.entries[place & mask] != FREE {
+        let mut place = self.home(number);
+        while self.entries[place & mask].slot != FREE {
             place += 1;
         }
-        self.entries[place & mask] = Entry::new(hash, slot);
+        self.entries[place & mask] = Entry { number, slot };
         self.taken += 1;
         self.len += 1;
     }
 
-    pub(super) fn remove(&mut self, number: u64, is_it: impl Fn(u32) -> bool) -> Option<u32> {
-        let place = self.place(number, is_it)?;
-        let slot = self.entries[place].slot();
-        self.entries[place] = GRAVE;
+    pub(super) fn remove(&mut self, number: u64) -> Option<u32> {
+        let place = self.place(number)?;
         self.len -= 1;
-        Some(slot)
+        Some(std::mem::replace(&mut self.entries[place].slot, GRAVE))
     }
 
-    /// Moves to twice the entries that are in use, or more; graves stay behind.
-    fn grow(&mut self, numbers: &[u64]) {
-        let size = ((self.len + 1) * 2).next_power_of_two().max(8);
-        let old = std::mem::replace(&mut self.entries, vec![FREE; size]);
+    /// Moves to between one and a half and three times as many entries as shall be in use; graves stay behind.
+    fn resize(&mut self, many: usize) {
+        let size = (many + many / 2).next_power_of_two().max(8);
+        let old = std::mem::replace(&mut self.entries, vec![Entry { number: 0, slot: FREE }; size]);
         (self.taken, self.len) = (0, 0);
-        for entry in old.into_iter().filter(|entry| *entry != FREE && *entry != GRAVE) {
-            self.insert(numbers[entry.slot() as usize], entry.slot(), numbers);
+        for entry in old.into_iter().filter(|entry| entry.in_use()) {
+            self.insert(entry.number, entry.slot);
         }
     }
 }
@@ -112,24 +99,23 @@ impl IdMap {
 mod tests {
     use super::*;
 
-    /// Numbers that share halves of their hashes, inserted and removed in an order that looks random.
+    /// Numbers that share halves, inserted and removed in an order that looks random.
     #[test]
     fn it_finds_what_is_there_and_nothing_else() {
-        let (mut map, mut numbers) = (IdMap::default(), Vec::new());
+        let (mut map, mut next) = (IdMap::default(), 0);
         let mut present = std::collections::HashMap::new();
         let mut dice = crate::engine::testing::Dice(3);
         for _ in 0..20_000 {
             let number = dice.roll(400) << if dice.roll(2) == 0 { 0 } else { 40 };
             let known = present.get(&number).copied();
-            assert_eq!(map.find(number, |slot| numbers[slot as usize] == number), known);
+            assert_eq!(map.find(number), known);
             assert_eq!(map.len(), present.len());
             if known.is_some() {
-                let removed = map.remove(number, |slot| numbers[slot as usize] == number);
-                assert_eq!(removed, present.remove(&number));
+                assert_eq!(map.remove(number), present.remove(&number));
             } else {
-                map.insert(number, numbers.len() as u32, &numbers);
-                present.insert(number, numbers.len() as u32);
-                numbers.push(number);
+                map.insert(number, next);
+                present.insert(number, next);
+                next += 1;
             }
         }
     }

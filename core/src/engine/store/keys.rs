@@ -100,6 +100,11 @@ impl UniqueIndex {
         }
     }
 
+    /// Makes room for the keys of as many more entities: most have one.
+    pub(super) fn reserve(&mut self, kind: Kind, more: usize) {
+        self.kinds[kind as usize - 1].reserve(more, |entry| spread(entry.hash));
+    }
+
     /// The slot of the entity that has this value.
     pub(super) fn find<'a>(&self, key: &UniqueKey, state: impl Fn(u32) -> Option<&'a [u8]>) -> Option<u32> {
         let hash = self.hash(key.scope, key.value.as_bytes());

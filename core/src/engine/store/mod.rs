@@ -38,6 +38,8 @@ pub trait View {
     fn referrers(&self, target: EntityId, kind: Kind) -> Vec<EntityId>;
     /// Every entity that refers to an entity, in no order.
     fn all_referrers(&self, target: EntityId) -> Vec<EntityId>;
+    /// How many entities of a kind there are.
+    fn count(&self, kind: Kind) -> usize;
     /// The revision of the change that gave the entity its state; that of the batch for what the batch changed.
     fn revision_of(&self, id: EntityId) -> Option<Revision>;
 }
@@ -46,6 +48,13 @@ pub trait View {
 #[derive(Debug, Clone)]
 pub struct Store {
     tables: Vec<Table>,
+    unique: UniqueIndex,
+    references: ReferenceIndex,
+}
+
+/// What a store knows of its entities beyond their places.
+#[derive(Debug, Default)]
+pub(crate) struct Indexes {
     unique: UniqueIndex,
     references: ReferenceIndex,
 }
@@ -86,6 +95,32 @@ impl Store {
         (before, slot)
     }
 
+    /// Takes in an entity of a store that is being filled: only its place; [`Store::indexes`] does the rest,
+    /// once for all. Answers false where its id is there already.
+    pub(crate) fn place(&mut self, id: EntityId, state: Bytes, revision: Revision) -> bool {
+        self.tables[id.kind as usize - 1].put(id.number, state, revision).0.is_none()
+    }
+
+    /// Finds out what is unique and who refers to whom, of everything placed.
+    pub(crate) fn indexes(&self) -> Indexes {
+        let mut indexes = Indexes::default();
+        for kind in Kind::ALL {
+            let table = self.table(*kind);
+            indexes.unique.reserve(*kind, table.len());
+            for (slot, number, row) in table.slots() {
+                indexes.unique.update(*kind, slot, None, Some(&row.state));
+                indexes.references.update(EntityId::new(*kind, number), slot, None, Some(&row.state));
+            }
+        }
+        indexes
+    }
+
+    /// Takes over what [`Store::indexes`] found.
+    pub(crate) fn set_indexes(&mut self, indexes: Indexes) {
+        self.unique = indexes.unique;
+        self.references = indexes.references;
+    }
+
     /// How many entities there are of a kind.
     pub fn count(&self, kind: Kind) -> usize {
         self.table(kind).len()
@@ -96,10 +131,12 @@ impl Store {
         self.table(kind).scan(after).map(move |(number, row)| (EntityId::new(kind, number), &row.state))
     }
 
-    /// Every entity that refers to an entity, in no order.
-    pub(crate) fn referring(&self, target: EntityId) -> impl Iterator<Item = EntityId> {
-        let place = |(kind, slot): (Kind, u32)| Some(EntityId::new(kind, self.table(kind).number_at(slot)?));
-        self.references.of(target).filter_map(place)
+    /// Every entity that refers to an entity, in no order, with its state.
+    pub(crate) fn referring(&self, target: EntityId) -> impl Iterator<Item = (EntityId, &Bytes)> {
+        self.references.of(target).filter_map(|(kind, slot)| {
+            let (number, row) = self.table(kind).numbered(slot)?;
+            Some((EntityId::new(kind, number), &row.state))
+        })
     }
 
     /// The slot of an entity.
@@ -126,11 +163,15 @@ impl View for Store {
     }
 
     fn referrers(&self, target: EntityId, kind: Kind) -> Vec<EntityId> {
-        self.referring(target).filter(|referrer| referrer.kind == kind).collect()
+        self.all_referrers(target).into_iter().filter(|referrer| referrer.kind == kind).collect()
     }
 
     fn all_referrers(&self, target: EntityId) -> Vec<EntityId> {
-        self.referring(target).collect()
+        self.referring(target).map(|(referrer, _)| referrer).collect()
+    }
+
+    fn count(&self, kind: Kind) -> usize {
+        Store::count(self, kind)
     }
 
     fn revision_of(&self, id: EntityId) -> Option<Revision> {

@@ -1,6 +1,5 @@
-use std::collections::{HashMap, HashSet};
-
 use bytes::Bytes;
+use hashbrown::{HashMap, HashSet};
 
 use crate::model::{EntityId, Kind, Revision};
 
@@ -90,6 +89,15 @@ impl View for Overlay<'_> {
         let mut found: HashSet<EntityId> = self.base.all_referrers(target).into_iter().collect();
         found.extend(self.referrers.get(&target).into_iter().flatten().copied());
         found.into_iter().filter(|id| self.still_refers(*id, target)).collect()
+    }
+
+    fn count(&self, kind: Kind) -> usize {
+        let changed = self.changed.iter().filter(|(id, _)| id.kind == kind);
+        changed.fold(self.base.count(kind), |count, (id, state)| match (self.base.get(*id), state) {
+            (None, Some(_)) => count + 1,
+            (Some(_), None) => count - 1,
+            _ => count,
+        })
     }
 
     fn revision_of(&self, id: EntityId) -> Option<Revision> {

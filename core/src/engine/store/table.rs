@@ -21,8 +21,7 @@ pub(crate) struct Row {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Table {
     rows: Vec<Option<Row>>,
-    /// The number of each slot's entity, or of the last that was there: apart from the rows, because a check reads
-    /// it and nothing else of them.
+    /// The number of each slot's entity, or of the last that was there.
     numbers: Vec<u64>,
     slots: IdMap,
     free: Vec<u32>,
@@ -43,7 +42,7 @@ impl Table {
     /// The slot of this number.
     #[inline]
     pub(crate) fn slot(&self, number: u64) -> Option<u32> {
-        self.slots.find(number, |slot| self.numbers[slot as usize] == number)
+        self.slots.find(number)
     }
 
     /// The row of this number.
@@ -59,6 +58,11 @@ impl Table {
     /// The number of the entity in this slot.
     pub(crate) fn number_at(&self, slot: u32) -> Option<u64> {
         self.at(slot).map(|_| self.numbers[slot as usize])
+    }
+
+    /// The number and the row in this slot.
+    pub(crate) fn numbered(&self, slot: u32) -> Option<(u64, &Row)> {
+        self.at(slot).map(|row| (self.numbers[slot as usize], row))
     }
 
     pub(crate) fn put(&mut self, number: u64, state: Bytes, revision: Revision) -> (Option<Bytes>, u32) {
@@ -79,7 +83,7 @@ impl Table {
                 (self.rows.len() - 1) as u32
             }
         };
-        self.slots.insert(number, slot, &self.numbers);
+        self.slots.insert(number, slot);
         if let Some(order) = self.order.get_mut() {
             order.insert(number, slot);
         }
@@ -87,10 +91,7 @@ impl Table {
     }
 
     pub(crate) fn remove(&mut self, number: u64) -> (Option<Bytes>, Option<u32>) {
-        let numbers = &self.numbers;
-        let Some(slot) = self.slots.remove(number, |slot| numbers[slot as usize] == number) else {
-            return (None, None);
-        };
+        let Some(slot) = self.slots.remove(number) else { return (None, None) };
         let row = self.rows[slot as usize].take();
         if !self.keeps_slots {
             self.free.push(slot);
@@ -111,6 +112,13 @@ impl Table {
         });
         let from = after.map_or(Bound::Unbounded, Bound::Excluded);
         order.range((from, Bound::Unbounded)).filter_map(|(number, slot)| Some((*number, self.at(*slot)?)))
+    }
+
+    /// Slots, numbers and rows in the order of the slots.
+    pub(crate) fn slots(&self) -> impl Iterator<Item = (u32, u64, &Row)> {
+        (0..)
+            .zip(&self.rows)
+            .filter_map(|(slot, row)| Some((slot, self.numbers[slot as usize], row.as_ref()?)))
     }
 
     /// Numbers and rows in no order.

@@ -5,16 +5,18 @@ use std::time::Instant;
 
 use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 
+use super::facts::{self, Fact};
+use super::merge::{MANY, Run};
 use super::open::KEY_CHECK_CONTEXT;
 use super::wal::Checkpointer;
-use super::{Shared, merge, read, schema, tree};
+use super::{Shared, read, schema, tree};
 use crate::journal::batch;
 use crate::journal::error::{AppendError, JournalError};
 use crate::journal::merkle::Tiles;
 use crate::journal::record::Encoded;
 use crate::journal::seal::{MasterKey, secret_context};
-use crate::journal::types::{Change, Entry, IdempotencyEntry, SecretChange};
-use crate::model::{Kind, Revision};
+use crate::journal::types::{Entry, IdempotencyEntry, SecretChange};
+use crate::model::Revision;
 
 /// How far the tree in memory may lag behind others' appends and still catch up leaf by leaf.
 const CATCH_UP: u64 = 4096;
@@ -54,10 +56,11 @@ pub(crate) fn append(
     batch: &[Entry],
 ) -> Result<Revision, AppendError> {
     let encoded = batch::encode(expected, batch)?;
+    let facts = facts::of_batch(expected.0, batch);
     let wait = |source| AppendError::Storage { doing: "take a turn", source };
     let (mut writer, turn) = shared.enter().map_err(wait)?;
     shared.sidecar.check_in_place().map_err(|error| wait(error.into()))?;
-    let result = write(shared, &mut writer, expected, batch, &encoded);
+    let result = write(shared, &mut writer, expected, batch, &encoded, &facts);
     if matches!(result, Err(AppendError::Conflict { .. })) {
         shared.keep(&mut writer, turn);
         checkpointer.wake();
@@ -65,7 +68,8 @@ pub(crate) fn append(
         drop(turn);
     }
     drop(writer);
-    if shared.wal.is_large() {
+    let runs = shared.unmerged.fetch_add(1, Ordering::Relaxed) + 1;
+    if shared.wal.is_large() || runs.is_multiple_of(MANY as u32) {
         checkpointer.wake();
     }
     result
@@ -77,6 +81,7 @@ fn write(
     expected: Revision,
     batch: &[Entry],
     encoded: &[Encoded],
+    facts: &[Fact],
 ) -> Result<Revision, AppendError> {
     let Writer { conn, tiles, .. } = writer;
     let tx = begin(conn).map_err(AppendError::storage("begin to write"))?;
@@ -91,6 +96,7 @@ fn write(
     }
     let mut grown = caught_up(&tx, tiles, expected.0)?;
     insert_records(&tx, expected.0, batch, encoded).map_err(AppendError::storage("write records"))?;
+    insert_facts(&tx, expected.0, batch, facts).map_err(AppendError::storage("write the indexes"))?;
     insert_tiles(&tx, &mut grown, encoded).map_err(AppendError::storage("write the tree"))?;
     change_secrets(shared, &tx, batch)?;
     insert_keys(&tx, expected.0, batch)?;
@@ -123,37 +129,18 @@ fn insert_records(
 ) -> rusqlite::Result<()> {
     let mut record =
         tx.prepare_cached("INSERT INTO record(revision, time, leaf, body) VALUES (?1, ?2, ?3, ?4)")?;
-    let mut version =
-        tx.prepare_cached("INSERT INTO version(run, kind, number, revision) VALUES (?1, ?2, ?3, ?4)")?;
-    let mut by_kind = tx.prepare_cached("INSERT INTO kind_revision(kind, revision) VALUES (?1, ?2)")?;
-    let mut reference = tx.prepare_cached(
-        "INSERT OR IGNORE INTO reference(run, target_kind, target_number, kind, number) VALUES (?1, ?2, ?3, ?4, ?5)",
-    )?;
-    let mut current_run = None;
     for (revision, (entry, encoded)) in (after as i64 + 1..).zip(batch.iter().zip(encoded)) {
-        let run = merge::run_of(revision as u64);
-        if current_run.replace(run) != Some(run) {
-            tx.prepare_cached("INSERT OR IGNORE INTO run(id) VALUES (?1)")?.execute([run])?;
-        }
         record.execute(params![revision, entry.time.0, encoded.leaf.0, encoded.body])?;
-        let mut kinds = 0u64;
-        for Change { id, references, .. } in &entry.changes {
-            let (kind, number) = (id.kind as u8, id.number as i64);
-            version.execute(params![run, kind, number, revision])?;
-            if kinds & 1 << kind == 0 {
-                kinds |= 1 << kind;
-                by_kind.execute(params![kind, revision])?;
-            }
-            for target in references {
-                reference.execute(params![run, target.kind as u8, target.number as i64, kind, number])?;
-            }
-        }
     }
     Ok(())
 }
 
-/// The bits above have room for these kinds.
-const _: () = assert!((Kind::ALL[Kind::ALL.len() - 1] as u8) < 64);
+/// A run of their own for the facts of a batch.
+fn insert_facts(tx: &Transaction<'_>, after: u64, batch: &[Entry], facts: &[Fact]) -> rusqlite::Result<()> {
+    let run = Run::of_append(after + 1, after + batch.len() as u64);
+    run.insert(tx)?;
+    facts::write(tx, run.id(), facts)
+}
 
 fn insert_tiles(tx: &Transaction<'_>, tiles: &mut Tiles, encoded: &[Encoded]) -> rusqlite::Result<()> {
     let mut writes = Vec::new();
@@ -210,14 +197,27 @@ fn change_secret(tx: &Transaction<'_>, key: &MasterKey, change: &SecretChange) -
 
 fn insert_keys(tx: &Transaction<'_>, after: u64, batch: &[Entry]) -> Result<(), AppendError> {
     let failed = AppendError::storage("write idempotency keys");
-    for (revision, entry) in (after as i64 + 1..).zip(batch) {
-        let Some(key) = &entry.idempotency else { continue };
-        if !insert_key(tx, revision, entry.time.0, key).map_err(&failed)? {
+    let keyed = (after as i64 + 1..).zip(batch);
+    let keyed =
+        keyed.filter_map(|(revision, entry)| Some((revision, entry.time.0, entry.idempotency.as_ref()?)));
+    let Some((_, now, _)) = keyed.clone().next() else { return Ok(()) };
+    expire_keys(tx, now, keyed.clone().count()).map_err(&failed)?;
+    for (revision, now, key) in keyed {
+        if !insert_key(tx, revision, now, key).map_err(&failed)? {
             let IdempotencyEntry { credential, key, .. } = key.clone();
             return Err(AppendError::KeyInUse { credential, key });
         }
     }
     Ok(())
+}
+
+fn expire_keys(tx: &Transaction<'_>, now: i64, new: usize) -> rusqlite::Result<()> {
+    tx.prepare_cached(
+        "DELETE FROM idempotency WHERE key IN
+         (SELECT key FROM idempotency WHERE expires <= ?1 ORDER BY expires LIMIT ?2)",
+    )?
+    .execute(params![now, EXPIRE * new as i64])
+    .map(|_| ())
 }
 
 /// Whether the key was free.
@@ -227,11 +227,6 @@ fn insert_key(
     now: i64,
     key: &IdempotencyEntry,
 ) -> rusqlite::Result<bool> {
-    tx.prepare_cached(
-        "DELETE FROM idempotency WHERE key IN
-         (SELECT key FROM idempotency WHERE expires <= ?1 ORDER BY expires LIMIT ?2)",
-    )?
-    .execute(params![now, EXPIRE])?;
     let inserted = tx
         .prepare_cached(
             "INSERT INTO idempotency(key, request_hash, revision, expires) VALUES (?1, ?2, ?3, ?4)

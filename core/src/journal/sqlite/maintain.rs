@@ -6,8 +6,10 @@ use std::path::Path;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, params};
 
+use super::facts::{self, Fact, Index};
+use super::merge::{self, Run};
 use super::open::{KEY_CHECK_CONTEXT, key_file, next_key_file};
 use super::{Shared, append, checkpoint, read, schema, tree};
 use crate::journal::error::{EraseError, JournalError};
@@ -167,6 +169,7 @@ const PAGE: usize = 512;
 /// Checks every record, tile and index row.
 pub(crate) fn verify(conn: &Connection) -> Result<TreeHead, JournalError> {
     let head = read::head(conn)?.revision;
+    let mut runs = runs_of(conn, head.0)?.into_iter().peekable();
     let mut tiles = Tiles::default();
     let (mut versions, mut by_kind, mut tile_rows) = (0, 0, HashSet::new());
     let mut last_time = None;
@@ -182,25 +185,40 @@ pub(crate) fn verify(conn: &Connection) -> Result<TreeHead, JournalError> {
                 check_tile(conn, &tile, record.revision.0)?;
                 tile_rows.insert((tile.level, tile.index));
             }
-            versions += record.changes.len() as i64;
-            by_kind += check_indexes(conn, &record)?;
+            while runs.next_if(|run| run.last < record.revision.0).is_some() {}
+            versions += record.changes.len() as u64;
+            by_kind += check_indexes(conn, runs.peek().map_or(0, |run| run.id()), &record)?;
         }
     }
-    let expected = [
-        ("run r CROSS JOIN version v ON v.run = r.id", versions),
-        ("kind_revision", by_kind),
-        ("tile", tile_rows.len() as i64),
+    let tile_count = "SELECT count(*) FROM tile";
+    let tile_count: i64 =
+        conn.query_row(tile_count, [], |row| row.get(0)).map_err(JournalError::storage("be verified"))?;
+    let found = [
+        ("index of versions", facts::count(conn, Index::Version)?, versions),
+        ("index by kind", facts::count(conn, Index::Kind)?, by_kind),
+        ("tree", tile_count as u64, tile_rows.len() as u64),
     ];
-    for (table, expected) in expected {
-        let failed = JournalError::storage("be verified");
-        let found: i64 =
-            conn.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).map_err(failed)?;
-        if found != expected {
-            let what = format!("`{table}` has {found} rows, the records make {expected}");
-            return Err(JournalError::corrupt(0, what));
-        }
+    if let Some((what, found, expected)) = found.into_iter().find(|(_, found, expected)| found != expected) {
+        let what = format!("the {what} has {found} entries, the records make {expected}");
+        return Err(JournalError::corrupt(0, what));
     }
     Ok(TreeHead { size: tiles.size(), root: tiles.frontier().root() })
+}
+
+/// The runs of the indexes, which cover every record once.
+fn runs_of(conn: &Connection, head: u64) -> Result<Vec<Run>, JournalError> {
+    let runs = merge::runs(conn)?;
+    let mut covered = 0;
+    for run in &runs {
+        if run.first != covered + 1 || run.last < run.first {
+            break;
+        }
+        covered = run.last;
+    }
+    if covered != head {
+        return Err(JournalError::corrupt(covered + 1, "no run of the indexes covers the record"));
+    }
+    Ok(runs)
 }
 
 /// Unfinished tiles above the leaves are stored as they have grown since.
@@ -215,41 +233,22 @@ fn check_tile(conn: &Connection, tile: &TileWrite, revision: u64) -> Result<(), 
     }
 }
 
-/// Checks that the indexes have the record; how many kinds it has.
-fn check_indexes(conn: &Connection, record: &Record) -> Result<i64, JournalError> {
-    let failed = JournalError::storage("be verified");
+/// Checks that the run has the record in its indexes; how many kinds the record has.
+fn check_indexes(conn: &Connection, run: i64, record: &Record) -> Result<u64, JournalError> {
     let revision = record.revision.0;
     let mut kinds = HashSet::new();
     for change in &record.changes {
         let id = change.id;
-        let found = conn
-            .prepare_cached(
-                "SELECT 1 FROM run r CROSS JOIN version v
-                 ON v.run = r.id AND v.kind = ?1 AND v.number = ?2 AND v.revision = ?3",
-            )
-            .and_then(|mut select| {
-                let params = params![id.kind as u8, id.number as i64, revision as i64];
-                select.query_row(params, |_| Ok(())).optional()
-            })
-            .map_err(&failed)?;
-        if found.is_none() {
+        if !facts::has(conn, run, Fact::version(id, revision))? {
             return Err(JournalError::corrupt(revision, format!("the index lacks the version of `{id}`")));
         }
         kinds.insert(id.kind);
     }
     for kind in &kinds {
-        let found = conn
-            .prepare_cached("SELECT 1 FROM kind_revision WHERE kind = ?1 AND revision = ?2")
-            .and_then(|mut select| {
-                select.query_row(params![*kind as u8, revision as i64], |_| Ok(())).optional()
-            })
-            .map_err(&failed)?;
-        if found.is_none() {
-            return Err(JournalError::corrupt(
-                revision,
-                format!("the index lacks its change of {}", kind.with_article()),
-            ));
+        if !facts::has(conn, run, Fact::kind(*kind, revision))? {
+            let what = format!("the index lacks its change of {}", kind.with_article());
+            return Err(JournalError::corrupt(revision, what));
         }
     }
-    Ok(kinds.len() as i64)
+    Ok(kinds.len() as u64)
 }

@@ -1,12 +1,13 @@
-//! The indexes by entity, in sorted runs.
+//! The runs that the indexes are kept in.
 //!
 //! Ids are random numbers, so an index in their order would change a page of its own for each record: a batch of
-//! records of some hundred bytes would write megabytes. An append therefore adds to a small run, that of the 1,024
-//! records it belongs to; in the background 32 runs are merged into one, and 32 of those into one of a million
-//! records. A look-up asks every run, at most some dozens.
+//! records of some hundred bytes would write megabytes. An append therefore writes its facts as a run of their own; in
+//! the background 16 or more runs that lie side by side become one of the next level, until one covers a million
+//! records. A look-up asks every run, at most some dozens for each level.
 //!
-//! The table `run` says which runs count. A merge writes its run bit by bit, then lets it take the place of the merged
-//! in one transaction, then deletes those. What a merge that was cut off leaves behind is deleted by the next.
+//! The table `run` says which runs count; together they cover every record once. A merge writes its run bit by bit, then
+//! lets it take the place of the merged in one transaction, then deletes those. What a merge that was cut off leaves
+//! behind is deleted by the next.
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
@@ -14,91 +15,95 @@ use std::fs::TryLockError;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
-use rusqlite::{Connection, OptionalExtension, params, params_from_iter};
+use rusqlite::{Connection, params};
 
 use super::Shared;
 use super::append::begin;
 use super::connections::open_writer;
+use super::facts::{self, Fact, Facts};
 use crate::journal::error::{JournalError, StorageError};
 use crate::journal::file_safety::{beside, check_file, open_or_create_private};
 
-/// 2^10 records make a run of level 0; in tests 2^4, so that they reach the higher levels.
-const BLOCK_BITS: u32 = if cfg!(test) { 4 } else { 10 };
-/// 2^5 runs make one of the next level.
-const FAN_BITS: u32 = if cfg!(test) { 3 } else { 5 };
-/// Runs of this level stay as they are.
-const TOP: u32 = 2;
-/// How many rows are written in one turn.
-const SLICE: usize = if cfg!(test) { 100 } else { 2048 };
-/// From how many runs that could be merged on it is done even while others write.
-const MANY: usize = 256;
+/// From how many runs of a level on they are merged while nobody writes.
+const ENOUGH: usize = if cfg!(test) { 4 } else { 16 };
+/// From how many on even while others write. A merge opens a statement for each.
+pub(crate) const MANY: usize = 64;
+/// Runs of so many records stay as they are.
+const FULL: u64 = if cfg!(test) { 512 } else { 1 << 20 };
+/// How many rows of facts are written, or deleted, in one turn.
+const SLICE: usize = 32;
+/// How many bits of a run's id are its level. Each level holds at least [`ENOUGH`] times the records of the one below, so
+/// far fewer are ever made.
+const LEVEL_BITS: u32 = 4;
 
-/// A run: the first of its blocks of records, and its level.
+/// A run: the first and the last of its records, and its level.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Run {
-    block: u64,
+pub(crate) struct Run {
+    pub(crate) first: u64,
+    pub(crate) last: u64,
     level: u32,
 }
 
 impl Run {
-    fn id(self) -> i64 {
-        (self.block << 4 | u64::from(self.level)) as i64
+    /// The run of one append.
+    pub(crate) fn of_append(first: u64, last: u64) -> Run {
+        Run { first, last, level: 0 }
     }
 
-    fn from_id(id: i64) -> Run {
-        Run { block: id as u64 >> 4, level: (id & 15) as u32 }
+    /// Of two runs that begin with the same record, the one of the higher level has the higher id.
+    pub(crate) fn id(self) -> i64 {
+        (self.first << LEVEL_BITS | u64::from(self.level)) as i64
     }
 
-    /// The run it becomes part of.
-    fn parent(self) -> Run {
-        let bits = FAN_BITS * (self.level + 1);
-        Run { block: self.block >> bits << bits, level: self.level + 1 }
+    fn from_row(id: i64, last: i64) -> Run {
+        let level = (id & ((1 << LEVEL_BITS) - 1)) as u32;
+        Run { first: id as u64 >> LEVEL_BITS, last: last as u64, level }
     }
 
-    /// The first block after it.
-    fn end(self) -> u64 {
-        self.block + (1 << (FAN_BITS * self.level))
+    fn is_full(self) -> bool {
+        self.last - self.first + 1 >= FULL
+    }
+
+    /// Makes it count.
+    pub(crate) fn insert(self, conn: &Connection) -> rusqlite::Result<()> {
+        conn.prepare_cached("INSERT INTO run(id, last) VALUES (?1, ?2)")?
+            .execute(params![self.id(), self.last as i64])
+            .map(|_| ())
     }
 }
 
-/// The id of the run that a new record's rows go to.
-pub(crate) fn run_of(revision: u64) -> i64 {
-    Run { block: (revision - 1) >> BLOCK_BITS, level: 0 }.id()
+/// The greatest id that a run of records up to a revision can have.
+pub(crate) fn last_id(revision: u64) -> i64 {
+    let revision = revision.min(i64::MAX as u64 >> LEVEL_BITS);
+    (revision << LEVEL_BITS | ((1 << LEVEL_BITS) - 1)) as i64
 }
 
-/// The next run that can be made, of those it is made of, and how many wait to be merged in all.
-fn next_merge(runs: &[Run], head: u64) -> (Option<(Run, Vec<Run>)>, usize) {
-    let current = head >> BLOCK_BITS;
-    let ripe = |run: &&Run| run.level < TOP && run.parent().end() <= current;
-    let waiting = runs.iter().filter(ripe).count();
-    let first = runs.iter().filter(ripe).min_by_key(|run| (run.level, run.block));
-    let merge = first.map(|first| {
-        let parts = |run: &&Run| run.level == first.level && run.parent() == first.parent();
-        (first.parent(), runs.iter().filter(parts).copied().collect())
-    });
-    (merge, waiting)
+/// The runs that count, in the order of their records.
+pub(crate) fn runs(conn: &Connection) -> Result<Vec<Run>, JournalError> {
+    let mut select = conn.prepare_cached("SELECT id, last FROM run ORDER BY id").map_err(failed)?;
+    let runs = select.query_map([], |row| Ok(Run::from_row(row.get(0)?, row.get(1)?))).map_err(failed)?;
+    runs.map(|run| run.map_err(failed)).collect()
 }
 
-struct Table {
-    name: &'static str,
-    columns: &'static str,
-    width: usize,
+/// The runs to merge next: those side by side on one level, the lowest of which there are enough.
+fn next_merge(runs: &[Run], enough: usize) -> Option<&[Run]> {
+    let alike = |one: &Run, next: &Run| one.level == next.level && !one.is_full() && !next.is_full();
+    let stretches = runs.chunk_by(alike).filter(|stretch| stretch.len() >= enough);
+    let lowest = stretches.min_by_key(|stretch| stretch[0].level)?;
+    Some(&lowest[..lowest.len().min(MANY)])
 }
 
-const TABLES: [Table; 2] = [
-    Table { name: "version", columns: "kind, number, revision", width: 3 },
-    Table { name: "reference", columns: "target_kind, target_number, kind, number", width: 4 },
-];
+/// What several runs become.
+fn merged_run(parts: &[Run]) -> Run {
+    let (first, last) = (parts[0], parts[parts.len() - 1]);
+    Run { first: first.first, last: last.last, level: first.level + 1 }
+}
 
-/// One row's key without its run, padded.
-type Key = [i64; 4];
-
-/// Merges what can be merged; while others write, only when it has become much.
+/// Merges what can be merged; while others write, only where it has become much.
 pub(crate) fn merge_runs(shared: &Arc<Shared>, idle: bool) -> Result<(), JournalError> {
-    let head = shared.current(u64::MAX)?;
-    let waiting = |conn: &Connection| runs(conn).map(|runs| next_merge(&runs, head));
-    let (merge, count) = shared.readers.with(waiting)?;
-    if merge.is_none() || !idle && count < MANY {
+    let enough = if idle { ENOUGH } else { MANY };
+    let next = |conn: &Connection| runs(conn).map(|runs| next_merge(&runs, enough).map(<[Run]>::to_vec));
+    if shared.readers.with(next)?.is_none() {
         return Ok(());
     }
     let path = beside(&shared.path, "-merge");
@@ -117,14 +122,12 @@ pub(crate) fn merge_runs(shared: &Arc<Shared>, idle: bool) -> Result<(), Journal
     conn.pragma_update_and_check(None, "secure_delete", false, |_| Ok(())).map_err(failed)?;
     shared.wal.watch(&mut conn).map_err(failed)?;
     delete_orphans(shared, &mut conn)?;
-    while let (Some((run, parts)), _) = shared.readers.with(waiting)? {
-        for table in &TABLES {
-            copy(shared, &mut conn, table, run, &parts)?;
-        }
+    while let Some(parts) = shared.readers.with(next)? {
+        let run = merged_run(&parts);
+        copy(shared, &mut conn, run, &parts)?;
         replace(shared, &mut conn, run, &parts)?;
-        for part in parts {
-            delete(shared, &mut conn, part.id())?;
-        }
+        let parts: Vec<i64> = parts.into_iter().map(Run::id).collect();
+        delete(shared, &mut conn, &parts)?;
     }
     Ok(())
 }
@@ -135,12 +138,6 @@ fn failed(error: rusqlite::Error) -> JournalError {
 
 fn storage(source: StorageError) -> JournalError {
     JournalError::Storage { doing: "merge its indexes", source }
-}
-
-fn runs(conn: &Connection) -> Result<Vec<Run>, JournalError> {
-    let mut select = conn.prepare_cached("SELECT id FROM run ORDER BY id").map_err(failed)?;
-    let ids = select.query_map([], |row| row.get(0)).map_err(failed)?;
-    ids.map(|id| id.map(Run::from_id).map_err(failed)).collect()
 }
 
 /// One transaction in its turn.
@@ -159,73 +156,49 @@ fn transaction<T>(
     Ok(result)
 }
 
-/// Writes the rows of several runs, in order and each once, as those of another.
-fn copy(
-    shared: &Shared,
-    conn: &mut Connection,
-    table: &Table,
-    run: Run,
-    parts: &[Run],
-) -> Result<(), JournalError> {
-    let insert = format!(
-        "INSERT INTO {}(run, {}) VALUES (?1{})",
-        table.name,
-        table.columns,
-        if table.width == 3 { ", ?2, ?3, ?4" } else { ", ?2, ?3, ?4, ?5" }
-    );
-    let mut slice: Vec<Key> = Vec::with_capacity(SLICE);
-    let mut write = |slice: &mut Vec<Key>| {
-        let keys = std::mem::take(slice);
-        transaction(shared, conn, |conn| {
-            let mut insert = conn.prepare_cached(&insert)?;
-            for key in &keys {
-                let values = std::iter::once(run.id()).chain(key[..table.width].iter().copied());
-                insert.execute(params_from_iter(values))?;
-            }
-            Ok(())
-        })
+/// Writes the facts of several runs, in order and each once, as those of another.
+fn copy(shared: &Shared, conn: &mut Connection, run: Run, parts: &[Run]) -> Result<(), JournalError> {
+    const FACTS: usize = SLICE * facts::PACK;
+    let mut slice: Vec<Fact> = Vec::with_capacity(FACTS);
+    let mut write = |slice: &mut Vec<Fact>| {
+        transaction(shared, conn, |conn| facts::write(conn, run.id(), slice))?;
+        slice.clear();
+        Ok(())
     };
     let source = shared.readers.take()?;
-    let mut last = None;
-    merged(&source, table, parts, |key| {
-        if last.replace(key) != Some(key) {
-            slice.push(key);
+    merged(&source, parts, |fact| {
+        if slice.last() != Some(&fact) {
+            // Kept until the next is known to be another.
+            if slice.len() == FACTS {
+                write(&mut slice)?;
+            }
+            slice.push(fact);
         }
-        if slice.len() == SLICE { write(&mut slice) } else { Ok(()) }
+        Ok(())
     })?;
     shared.readers.put_back(source);
     write(&mut slice)
 }
 
-/// Hands out the keys of several runs in order.
+/// Hands out the facts of several runs in order.
 fn merged(
     conn: &Connection,
-    table: &Table,
     parts: &[Run],
-    mut each: impl FnMut(Key) -> Result<(), JournalError>,
+    mut each: impl FnMut(Fact) -> Result<(), JournalError>,
 ) -> Result<(), JournalError> {
-    let sql = format!("SELECT {0} FROM {1} WHERE run = ?1 ORDER BY {0}", table.columns, table.name);
-    let mut statements =
-        parts.iter().map(|_| conn.prepare(&sql)).collect::<Result<Vec<_>, _>>().map_err(failed)?;
-    let mut rows = Vec::with_capacity(parts.len());
+    let prepared = parts.iter().map(|_| conn.prepare(Facts::SQL)).collect::<Result<Vec<_>, _>>();
+    let mut statements = prepared.map_err(failed)?;
+    let mut sources = Vec::with_capacity(parts.len());
     for (statement, part) in statements.iter_mut().zip(parts) {
-        rows.push(statement.query([part.id()]).map_err(failed)?);
+        sources.push(Facts::of(statement, part.id()).map_err(failed)?);
     }
-    let next = |rows: &mut rusqlite::Rows<'_>| -> Result<Option<Key>, JournalError> {
-        let Some(row) = rows.next().map_err(failed)? else { return Ok(None) };
-        let mut key = [0; 4];
-        for (i, value) in key[..table.width].iter_mut().enumerate() {
-            *value = row.get(i).map_err(failed)?;
-        }
-        Ok(Some(key))
-    };
     let mut heads = BinaryHeap::new();
-    for (i, rows) in rows.iter_mut().enumerate() {
-        heads.extend(next(rows)?.map(|key| Reverse((key, i))));
+    for (i, source) in sources.iter_mut().enumerate() {
+        heads.extend(source.next()?.map(|fact| Reverse((fact, i))));
     }
-    while let Some(Reverse((key, i))) = heads.pop() {
-        each(key)?;
-        heads.extend(next(&mut rows[i])?.map(|key| Reverse((key, i))));
+    while let Some(Reverse((fact, i))) = heads.pop() {
+        each(fact)?;
+        heads.extend(sources[i].next()?.map(|fact| Reverse((fact, i))));
     }
     Ok(())
 }
@@ -233,39 +206,43 @@ fn merged(
 /// From here on the merged run counts, and those it was made of do not.
 fn replace(shared: &Shared, conn: &mut Connection, run: Run, parts: &[Run]) -> Result<(), JournalError> {
     transaction(shared, conn, |conn| {
+        let mut delete = conn.prepare_cached("DELETE FROM run WHERE id = ?1")?;
         for part in parts {
-            conn.execute("DELETE FROM run WHERE id = ?1", [part.id()])?;
+            delete.execute([part.id()])?;
         }
-        conn.execute("INSERT INTO run(id) VALUES (?1)", [run.id()]).map(|_| ())
+        run.insert(conn)
     })
 }
 
-/// Deletes the rows of a run.
-fn delete(shared: &Shared, conn: &mut Connection, run: i64) -> Result<(), JournalError> {
-    for Table { name, columns, .. } in &TABLES {
-        let sql = format!(
-            "DELETE FROM {name} WHERE run = ?1 AND ({columns}) IN
-             (SELECT {columns} FROM {name} WHERE run = ?1 LIMIT ?2)"
-        );
-        let slice = |conn: &Connection| {
-            conn.prepare_cached(&sql).and_then(|mut sql| sql.execute(params![run, SLICE as i64]))
-        };
-        while transaction(shared, conn, slice)? > 0 {}
+/// Deletes the facts of runs.
+fn delete(shared: &Shared, conn: &mut Connection, runs: &[i64]) -> Result<(), JournalError> {
+    let sql = "DELETE FROM pack WHERE run = ?1 AND first IN (SELECT first FROM pack WHERE run = ?1 LIMIT ?2)";
+    let mut left = runs;
+    while !left.is_empty() {
+        left = transaction(shared, conn, |conn| {
+            let mut delete = conn.prepare_cached(sql)?;
+            let (mut left, mut rows) = (left, SLICE);
+            while let Some((run, others)) = left.split_first() {
+                rows -= delete.execute(params![run, rows as i64])?;
+                if rows == 0 {
+                    break;
+                }
+                left = others;
+            }
+            Ok(left)
+        })?;
     }
     Ok(())
 }
 
-/// Deletes the rows of runs that do not count.
+/// Deletes the facts of runs that do not count.
 fn delete_orphans(shared: &Shared, conn: &mut Connection) -> Result<(), JournalError> {
-    for table in &TABLES {
-        let sql = format!("SELECT run FROM {} WHERE run > ?1 ORDER BY run LIMIT 1", table.name);
-        let mut after = i64::MIN;
-        while let Some(run) = conn.query_row(&sql, [after], |row| row.get(0)).optional().map_err(failed)? {
-            after = run;
-            let counts = conn.query_row("SELECT 1 FROM run WHERE id = ?1", [run], |_| Ok(())).optional();
-            if counts.map_err(failed)?.is_none() {
-                delete(shared, conn, run)?;
-            }
+    let mut after = i64::MIN;
+    while let Some(run) = facts::value(conn, "SELECT min(run) FROM pack WHERE run > ?1", [after])?.flatten() {
+        after = run;
+        let counts: Option<i64> = facts::value(conn, "SELECT 1 FROM run WHERE id = ?1", [run])?;
+        if counts.is_none() {
+            delete(shared, conn, &[run])?;
         }
     }
     Ok(())
@@ -276,30 +253,35 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_revision_stays_in_exactly_one_run() {
-        let mut runs: Vec<Run> = Vec::new();
-        let blocks = (1 << (2 * FAN_BITS)) + (2 << FAN_BITS);
-        for block in 0..blocks {
-            runs.push(Run::from_id(run_of((block << BLOCK_BITS) + 1)));
-            assert_eq!(run_of((block + 1) << BLOCK_BITS), run_of((block << BLOCK_BITS) + 1));
-            let head = (block << BLOCK_BITS) + 5;
-            while let (Some((run, parts)), _) = next_merge(&runs, head) {
-                assert_eq!(parts.len(), 1 << FAN_BITS);
-                assert!(run.level <= TOP && run.end() <= block, "unfinished blocks are not merged");
-                runs.retain(|run| !parts.contains(run));
-                runs.push(run);
+    fn every_record_stays_in_exactly_one_run() {
+        for (enough, size) in [(ENOUGH, 1), (ENOUGH, 7), (MANY, 1)] {
+            let (mut runs, mut head): (Vec<Run>, u64) = (Vec::new(), 0);
+            while head < 20 * FULL {
+                runs.push(Run::of_append(head + 1, head + size));
+                head += size;
+                while let Some(parts) = next_merge(&runs, enough).map(<[Run]>::to_vec) {
+                    assert!((enough..=MANY).contains(&parts.len()));
+                    let run = merged_run(&parts);
+                    assert!(
+                        runs.iter().all(|other| other.id() != run.id()),
+                        "a merge is written beside its parts"
+                    );
+                    assert!(parts.iter().all(|part| !part.is_full()));
+                    runs.retain(|run| !parts.contains(run));
+                    runs.push(run);
+                    runs.sort_unstable();
+                }
+                let mut next = 1;
+                for run in &runs {
+                    assert_eq!(run.first, next, "no gap, no overlap");
+                    next = run.last + 1;
+                    assert_eq!(Run::from_row(run.id(), run.last as i64), *run);
+                    assert!(run.id() <= last_id(run.first) && run.id() > last_id(run.first - 1));
+                }
+                assert_eq!(next, head + 1);
+                assert!(runs.windows(2).all(|two| two[0].is_full() || two[0].level >= two[1].level));
             }
-            let mut sorted = runs.clone();
-            sorted.sort_unstable();
-            let mut next = 0;
-            for run in &sorted {
-                assert_eq!(run.block, next, "no gap, no overlap");
-                next = run.end();
-                assert_eq!(Run::from_id(run.id()), *run);
-            }
-            assert_eq!(next, block + 1);
-            assert!(runs.len() <= 3 << FAN_BITS);
+            assert!(runs.iter().any(|run| run.is_full()));
         }
-        assert_eq!(runs.iter().filter(|run| run.level == TOP).count(), 1);
     }
 }

@@ -6,6 +6,7 @@
 mod append;
 mod checkpoint;
 mod connections;
+mod facts;
 mod maintain;
 mod merge;
 mod open;
@@ -16,7 +17,7 @@ mod wal;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use parking_lot::{Mutex, MutexGuard, RwLock};
@@ -86,6 +87,8 @@ struct Shared {
     /// A file was replaced under way: nothing can be answered any more.
     displaced: AtomicBool,
     wal: WalSize,
+    /// How many appends there were since the indexes' runs were last merged.
+    unmerged: AtomicU32,
     epoch: RwLock<[u8; 16]>,
     test_store: bool,
     key: RwLock<MasterKey>,

@@ -1,7 +1,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU64};
+use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64};
 
 use parking_lot::{Mutex, RwLock};
 use rusqlite::Connection;
@@ -97,6 +97,7 @@ fn open(path: PathBuf, options: &SqliteOptions, sidecar: Sidecar) -> Result<Sqli
         closing: Arc::new(AtomicBool::new(false)),
         displaced: AtomicBool::new(false),
         wal,
+        unmerged: AtomicU32::new(0),
         epoch: RwLock::new(epoch),
         test_store,
         key: RwLock::new(key),

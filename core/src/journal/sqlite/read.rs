@@ -3,6 +3,8 @@
 use bytes::Bytes;
 use rusqlite::{Connection, OptionalExtension, Params, Row, params};
 
+use super::facts::{self, Fact};
+use super::merge;
 use super::tree::hash;
 use crate::journal::error::JournalError;
 use crate::journal::merkle::sha256;
@@ -135,12 +137,8 @@ pub(crate) fn last_version(
     id: EntityId,
     at: Revision,
 ) -> Result<Option<u64>, JournalError> {
-    // Runs follow each other as their records do: the first that has the entity, from the last on, has the answer.
-    let sql = "SELECT v.revision FROM run r CROSS JOIN version v
-               ON v.run = r.id AND v.kind = ?1 AND v.number = ?2 AND v.revision <= ?3
-               ORDER BY r.id DESC, v.revision DESC LIMIT 1";
-    let params = params![id.kind as u8, id.number as i64, revision_number(at.0)];
-    Ok(one(conn, sql, params, |row| row.get::<_, i64>(0))?.map(|revision| revision as u64))
+    let found = facts::last(conn, merge::last_id(at.0), Fact::version(id, 0), Fact::version(id, at.0))?;
+    Ok(found.map(|version| version.number()))
 }
 
 fn version_in(conn: &Connection, revision: u64, id: EntityId) -> Result<EntityVersion, JournalError> {
@@ -149,10 +147,17 @@ fn version_in(conn: &Connection, revision: u64, id: EntityId) -> Result<EntityVe
         .ok_or_else(|| JournalError::corrupt(revision, format!("the index has a version of `{id}` there")))
 }
 
-fn revisions(conn: &Connection, sql: &str, params: impl Params) -> Result<Vec<u64>, JournalError> {
-    let mut select = conn.prepare_cached(sql).map_err(failed)?;
-    let rows = select.query_map(params, |row| row.get::<_, i64>(0)).map_err(failed)?;
-    rows.map(|row| row.map(|revision| revision as u64).map_err(failed)).collect()
+/// Up to `limit` revisions that the index has from one fact to another, oldest first: runs follow each other as their
+/// records do.
+fn revisions(conn: &Connection, low: Fact, high: Fact, limit: usize) -> Result<Vec<u64>, JournalError> {
+    let mut revisions = Vec::new();
+    if limit > 0 {
+        facts::between(conn, low, high, |fact| {
+            revisions.push(fact.number());
+            revisions.len() < limit
+        })?;
+    }
+    Ok(revisions)
 }
 
 pub(crate) fn entity_history(
@@ -161,11 +166,8 @@ pub(crate) fn entity_history(
     after: Revision,
     limit: usize,
 ) -> Result<Vec<EntityVersion>, JournalError> {
-    let sql = "SELECT v.revision FROM run r CROSS JOIN version v
-               ON v.run = r.id AND v.kind = ?1 AND v.number = ?2 AND v.revision > ?3
-               ORDER BY r.id, v.revision LIMIT ?4";
-    let (after, limit) = (revision_number(after.0), revision_number(limit as u64));
-    let found = revisions(conn, sql, params![id.kind as u8, id.number as i64, after, limit])?;
+    let next = after.0.saturating_add(1);
+    let found = revisions(conn, Fact::version(id, next), Fact::version(id, u64::MAX), limit)?;
     found.into_iter().map(|revision| version_in(conn, revision, id)).collect()
 }
 
@@ -175,11 +177,9 @@ pub(crate) fn kind_history(
     after: Revision,
     limit: usize,
 ) -> Result<Vec<EntityVersion>, JournalError> {
-    let sql =
-        "SELECT revision FROM kind_revision WHERE kind = ?1 AND revision > ?2 ORDER BY revision LIMIT ?3";
-    let (after, limit) = (revision_number(after.0), revision_number(limit as u64));
+    let next = after.0.saturating_add(1);
     let mut history = Vec::new();
-    for revision in revisions(conn, sql, params![kind as u8, after, limit])? {
+    for revision in revisions(conn, Fact::kind(kind, next), Fact::kind(kind, u64::MAX), limit)? {
         history.extend(existing(conn, revision)?.versions_of_kind(kind));
     }
     Ok(history)
@@ -190,11 +190,13 @@ pub(crate) fn referrers(
     target: EntityId,
     kind: Kind,
 ) -> Result<Vec<EntityId>, JournalError> {
-    let sql = "SELECT f.number FROM run r CROSS JOIN reference f
-               ON f.run = r.id AND f.target_kind = ?1 AND f.target_number = ?2 AND f.kind = ?3";
-    let numbers = revisions(conn, sql, params![target.kind as u8, target.number as i64, kind as u8])?;
-    let mut ids: Vec<EntityId> = numbers.into_iter().map(|number| EntityId::new(kind, number)).collect();
-    // Stored numbers are signed and so in another order, and several runs may have the same.
+    let mut ids = Vec::new();
+    let (low, high) = (Fact::reference(target, kind, 0), Fact::reference(target, kind, u64::MAX));
+    facts::between(conn, low, high, |fact| {
+        ids.push(EntityId::new(kind, fact.number()));
+        true
+    })?;
+    // Several runs may have the same.
     ids.sort_unstable();
     ids.dedup();
     Ok(ids)

@@ -23,15 +23,9 @@ pub(crate) const META_KEY_CHECK: &str = "journal.key_check";
 const SCHEMA: &str = "
 CREATE TABLE record(
     revision INTEGER PRIMARY KEY, time INTEGER NOT NULL, leaf BLOB NOT NULL, body BLOB NOT NULL) STRICT;
-CREATE TABLE run(id INTEGER PRIMARY KEY) STRICT;
-CREATE TABLE version(
-    run INTEGER NOT NULL, kind INTEGER NOT NULL, number INTEGER NOT NULL, revision INTEGER NOT NULL,
-    PRIMARY KEY(run, kind, number, revision)) STRICT, WITHOUT ROWID;
-CREATE TABLE kind_revision(
-    kind INTEGER NOT NULL, revision INTEGER NOT NULL, PRIMARY KEY(kind, revision)) STRICT, WITHOUT ROWID;
-CREATE TABLE reference(
-    run INTEGER NOT NULL, target_kind INTEGER NOT NULL, target_number INTEGER NOT NULL, kind INTEGER NOT NULL,
-    number INTEGER NOT NULL, PRIMARY KEY(run, target_kind, target_number, kind, number)) STRICT, WITHOUT ROWID;
+CREATE TABLE run(id INTEGER PRIMARY KEY, last INTEGER NOT NULL) STRICT;
+CREATE TABLE pack(
+    run INTEGER NOT NULL, first BLOB NOT NULL, facts BLOB NOT NULL, PRIMARY KEY(run, first)) STRICT, WITHOUT ROWID;
 CREATE TABLE tile(id INTEGER PRIMARY KEY, hashes BLOB NOT NULL) STRICT;
 CREATE TABLE secret(
     kind INTEGER NOT NULL, number INTEGER NOT NULL, field TEXT NOT NULL, sealed BLOB NOT NULL,

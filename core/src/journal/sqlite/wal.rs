@@ -12,10 +12,14 @@ use rusqlite::Connection;
 use super::connections::open_writer;
 use super::{Shared, maintain, merge};
 
-/// From how many pages of log on they are moved: 8 MB.
-const LARGE: u32 = 2_000;
+/// From how many pages of log on they are moved: 4 MB. A writer's own pages wait on the disk behind those that are moved,
+/// so it is little at a time.
+const LARGE: u32 = 1_000;
 /// From how many on a writer has to wait until the rest is moved, so that the log begins anew: 64 MB.
 const HUGE: i64 = 16_000;
+/// How many pages may be left then, and how often it is tried to get there while others write.
+const LITTLE: i64 = 64;
+const TRIES: usize = 16;
 /// How long the turn to write is kept for one that found that others wrote first.
 pub(crate) const KEEP_TURN: Duration = Duration::from_millis(30);
 /// How often it is looked whether the files are still in their places.
@@ -90,6 +94,8 @@ fn run(conn: &Connection, shared: &Weak<Shared>, woken: &Receiver<()>) {
             let head = shared.head.load(Ordering::Acquire);
             merge(&shared, head == last_head);
             last_head = head;
+        } else if shared.unmerged.load(Ordering::Relaxed) >= merge::MANY as u32 {
+            merge(&shared, false);
         }
         if shared.wal.is_large() {
             move_log(conn, &shared);
@@ -103,6 +109,7 @@ fn run(conn: &Connection, shared: &Weak<Shared>, woken: &Receiver<()>) {
 }
 
 fn merge(shared: &Arc<Shared>, idle: bool) {
+    shared.unmerged.store(0, Ordering::Relaxed);
     if let Err(error) = merge::merge_runs(shared, idle)
         && !shared.closing.load(Ordering::Acquire)
     {
@@ -112,24 +119,39 @@ fn merge(shared: &Arc<Shared>, idle: bool) {
 }
 
 fn move_log(conn: &Connection, shared: &Shared) {
-    let moved = passive(conn).and_then(|log| {
-        if log < HUGE {
-            return Ok(());
-        }
-        // Under unceasing writes there is always something left to move, and the log never begins anew. What is left
-        // by now is little; a writer waits for that.
-        let Ok(_turn) = shared.enter() else { return Ok(()) };
-        passive(conn).map(|_| ())
-    });
-    if let Err(error) = moved {
+    if let Err(error) = move_pages(conn, shared) {
         // Nothing is lost: what is not moved stays in the log, and the next time is tried again.
         tracing::warn!(%error, path = %shared.path.display(), "the write-ahead log could not be moved");
     }
 }
 
-/// Moves what can be moved without making anybody wait; how many pages the log has.
-fn passive(conn: &Connection) -> rusqlite::Result<i64> {
-    conn.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |row| row.get(1))
+fn move_pages(conn: &Connection, shared: &Shared) -> rusqlite::Result<()> {
+    let mut log = passive(conn)?;
+    if log.pages < HUGE {
+        return Ok(());
+    }
+    // Under unceasing writes there is always something left to move, and the log never begins anew. What is left after
+    // several times is little; a writer waits for that.
+    for _ in 0..TRIES {
+        if log.pages - log.moved <= LITTLE {
+            break;
+        }
+        log = passive(conn)?;
+    }
+    let Ok(_turn) = shared.enter() else { return Ok(()) };
+    passive(conn).map(|_| ())
+}
+
+/// How many pages the log has, and how many of them were moved.
+struct Log {
+    pages: i64,
+    moved: i64,
+}
+
+/// Moves what can be moved without making anybody wait.
+fn passive(conn: &Connection) -> rusqlite::Result<Log> {
+    let log = |row: &rusqlite::Row<'_>| Ok(Log { pages: row.get(1)?, moved: row.get(2)? });
+    conn.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], log)
 }
 
 fn watch(conn: &Connection, shared: &Shared) {

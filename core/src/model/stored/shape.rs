@@ -94,6 +94,7 @@ pub fn kind_of_noun(noun: &str) -> Option<Kind> {
         "ApprovalWorkflowApprover" => Kind::ApprovalWorkflowApprover,
         "Activity" => Kind::Activity,
         "Credential" => Kind::Credential,
+        "AccessRequestEvent" => Kind::AccessRequestEvent,
         _ => return None,
     })
 }
@@ -105,9 +106,10 @@ pub fn message_of(kind: Kind) -> Option<&'static Message> {
         let of = |kind: &Kind| {
             // The first service wins: `IdentitySets` before `RemoteIdentityGroups`.
             let mut services = gatepass_wire::SERVICES.iter();
-            services
+            let served = services
                 .find(|service| service.entity.is_some() && kind_of_noun(service.noun) == Some(*kind))
-                .and_then(|s| s.entity)
+                .and_then(|s| s.entity);
+            served.or_else(|| told(*kind))
         };
         let mut table = vec![None; 256];
         for kind in Kind::ALL {
@@ -116,6 +118,13 @@ pub fn message_of(kind: Kind) -> Option<&'static Message> {
         table
     });
     table[kind as usize]
+}
+
+/// The message of entities that only a history shows.
+fn told(kind: Kind) -> Option<&'static Message> {
+    let histories = gatepass_wire::SERVICES.iter().filter(|service| service.name.ends_with("History"));
+    let mut told = histories.filter_map(|service| service.entity?.field(3)?.message());
+    told.find(|message| kind_of_noun(message.short_name()) == Some(kind))
 }
 
 fn is_wrapper(message: &Message) -> bool {

@@ -1,6 +1,8 @@
+use std::borrow::Cow;
+
 use crate::model::{EntityId, Interval, Kind, Timestamp};
 
-use super::bytes::{Fields, integer, text, timestamp};
+use super::bytes::{Fields, integer, replace, text, timestamp};
 use super::shape::{member, shape};
 
 /// The member of `v1.Account`.
@@ -112,6 +114,25 @@ pub fn tags_of(kind: Kind, state: &[u8]) -> impl Iterator<Item = (&str, &str)> {
     let tags = tags.and_then(|(shape, inner)| Fields::new(inner).find(|(number, _)| *number == shape.tags));
     let pairs = Fields::new(tags.map_or(&[], |(_, value)| value.bytes()));
     pairs.filter(|(number, _)| *number == 1).map(|(_, pair)| (text(pair.bytes(), 1), text(pair.bytes(), 2)))
+}
+
+/// Where an organization's settings of multi-factor authentication stand beside it: a message `v1.MFAConfig` in a field
+/// that `v1.Organization` does not have.
+pub const ORGANIZATION_MFA: u32 = 1000;
+
+/// What Get and List show of an entity: all of it, but for what the deprecated services show in histories alone
+/// (strongdm-api 2.8).
+pub fn outward(kind: Kind, state: &[u8]) -> Cow<'_, [u8]> {
+    let hidden: &[u32] = match kind {
+        // quantifier, skip_after, step_order
+        Kind::ApprovalWorkflowStep => &[3, 4, 5],
+        // reference
+        Kind::ApprovalWorkflowApprover => &[6],
+        Kind::Organization => &[ORGANIZATION_MFA],
+        _ => return Cow::Borrowed(state),
+    };
+    let left_out: Vec<_> = hidden.iter().map(|number| (*number, None)).collect();
+    Cow::Owned(replace(state, &left_out))
 }
 
 /// What people call an entity: its email or name; empty where it has none.

@@ -52,7 +52,7 @@ fn what_does_not_exist_is_neither_allowed_nor_denied() {
 #[test]
 fn ids_as_text_are_read_and_names_are_left_to_others() {
     let world = alice_with(r#"[{"type":"postgres"}]"#);
-    let check = |account: &str, resource: &str| world.state.check_text(account, resource, t(AT));
+    let check = |account: &str, resource: &str| world.state.check_text(account, resource, || t(AT));
     assert_eq!(check("a-0000000000000001", "rs-0000000000000001"), Some(Ok(true)));
     assert_eq!(check("a-0000000000000002", "rs-0000000000000001"), Some(Err(Missing::Account)));
     for (account, resource) in [
@@ -250,4 +250,35 @@ fn an_attachment_can_go_and_come_back() {
     world.role(2, "others", "[]");
     world.attach(2, a(1), r(2));
     assert!(!world.allows(a(1), rs(1)), "the attachment names another role now");
+}
+
+/// Ten rules, and ten tags in one: whatever the place of a rule, it counts.
+#[test]
+fn every_rule_of_a_role_counts() {
+    let mut world = World::default();
+    world.user(1, "alice@example.com");
+    let names: Vec<String> = (0..10).map(|number| format!("tag{number}")).collect();
+    let tags: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), "x")).collect();
+    world.resource(100, "all", "postgres", &tags);
+    let all: Vec<String> = names.iter().map(|name| format!(r#""{name}":"x""#)).collect();
+    let mut rules = Vec::new();
+    for (number, name) in names.iter().enumerate().take(9) {
+        world.resource(number as u64, name, "ssh", &[(name, "x")]);
+        rules.push(format!(r#"{{"type":"ssh","tags":{{"{name}":"x"}}}}"#));
+    }
+    rules.push(format!(r#"{{"type":"postgres","tags":{{{}}}}}"#, all.join(",")));
+    for turn in 0..rules.len() {
+        rules.rotate_left(1);
+        world.role(1, "developers", &format!("[{}]", rules.join(",")));
+        if turn == 0 {
+            world.attach(1, a(1), r(1));
+        }
+        for number in (0..9).chain([100]) {
+            assert_eq!(world.state.check(a(1), rs(number), t(AT)), Ok(true), "{number} in turn {turn}");
+        }
+    }
+    world.role(1, "developers", &format!("[{}]", rules[1..].join(",")));
+    let allowed =
+        (0..9).chain([100]).filter(|number| world.state.check(a(1), rs(*number), t(AT)) == Ok(true));
+    assert_eq!(allowed.count(), 9);
 }

@@ -53,19 +53,43 @@ impl Naive {
         self.roles[&role].iter().any(|rule| rule.matches(*kind, resource, tags))
     }
 
-    fn grants_on(&self, account: EntityId, resource: EntityId) -> Vec<(EntityId, Interval)> {
-        let on = self.grants.iter().filter(|(_, grant)| (grant.0, grant.1) == (account, resource));
-        on.map(|(id, grant)| (*id, grant.2)).collect()
+    /// What an account has just now, looked up once for many questions about it.
+    pub(super) fn account(&self, account: EntityId) -> NaiveAccount<'_> {
+        let grants = self.grants.iter().filter(|(_, grant)| grant.0 == account);
+        NaiveAccount {
+            naive: self,
+            suspended: self.accounts[&account],
+            held: self.held(account),
+            grants: grants.map(|(id, grant)| (grant.1, *id, grant.2)).collect(),
+        }
+    }
+}
+
+/// One account among the lists.
+pub(super) struct NaiveAccount<'a> {
+    naive: &'a Naive,
+    pub(super) suspended: bool,
+    /// Roles and the groups through which.
+    held: Vec<(EntityId, Option<EntityId>)>,
+    /// Resource, grant, when.
+    grants: Vec<(EntityId, EntityId, Interval)>,
+}
+
+impl NaiveAccount<'_> {
+    fn grants_on(&self, resource: EntityId) -> impl Iterator<Item = (EntityId, Interval)> {
+        let on = self.grants.iter().filter(move |grant| grant.0 == resource);
+        on.map(|(_, grant, during)| (*grant, *during))
     }
 
     /// Every path, as `AccountResources` lists them.
-    pub(super) fn paths(&self, account: EntityId, resource: EntityId, at: Timestamp) -> Vec<Via> {
-        if self.accounts[&account] {
+    pub(super) fn paths(&self, resource: EntityId, at: Timestamp) -> Vec<Via> {
+        if self.suspended {
             return Vec::new();
         }
-        let held = self.held(account).into_iter().filter(|(role, _)| self.role_matches(*role, resource));
-        let mut paths: Vec<Via> = held.map(|(role, group)| Via::Role { role, group }).collect();
-        let grants = self.grants_on(account, resource).into_iter().filter(|(_, during)| at < during.end);
+        let held = self.held.iter().filter(|(role, _)| self.naive.role_matches(*role, resource));
+        let mut paths: Vec<Via> =
+            held.map(|(role, group)| Via::Role { role: *role, group: *group }).collect();
+        let grants = self.grants_on(resource).filter(|(_, during)| at < during.end);
         paths.extend(grants.map(|(grant, during)| Via::Grant {
             grant,
             start: during.start,
@@ -75,26 +99,27 @@ impl Naive {
         paths
     }
 
-    pub(super) fn allows(&self, account: EntityId, resource: EntityId, at: Timestamp) -> bool {
-        self.paths(account, resource, at).iter().any(|path| match path {
-            Via::Role { .. } => true,
-            Via::Grant { start, .. } => *start <= at,
-        })
+    pub(super) fn allows(&self, resource: EntityId, at: Timestamp) -> bool {
+        self.paths(resource, at).iter().any(|path| is_open(path, at))
     }
 
     /// Where only grants allow: the first instant at which nothing does, found by trying every end.
-    pub(super) fn until(&self, account: EntityId, resource: EntityId, at: Timestamp) -> Option<Timestamp> {
-        let paths = self.paths(account, resource, at);
-        if !self.allows(account, resource, at) || paths.iter().any(|path| matches!(path, Via::Role { .. })) {
+    pub(super) fn until(&self, resource: EntityId, paths: &[Via], at: Timestamp) -> Option<Timestamp> {
+        let by_role = paths.iter().any(|path| matches!(path, Via::Role { .. }));
+        if by_role || !paths.iter().any(|path| is_open(path, at)) {
             return None;
         }
-        let mut ends: Vec<_> = self
-            .grants_on(account, resource)
-            .iter()
-            .map(|grant| grant.1.end)
-            .filter(|end| *end > at)
-            .collect();
+        let mut ends: Vec<_> =
+            self.grants_on(resource).map(|grant| grant.1.end).filter(|end| *end > at).collect();
         ends.sort();
-        ends.into_iter().find(|end| !self.allows(account, resource, *end))
+        ends.into_iter().find(|end| !self.allows(resource, *end))
+    }
+}
+
+/// Whether a path of [`NaiveAccount::paths`] leads somewhere at the instant that they were asked for.
+pub(super) fn is_open(path: &Via, at: Timestamp) -> bool {
+    match path {
+        Via::Role { .. } => true,
+        Via::Grant { start, .. } => *start <= at,
     }
 }

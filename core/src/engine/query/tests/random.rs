@@ -1,11 +1,12 @@
 use std::collections::BTreeSet;
 
+use crate::engine::State;
 use crate::engine::query::{Explanation, Fact, Link, Reachable, Via, simulate};
 use crate::engine::testing::{self, Dice, World, t};
 use crate::model::rule::{AccessRule, RuleKind, Selector, TagMatch, rules_to_json};
-use crate::model::{EntityId, Interval, Kind, Timestamp, resource_type};
+use crate::model::{EntityId, Interval, Kind, Revision, Timestamp, resource_type};
 
-use super::naive::Naive;
+use super::naive::{Naive, NaiveAccount, is_open};
 
 const TYPES: [&str; 3] = ["postgres", "mysql", "ssh"];
 const NAMES: [&str; 4] = ["env", "team", "app", "prod"];
@@ -76,8 +77,14 @@ impl Pair {
         self.naive.accounts.insert(id, suspended);
     }
 
+    /// More at times than what a check asks first has room for.
+    fn many_rules(&mut self) -> u64 {
+        let most = if self.dice.roll(4) == 0 { 9 } else { 4 };
+        self.dice.roll(most)
+    }
+
     fn put_role(&mut self) {
-        let (id, many) = (self.id(Kind::Role), self.dice.roll(4));
+        let (id, many) = (self.id(Kind::Role), self.many_rules());
         let rules: Vec<AccessRule> = (0..many).map(|_| self.rule()).collect();
         self.world.put(id, testing::role(id.number, &id.to_string(), &rules_to_json(&rules)));
         self.naive.roles.insert(id, rules);
@@ -151,11 +158,26 @@ impl Pair {
         }
     }
 
+    /// Goes on with a state that took in everything at once, as one does that opens a file.
+    fn reopen(&mut self) {
+        let store = &self.world.state.store;
+        let of_kind = |kind: &'static Kind| {
+            let rows = store.table(*kind).rows();
+            rows.map(move |(number, row)| (EntityId::new(*kind, number), row.revision, row.state.clone()))
+        };
+        let entities = Kind::ALL.iter().flat_map(of_kind).map(Ok::<_, std::convert::Infallible>);
+        let Ok(filled) = State::filled(entities);
+        self.world.state = filled.expect("each id is there once");
+    }
+
     fn allowed(&self, at: Timestamp) -> BTreeSet<(EntityId, EntityId)> {
-        let accounts = self.naive.accounts.keys();
-        let pairs =
-            accounts.flat_map(|account| self.naive.resources.keys().map(|resource| (*account, *resource)));
-        pairs.filter(|(account, resource)| self.naive.allows(*account, *resource, at)).collect()
+        let of_account = |account: &EntityId| {
+            let (account, naive) = (*account, self.naive.account(*account));
+            let resources = self.naive.resources.keys();
+            let reached = resources.filter(|resource| naive.allows(**resource, at));
+            reached.map(|resource| (account, *resource)).collect::<Vec<_>>()
+        };
+        self.naive.accounts.keys().flat_map(of_account).collect()
     }
 
     /// Everything about everyone.
@@ -188,42 +210,70 @@ impl Pair {
     }
 
     /// What is explained is true, and what is missing is missing.
-    fn compare_explanation(&self, account: EntityId, resource: EntityId, at: Timestamp, context: &str) {
-        let paths = self.naive.paths(account, resource, at);
-        let live = paths.iter().filter(|path| match path {
-            Via::Role { .. } => true,
-            Via::Grant { start, end, .. } => *start <= at && at < *end,
-        });
-        let live = live.count() as u32;
+    fn compare_explanation(
+        &self,
+        (account, resource): (EntityId, EntityId),
+        naive: &NaiveAccount<'_>,
+        (paths, expected_until): (&[Via], Option<Timestamp>),
+        at: Timestamp,
+        context: &str,
+    ) {
+        let live = paths.iter().filter(|path| is_open(path, at)).count() as u32;
         match self.world.state.explain(account, resource, at).expect("index and entities agree") {
             Explanation::Allowed { chain, other_paths, until } => {
                 assert_eq!(other_paths + 1, live, "{context}");
-                assert_eq!(until, self.naive.until(account, resource, at), "{context}");
+                assert_eq!(until, expected_until, "{context}");
                 assert_eq!(chain.first(), Some(&Link::Account(account)), "{context}");
                 assert_eq!(chain.last(), Some(&Link::Resource(resource)), "{context}");
+                self.compare_rule(&chain, resource, context);
             }
-            Explanation::Denied { missing, .. } => {
+            Explanation::Denied { missing, alternatives } => {
                 assert_eq!(live, 0, "{context}");
                 assert!(matches!(missing.len(), 1 | 2), "{context}");
                 let suspended = missing.contains(&Fact::NotSuspended { account });
-                assert_eq!(suspended, self.naive.accounts[&account], "{context}");
+                assert_eq!(suspended, naive.suspended, "{context}");
+                alternatives.iter().for_each(|fact| self.compare_near_miss(fact, resource, context));
             }
         }
     }
 
+    /// The rule of a chain is the first of its role that selects the resource.
+    fn compare_rule(&self, chain: &[Link], resource: EntityId, context: &str) {
+        let (kind, tags) = &self.naive.resources[&resource];
+        for link in chain {
+            if let Link::Rule { role, index } = link {
+                let rules = &self.naive.roles[role];
+                let first = rules.iter().position(|rule| rule.matches(*kind, resource, tags));
+                assert_eq!(first, Some(*index as usize), "{context}");
+            }
+        }
+    }
+
+    /// With the tag it is said to miss, and no other, the rule matches.
+    fn compare_near_miss(&self, fact: &Fact, resource: EntityId, context: &str) {
+        let Fact::Rule { role, index, tag, .. } = fact else { return };
+        let (kind, tags) = &self.naive.resources[&resource];
+        let mut rule = self.naive.roles[role][*index as usize].clone();
+        assert!(!rule.matches(*kind, resource, tags), "{context}");
+        if let Selector::Dynamic { tags, .. } = &mut rule.selector {
+            tags.remove(*tag as usize);
+        }
+        assert!(rule.matches(*kind, resource, tags), "{context}");
+    }
+
     fn compare_account(&self, account: EntityId, at: Timestamp, context: &str) {
-        let state = &self.world.state;
+        let (state, naive) = (&self.world.state, self.naive.account(account));
         let mut reachable = Vec::new();
         let mut rows = Vec::new();
         for resource in self.naive.resources.keys() {
-            let (allowed, until) =
-                (self.naive.allows(account, *resource, at), self.naive.until(account, *resource, at));
+            let paths = naive.paths(*resource, at);
+            let allowed = paths.iter().any(|path| is_open(path, at));
+            let until = naive.until(*resource, &paths, at);
             let found = state.access(account, *resource, at).expect("both exist");
             assert_eq!((found.allowed, found.until), (allowed, until), "{account} {resource} {context}");
             assert_eq!(state.check(account, *resource, at), Ok(allowed), "{account} {resource} {context}");
-            self.compare_explanation(account, *resource, at, context);
-            let paths = self.naive.paths(account, *resource, at);
-            assert_eq!(state.paths(account, *resource, at), Ok(paths.clone()), "{context}");
+            self.compare_explanation((account, *resource), &naive, (&paths, until), at, context);
+            assert_eq!(state.paths(account, *resource, at).as_ref(), Ok(&paths), "{context}");
             rows.extend(paths.into_iter().map(|via| (*resource, via)));
             reachable.extend(allowed.then_some(Reachable { id: *resource, until }));
         }
@@ -244,11 +294,13 @@ impl Pair {
     }
 
     fn compare_resource(&self, resource: EntityId, at: Timestamp, context: &str) {
-        let accounts =
-            self.naive.accounts.keys().filter(|account| self.naive.allows(**account, resource, at));
-        let expected: Vec<Reachable> = accounts
-            .map(|account| Reachable { id: *account, until: self.naive.until(*account, resource, at) })
-            .collect();
+        let reaching = |account: &EntityId| {
+            let naive = self.naive.account(*account);
+            let paths = naive.paths(resource, at);
+            let allowed = paths.iter().any(|path| is_open(path, at));
+            allowed.then(|| Reachable { id: *account, until: naive.until(resource, &paths, at) })
+        };
+        let expected: Vec<Reachable> = self.naive.accounts.keys().filter_map(reaching).collect();
         let found = self.world.state.list_accounts(resource, at, None, 1000).expect("it exists");
         assert_eq!(found.items, expected, "who reaches {resource}, {context}");
         let roles = self.naive.roles.keys().filter(|role| self.naive.role_matches(**role, resource));
@@ -287,9 +339,23 @@ fn the_index_says_what_the_rules_say() {
             let context = format!("seed {seed}, step {step}, at {at}");
             match step % 1000 {
                 0 => pair.compare(at, &context),
+                500 => {
+                    pair.reopen();
+                    pair.compare(at, &context);
+                }
                 other if other % 25 == 0 => pair.compare_some(at, &context),
                 _ => {}
             }
         }
     }
+}
+
+/// A checkpoint that says two things of one entity is damaged: neither of them is true.
+#[test]
+fn what_comes_twice_fills_no_state() {
+    let (id, state) = (EntityId::new(Kind::Role, 1), bytes::Bytes::from(testing::role(1, "r", "[]")));
+    let once = [Ok::<_, ()>((id, Revision(1), state.clone()))];
+    let twice = [Ok::<_, ()>((id, Revision(1), state.clone())), Ok((id, Revision(2), state))];
+    assert!(State::filled(once.into_iter()).is_ok_and(|state| state.is_some()));
+    assert!(State::filled(twice.into_iter()).is_ok_and(|state| state.is_none()));
 }

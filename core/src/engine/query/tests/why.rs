@@ -212,6 +212,14 @@ fn where_index_and_entities_part_nothing_is_explained() {
         let explained = world.state.explain(a(1), rs(1), t(AT));
         assert!(matches!(explained, Err(ExplainError::Disagreement { entity, .. }) if entity == r(1)));
     }
+    for (kind, env) in [("mysql", "prod"), ("postgres", "dev")] {
+        let mut world = world();
+        let stored = crate::engine::testing::resource(1, "orders", kind, &[("env", env), ("team", "core")]);
+        let change = crate::engine::Change { id: rs(1), state: Some(stored.into()) };
+        world.state.store.apply(&change, crate::model::Revision(2));
+        let explained = world.state.explain(a(1), rs(1), t(AT));
+        assert!(matches!(explained, Err(ExplainError::Disagreement { entity, .. }) if entity == rs(1)));
+    }
     let mut world = world();
     world.role(1, "developers", r#"[{"type":"postgres"}]"#);
     world.attach(1, a(1), r(1));

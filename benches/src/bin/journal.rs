@@ -1,4 +1,4 @@
-//! What the journal costs: `cargo bench -p gatepass --bench journal [-- FOLDER]`.
+//! What the journal alone costs: `cargo run --release -p gatepass-benches --bin journal [-- FOLDER]`.
 //!
 //! The folder should be on the disk that matters; it is the system's folder for temporary files otherwise.
 

@@ -1,0 +1,275 @@
+//! The connection to one server: HTTP/2, in TLS and through a proxy where that is asked for
+//! (`docs/decisions/0006-a-connection-of-our-own.md`).
+
+use std::error::Error as StdError;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{Request, Response, Uri};
+use http_body_util::Full;
+use hyper::body::Incoming;
+use hyper::client::conn::http2::{self, SendRequest};
+use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::client::legacy::connect::proxy::Tunnel;
+use hyper_util::client::proxy::matcher::Matcher;
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use parking_lot::Mutex;
+use rustls::ClientConfig;
+use rustls::crypto::ring;
+use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, ServerName};
+use rustls_platform_verifier::BuilderVerifierExt;
+use tokio_rustls::TlsConnector;
+use tower_service::Service;
+
+use crate::{Code, Error, Result};
+
+type BoxError = Box<dyn StdError + Send + Sync>;
+type Sender = SendRequest<Full<Bytes>>;
+
+/// How often a request is sent that no server touched: a connection may end under it, and the next one too.
+const ATTEMPTS: usize = 3;
+
+/// Why there is no answer.
+pub(super) enum Lost {
+    /// There is no connection.
+    Connect(BoxError),
+    /// It ended under the call.
+    Broken(BoxError),
+}
+
+/// One connection, made when it is needed, and again where it has ended.
+pub(super) struct Connection {
+    dial: Dial,
+    server: Uri,
+    open: Mutex<Option<Sender>>,
+    /// Held while connecting, so that many calls at once make one connection.
+    connecting: tokio::sync::Mutex<()>,
+}
+
+impl Connection {
+    /// To the server of this address: scheme and authority. `https` goes through the proxy that the environment
+    /// names; `http` never does.
+    pub(super) fn new(server: Uri, roots: Option<&[u8]>) -> Result<Connection> {
+        let mut tcp = HttpConnector::new();
+        tcp.enforce_http(false);
+        tcp.set_nodelay(true);
+        #[cfg(any(target_os = "android", target_os = "fuchsia", target_os = "linux"))]
+        {
+            // Without it a connection whose peer vanished would take every call to its deadline for a quarter of an
+            // hour. Pings would find out too, but grpc-go cuts connections that ping more often than in 5 minutes.
+            tcp.set_tcp_user_timeout(Some(Duration::from_secs(20)));
+        }
+        let tls = Arc::new(tls(roots)?);
+        let dial = Dial { tcp, tls, protocol: Protocol::Http2 };
+        Ok(Connection { dial, server, open: Mutex::default(), connecting: tokio::sync::Mutex::default() })
+    }
+
+    /// Sends a request. `request` makes it once more where the server says that it did not touch it.
+    pub(super) async fn send(
+        &self,
+        request: impl Fn() -> Result<Request<Full<Bytes>>>,
+    ) -> Result<std::result::Result<Response<Incoming>, Lost>> {
+        let mut attempt = 1;
+        loop {
+            let request = request()?;
+            let mut sender = match self.ready().await {
+                Ok(sender) => sender,
+                Err(error) => return Ok(Err(Lost::Connect(error))),
+            };
+            let mut error = match sender.try_send_request(request).await {
+                Ok(response) => return Ok(Ok(response)),
+                Err(error) => error,
+            };
+            let untouched = error.take_message().is_some();
+            let error = error.into_error();
+            if attempt == ATTEMPTS || !(untouched || was_refused(&error)) {
+                return Ok(Err(Lost::Broken(error.into())));
+            }
+            attempt += 1;
+            self.forget_closed();
+        }
+    }
+
+    fn current(&self) -> Option<Sender> {
+        self.open.lock().as_ref().filter(|sender| !sender.is_closed()).cloned()
+    }
+
+    fn forget_closed(&self) {
+        self.open.lock().take_if(|sender| sender.is_closed());
+    }
+
+    async fn ready(&self) -> std::result::Result<Sender, BoxError> {
+        if let Some(sender) = self.current() {
+            return Ok(sender);
+        }
+        let _only = self.connecting.lock().await;
+        if let Some(sender) = self.current() {
+            return Ok(sender);
+        }
+        let stream = self.stream().await?;
+        let (sender, connection) = http2::Builder::new(TokioExecutor::new())
+            .timer(TokioTimer::new())
+            .initial_stream_window_size(1024 * 1024)
+            .initial_connection_window_size(4 * 1024 * 1024)
+            .handshake(stream)
+            .await?;
+        tokio::spawn(async move {
+            if let Err(error) = connection.await {
+                tracing::debug!(%error, "connection lost");
+            }
+        });
+        *self.open.lock() = Some(sender.clone());
+        Ok(sender)
+    }
+
+    async fn stream(&self) -> std::result::Result<Stream, BoxError> {
+        let mut dial = self.dial.clone();
+        let is_https = self.server.scheme_str() == Some("https");
+        let proxy = is_https.then(|| Matcher::from_env().intercept(&self.server)).flatten();
+        let Some(proxy) = proxy else { return dial.call(self.server.clone()).await };
+        dial.protocol = Protocol::Http1;
+        let mut tunnel = Tunnel::new(proxy.uri().clone(), dial);
+        if let Some(authorization) = proxy.basic_auth() {
+            tunnel = tunnel.with_auth(authorization.clone());
+        }
+        let stream = tunnel.call(self.server.clone()).await?;
+        self.dial.secure(&self.server, stream).await
+    }
+}
+
+/// Whether the server said that it did nothing with the request: it refused the stream, or was going away before it.
+fn was_refused(error: &hyper::Error) -> bool {
+    let Some(error) = error.source().and_then(|source| source.downcast_ref::<h2::Error>()) else {
+        return false;
+    };
+    let of_the_server = error.is_remote();
+    of_the_server
+        && (error.is_reset() && error.reason() == Some(h2::Reason::REFUSED_STREAM)
+            || error.is_go_away() && error.reason() == Some(h2::Reason::NO_ERROR))
+}
+
+fn tls(roots: Option<&[u8]>) -> Result<ClientConfig> {
+    let unusable = |error: &dyn std::fmt::Display| {
+        Error::new(Code::FailedPrecondition, format!("cannot set up calls to servers: {error}"))
+    };
+    let builder = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
+        .with_safe_default_protocol_versions()
+        .map_err(|error| unusable(&error))?;
+    let Some(pem) = roots else {
+        return Ok(builder.with_platform_verifier().map_err(|error| unusable(&error))?.with_no_client_auth());
+    };
+    let invalid = || Error::invalid("roots", "must hold at least one certificate in PEM");
+    let mut store = rustls::RootCertStore::empty();
+    for certificate in CertificateDer::pem_slice_iter(pem) {
+        store.add(certificate.map_err(|_| invalid())?).map_err(|_| invalid())?;
+    }
+    if store.is_empty() {
+        return Err(invalid());
+    }
+    Ok(builder.with_root_certificates(store).with_no_client_auth())
+}
+
+/// What is spoken on a connection once it stands.
+#[derive(Clone, Copy)]
+enum Protocol {
+    Http1,
+    Http2,
+}
+
+/// Makes connections: TCP, and TLS where the address says so.
+#[derive(Clone)]
+struct Dial {
+    tcp: HttpConnector,
+    tls: Arc<ClientConfig>,
+    protocol: Protocol,
+}
+
+impl Dial {
+    /// TLS on top of a connection.
+    async fn secure(&self, server: &Uri, stream: Stream) -> std::result::Result<Stream, BoxError> {
+        let host = server.host().unwrap_or_default().trim_start_matches('[').trim_end_matches(']');
+        let name = ServerName::try_from(host.to_owned())?;
+        let mut config = ClientConfig::clone(&self.tls);
+        config.alpn_protocols = match self.protocol {
+            Protocol::Http1 => vec![b"http/1.1".to_vec()],
+            Protocol::Http2 => vec![b"h2".to_vec()],
+        };
+        let connector = TlsConnector::from(Arc::new(config));
+        let secured = connector.connect(name, TokioIo::new(stream)).await?;
+        Ok(Stream(Box::new(TokioIo::new(secured))))
+    }
+}
+
+impl Service<Uri> for Dial {
+    type Response = Stream;
+    type Error = BoxError;
+    type Future = Pin<Box<dyn Future<Output = std::result::Result<Stream, BoxError>> + Send>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<std::result::Result<(), BoxError>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, address: Uri) -> Self::Future {
+        let mut dial = self.clone();
+        Box::pin(async move {
+            std::future::poll_fn(|cx| dial.tcp.poll_ready(cx)).await?;
+            let stream = Stream(Box::new(dial.tcp.call(address.clone()).await?));
+            match address.scheme_str() {
+                Some("https") => dial.secure(&address, stream).await,
+                _ => Ok(stream),
+            }
+        })
+    }
+}
+
+trait Io: hyper::rt::Read + hyper::rt::Write + Unpin + Send {}
+
+impl<T: hyper::rt::Read + hyper::rt::Write + Unpin + Send> Io for T {}
+
+/// Bytes to and from a server, whatever carries them.
+struct Stream(Box<dyn Io>);
+
+impl hyper::rt::Read for Stream {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buffer: hyper::rt::ReadBufCursor<'_>,
+    ) -> Poll<std::io::Result<()>> {
+        Pin::new(&mut *self.0).poll_read(cx, buffer)
+    }
+}
+
+impl hyper::rt::Write for Stream {
+    fn poll_write(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        bytes: &[u8],
+    ) -> Poll<std::io::Result<usize>> {
+        Pin::new(&mut *self.0).poll_write(cx, bytes)
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<std::io::Result<()>> {
+        Pin::new(&mut *self.0).poll_flush(cx)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<std::io::Result<()>> {
+        Pin::new(&mut *self.0).poll_shutdown(cx)
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.0.is_write_vectored()
+    }
+
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        slices: &[std::io::IoSlice<'_>],
+    ) -> Poll<std::io::Result<usize>> {
+        Pin::new(&mut *self.0).poll_write_vectored(cx, slices)
+    }
+}
