@@ -14,6 +14,7 @@ mod handler;
 mod http;
 mod listener;
 mod log;
+mod refusals;
 mod respond;
 mod status;
 mod tls;

@@ -6,9 +6,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use ring::rand::SystemRandom;
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
+use tokio::time::Instant;
 use tokio_rustls::TlsAcceptor;
 
 use crate::config::ServerConfig;
@@ -18,6 +19,7 @@ use crate::grpc::{Budget, Calls};
 use crate::handler::Handler;
 use crate::http;
 use crate::log::RequestIds;
+use crate::refusals::Refusals;
 use crate::respond::Shared;
 use crate::tls::{self, CertificateReloader};
 
@@ -64,6 +66,7 @@ impl BoundServer {
         let (stop, stopping) = watch::channel(false);
         let connections = Arc::new(connections(handler, &config, acceptor, stopping));
         let mut open = JoinSet::new();
+        let mut refusals = Refusals::default();
         let mut shutdown = pin!(shutdown);
         tracing::info!(%address, tls = config.tls.is_some(), "serving");
         loop {
@@ -71,10 +74,20 @@ impl BoundServer {
                 () = &mut shutdown => break,
                 () = signals.reload() => {}
                 Some(_) = open.join_next() => {}
+                // What was refused last is told even if nobody comes after it.
+                () = refusals.wait() => {}
                 accepted = listener.accept() => match accepted {
-                    Ok((stream, peer)) => admit(&connections, &mut open, stream, peer),
+                    Ok((stream, peer)) if open.len() < connections.limits.connections => {
+                        let connections = connections.clone();
+                        open.spawn(async move { connections.serve(stream, peer).await });
+                    }
+                    Ok(_) => refusals.count(),
                     Err(error) => wait_out(error).await,
                 },
+            }
+            if let Some(refused) = refusals.due(Instant::now()) {
+                let limit = config.limits.connections;
+                tracing::warn!(refused, limit, "connections refused: as many are open as are allowed");
             }
         }
         // Closed first, so that who comes now is refused and can turn elsewhere.
@@ -100,21 +113,6 @@ fn connections<H: Handler>(
     };
     let shared = Arc::new(Shared { handler, calls, stopping });
     Connections { http: connection::http(&limits), tls, limits, routes: http::router(shared.clone()), shared }
-}
-
-fn admit<H: Handler>(
-    connections: &Arc<Connections<H>>,
-    open: &mut JoinSet<()>,
-    stream: TcpStream,
-    peer: SocketAddr,
-) {
-    let limit = connections.limits.connections;
-    if open.len() >= limit {
-        tracing::warn!(%peer, limit, "connection refused: as many are open as are allowed");
-        return;
-    }
-    let connections = connections.clone();
-    open.spawn(async move { connections.serve(stream, peer).await });
 }
 
 /// A peer that left before it was accepted costs nothing; being out of file descriptors passes only with time.

@@ -32,6 +32,18 @@ const TOOLS: &[Tool] = &[
         package: "golang-go",
         purpose: "runs a client made from grpc-go",
     },
+    Tool {
+        program: "javac",
+        version: "--version",
+        package: "default-jdk-headless",
+        purpose: "builds a client made from grpc-java",
+    },
+    Tool {
+        program: "mvn",
+        version: "--version",
+        package: "maven",
+        purpose: "builds a client made from grpc-java",
+    },
 ];
 
 /// Modules of Python that its package leaves out on Debian.

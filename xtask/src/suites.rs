@@ -50,6 +50,7 @@ const SUITES: &[Suite] = &[
     },
     Suite { name: "strongdm-python", program: "tests/compat/run", arguments: &["python"] },
     Suite { name: "grpc-go", program: "tests/compat/run", arguments: &["go"] },
+    Suite { name: "grpc-java", program: "tests/compat/run", arguments: &["java"] },
 ];
 
 /// What happened to a suite.

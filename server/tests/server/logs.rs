@@ -104,3 +104,19 @@ async fn a_call_whose_caller_left_is_logged_too() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn connections_that_are_refused_do_not_flood_the_log() {
+    let captured = Captured::start();
+    let mut config = loopback();
+    config.limits.connections = 1;
+    let server = start(config).await;
+    let held = Http2::connect(server.address).await;
+    assert_eq!(held.call(b"1").await.code(), Code::Ok);
+    for _ in 0..50 {
+        assert_eq!(get(server.address, "/healthz").await, "");
+    }
+    let text = captured.text();
+    let lines: Vec<_> = text.lines().filter(|line| line.contains("connections refused")).collect();
+    assert!(lines.len() == 1 && lines[0].contains("refused=1 limit=1"), "{lines:#?}");
+}
