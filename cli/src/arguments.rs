@@ -257,6 +257,9 @@ pub(crate) enum Credentials {
         /// Accept StrongDM's signature from it too, for StrongDM's own SDKs
         #[arg(long)]
         strongdm_signature: bool,
+        /// Let the secret itself be sent, as HTTP Basic, on loopback or TLS; takes StrongDM's signature too
+        #[arg(long)]
+        basic: bool,
     },
     /// List keys, without their secrets
     List {

@@ -42,6 +42,7 @@ const SUITES: &[Suite] = &[
         arguments: &["test", "--workspace", "--exclude", "gatepass-benches", "--no-fail-fast"],
     },
     Suite { name: "strongdm-python", program: "tests/compat/run", arguments: &["python"] },
+    Suite { name: "json", program: "tests/json/run", arguments: &[] },
 ];
 
 /// What happened to a suite.

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use gatepass::service::{Bootstrap, Call, Reply, Service, Store};
 use gatepass_server::{BoundServer, Handler, ServeError, ServerConfig, TlsFiles, bind};
+use gatepass_wire::schema::Method;
 use serde_json::json;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
@@ -26,6 +27,14 @@ struct Served(Service);
 impl Handler for Served {
     async fn call(&self, call: Call) -> gatepass::Result<Reply> {
         self.0.call(call).await
+    }
+
+    async fn admit(&self, call: Call) -> gatepass::Result<()> {
+        self.0.admit(&call)
+    }
+
+    fn offers(&self, method: &Method) -> bool {
+        self.0.offers(method)
     }
 
     fn readiness(&self) -> Vec<String> {

@@ -4,6 +4,7 @@ mod access;
 mod activities;
 mod activity;
 mod auth;
+mod bearer;
 mod call;
 mod checkpoint;
 mod clock;
@@ -35,7 +36,7 @@ use crate::error::{Error, Result};
 use crate::model::{EntityId, Kind, Timestamp};
 use gatepass_wire::schema::{Method, Permission};
 
-pub use call::{Call, Caller, Metadata, Reply};
+pub use call::{Call, Caller, Metadata, Proof, Reply};
 pub use clock::{Clock, SystemClock, TestClock};
 pub(crate) use open::embedded_name;
 pub use open::{Bootstrap, Options, Store};
@@ -60,6 +61,8 @@ struct Inner {
     writer: Writer,
     runtime: Arc<Runtime>,
     gate: Gate,
+    /// Held while a bearer token is made.
+    minting: tokio::sync::Mutex<()>,
     past: Past,
     testing: Option<Testing>,
 }
@@ -90,6 +93,49 @@ impl Service {
         call.metadata.refuse_doubled()?;
         self.at_least(&call)?;
         self.dispatch(&principal, &call).await
+    }
+
+    /// Whether the caller is known and may call the method, without carrying anything out. Where the permission
+    /// depends on the request, this says yes.
+    ///
+    /// # Errors
+    /// `Unauthenticated` and `PermissionDenied`, as [`Service::call`] says them.
+    pub fn admit(&self, call: &Call) -> Result<()> {
+        let principal = self.inner.gate.admit(&self.inner.runtime, call)?;
+        match call.method.permission {
+            Permission::Named(name) => principal.must(name),
+            Permission::Cases(cases) if !cases.iter().any(|(_, name)| principal.may(name)) => {
+                principal.must(cases.first().map_or("", |(_, name)| name))
+            }
+            Permission::Any | Permission::UnlessSelf(_) | Permission::Cases(_) => Ok(()),
+        }
+    }
+
+    /// Whether the method is carried out here; every other one answers `Unimplemented`.
+    pub fn offers(&self, method: &Method) -> bool {
+        let (service, name) = (method.service, method.name);
+        if !method.is_strongdm() {
+            return match service {
+                "Testing" => self.inner.testing.is_some(),
+                _ => matches!(service, "Access" | "Grants" | "Credentials" | "Operations"),
+            };
+        }
+        match name {
+            "CreateFromRoles" => service == "Groups",
+            "EnumerateTags" => service == "Resources",
+            "Get" if service == "Activities" => true,
+            "List"
+                if matches!(
+                    service,
+                    "AccountResources" | "RoleResources" | "AccountPermissions" | "Activities"
+                ) =>
+            {
+                true
+            }
+            "List" if entitlements::is_entitlements(service) || history::is_history(service) => true,
+            "Create" | "Get" | "Update" | "Delete" | "List" => entities::is_served(service),
+            _ => false,
+        }
     }
 
     async fn dispatch(&self, principal: &Principal, call: &Call) -> Result<Reply> {

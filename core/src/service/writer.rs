@@ -222,7 +222,7 @@ fn plan_one(
         })?
     };
     let revision = Revision(plan.expected.0 + plan.entries.len() as u64);
-    if decided.decision.changes.is_empty() {
+    if decided.decision.changes.is_empty() && decided.secrets.is_empty() {
         return Ok(Written { reply: decided.reply, revision });
     }
     let mut entry = entry(now, &command.origin, command.method, &decided.decision, random, overlay);

@@ -317,6 +317,9 @@ pub struct Credential {
     /// Takes only the fresh signature, StrongDM's no longer (RULES 5.2).
     #[prost(bool, tag = "6")]
     pub fresh_only: bool,
+    /// HTTP Basic may carry the secret itself, on loopback or TLS (RULES 5.4).
+    #[prost(bool, tag = "7")]
+    pub basic: bool,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CredentialCreateRequest {
@@ -330,6 +333,9 @@ pub struct CredentialCreateRequest {
     pub lifetime: ::core::option::Option<::prost_types::Duration>,
     #[prost(bool, tag = "4")]
     pub fresh_only: bool,
+    /// Not together with `fresh_only`.
+    #[prost(bool, tag = "5")]
+    pub basic: bool,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CredentialCreateResponse {
@@ -365,6 +371,20 @@ pub struct CredentialRevokeRequest {
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CredentialRevokeResponse {}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CredentialCreateTokenRequest {
+    /// How long the token works. At most 15 minutes; not set: 15 minutes.
+    #[prost(message, optional, tag = "1")]
+    pub duration: ::core::option::Option<::prost_types::Duration>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CredentialCreateTokenResponse {
+    /// Shown here and never again.
+    #[prost(string, tag = "1")]
+    pub token: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "2")]
+    pub expires_at: ::core::option::Option<::prost_types::Timestamp>,
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GrantExtendRequest {
     #[prost(string, tag = "1")]
