@@ -67,6 +67,10 @@ pub(crate) fn of_error(error: &Error, status: Option<StatusCode>, id: RequestId)
     if status == StatusCode::UNAUTHORIZED {
         headers.insert(header::WWW_AUTHENTICATE, CHALLENGE);
     }
+    if status == StatusCode::TOO_MANY_REQUESTS {
+        let seconds = error.rate_limit().map_or(1, gatepass::RateLimited::retry_after_seconds);
+        headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+    }
     response
 }
 

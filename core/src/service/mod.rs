@@ -17,6 +17,7 @@ mod fields;
 mod grants;
 mod groups;
 mod history;
+mod limits;
 mod links;
 mod list;
 mod mutation;
@@ -38,10 +39,12 @@ use gatepass_wire::schema::{Method, Permission};
 
 pub use call::{Call, Caller, Metadata, Proof, Reply};
 pub use clock::{Clock, SystemClock, TestClock};
+pub use limits::RateLimits;
 pub(crate) use open::embedded_name;
 pub use open::{Bootstrap, Options, Store};
 
 use auth::Gate;
+use limits::Limiter;
 use past::Past;
 use principal::Principal;
 use runtime::Runtime;
@@ -61,6 +64,7 @@ struct Inner {
     writer: Writer,
     runtime: Arc<Runtime>,
     gate: Gate,
+    limiter: Limiter,
     /// Held while a bearer token is made.
     minting: tokio::sync::Mutex<()>,
     past: Past,
@@ -89,10 +93,21 @@ impl Service {
 
     async fn carry_out(&self, call: Call) -> Result<Reply> {
         let principal = self.inner.gate.admit(&self.inner.runtime, &call)?;
+        let now = self.inner.runtime.now.real();
+        let left = match call.caller {
+            Caller::Network { .. } => {
+                self.inner.limiter.take(&principal.credential, auth::asks_only(&call), now)?
+            }
+            Caller::Embedded { .. } => None,
+        };
         authorize(&principal, &call)?;
         call.metadata.refuse_doubled()?;
         self.at_least(&call)?;
-        self.dispatch(&principal, &call).await
+        let reply = self.dispatch(&principal, &call).await?;
+        Ok(match left {
+            Some(left) => limits::told(&call, reply, &left, now),
+            None => reply,
+        })
     }
 
     /// Whether the caller is known and may call the method, without carrying anything out. Where the permission

@@ -18,6 +18,7 @@ use crate::wire::sign::SecretKey;
 use super::activity::Origin;
 use super::auth::{BASIC, Gate, SECRET, access_key};
 use super::clock::{Clock, Now, SystemClock};
+use super::limits::{Limiter, RateLimits};
 use super::past::Past;
 use super::runtime::{Runtime, undecided};
 use super::testing::Testing;
@@ -52,10 +53,12 @@ pub struct Options {
     pub master_key: KeySource,
     /// Where the time comes from.
     pub clock: Arc<dyn Clock>,
+    /// How many calls of the network are answered in a minute.
+    pub rate_limits: RateLimits,
 }
 
 impl Options {
-    /// The defaults for a store: the system's clock, the master key beside the file.
+    /// The defaults for a store: the system's clock, the master key beside the file, no rate limits.
     pub fn new(store: Store) -> Options {
         Options {
             store,
@@ -63,6 +66,7 @@ impl Options {
             testing: false,
             master_key: KeySource::default(),
             clock: Arc::new(SystemClock::default()),
+            rate_limits: RateLimits::OFF,
         }
     }
 }
@@ -117,6 +121,7 @@ impl Service {
                 writer: Writer::start(Arc::clone(&runtime))?,
                 runtime,
                 gate: Gate::new(decoy),
+                limiter: Limiter::new(options.rate_limits),
                 minting: tokio::sync::Mutex::default(),
                 past: Past::default(),
                 testing: options.testing.then(Testing::default),
