@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use clap::{ArgMatches, Args, Parser, Subcommand, ValueEnum};
 use gatepass::model::{Timestamp, parse_duration};
+use gatepass::service::RateLimits;
 
 /// gatepass: privileged access that is asked for, time-boxed, checked, explained, revoked and audited
 #[derive(Parser)]
@@ -179,6 +180,33 @@ pub(crate) struct Serve {
     /// The file of the key that seals secrets, if it is not kept beside the data
     #[arg(long, value_name = "FILE")]
     pub(crate) master_key_file: Option<PathBuf>,
+    /// A name under which JSON is answered, without a port; repeat it for several
+    #[arg(long = "host", value_name = "NAME")]
+    pub(crate) hosts: Vec<String>,
+    /// Reads answered to one key in a minute; 0: any number
+    #[arg(long, value_name = "N", default_value_t = RateLimits::PUBLISHED.reads)]
+    rate_limit_reads: u32,
+    /// Writes answered to one key in a minute; 0: any number
+    #[arg(long, value_name = "N", default_value_t = RateLimits::PUBLISHED.writes)]
+    rate_limit_writes: u32,
+    /// Reads answered to all keys together in a minute; 0: any number
+    #[arg(long, value_name = "N", default_value_t = RateLimits::PUBLISHED.organization_reads)]
+    rate_limit_all_reads: u32,
+    /// Writes answered to all keys together in a minute; 0: any number
+    #[arg(long, value_name = "N", default_value_t = RateLimits::PUBLISHED.organization_writes)]
+    rate_limit_all_writes: u32,
+}
+
+impl Serve {
+    /// How many calls are answered in a minute.
+    pub(crate) fn rate_limits(&self) -> RateLimits {
+        RateLimits {
+            reads: self.rate_limit_reads,
+            writes: self.rate_limit_writes,
+            organization_reads: self.rate_limit_all_reads,
+            organization_writes: self.rate_limit_all_writes,
+        }
+    }
 }
 
 #[derive(Args)]
@@ -257,6 +285,9 @@ pub(crate) enum Credentials {
         /// Accept StrongDM's signature from it too, for StrongDM's own SDKs
         #[arg(long)]
         strongdm_signature: bool,
+        /// Let the secret itself be sent, as HTTP Basic, on loopback or TLS; takes StrongDM's signature too
+        #[arg(long)]
+        basic: bool,
     },
     /// List keys, without their secrets
     List {

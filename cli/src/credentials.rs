@@ -13,13 +13,14 @@ use crate::failure::{Done, Failure};
 /// `gatepass credentials`.
 pub(crate) async fn run(client: &Client, console: &mut Console, command: &Credentials) -> Done {
     match command {
-        Credentials::Create { account, name, lifetime, strongdm_signature } => {
+        Credentials::Create { account, name, lifetime, strongdm_signature, basic } => {
             let too_long = |_| Failure::usage("for", "the key would outlive every calendar");
             let request = CredentialCreateRequest {
                 account: account.clone().unwrap_or_default(),
                 name: name.clone(),
                 lifetime: lifetime.map(prost_types::Duration::try_from).transpose().map_err(too_long)?,
-                fresh_only: !strongdm_signature,
+                fresh_only: !strongdm_signature && !basic,
+                basic: *basic,
             };
             create(client, console, request).await
         }

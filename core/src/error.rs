@@ -1,8 +1,8 @@
 use std::fmt;
 
 pub(crate) use crate::code::Code;
-use crate::model::TagError;
 use crate::model::rule::RuleError;
+use crate::model::{TagError, Timestamp};
 use crate::text::shown;
 
 macro_rules! reasons {
@@ -134,6 +134,38 @@ pub struct Error {
     pub(crate) request_id: Option<String>,
     /// Whether the same call, unchanged, may succeed later.
     pub(crate) retryable: bool,
+    /// The rate limit that is used up.
+    pub(crate) rate_limit: Option<Box<RateLimited>>,
+}
+
+/// How much of a rate limit is left.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RateLimited {
+    /// Calls in a minute.
+    pub limit: i64,
+    /// Calls that would be answered now.
+    pub remaining: i64,
+    /// When all of it is there again, if nothing is called.
+    pub reset_at: Timestamp,
+    /// How long until the next call is answered; 0 where it is now.
+    pub retry_after_nanos: i64,
+    /// Whose calls are counted together.
+    pub bucket: String,
+}
+
+impl RateLimited {
+    /// The values of the headers `RateLimit-Policy` and `RateLimit`.
+    pub fn headers(&self, now: Timestamp) -> (String, String) {
+        let seconds = |nanos: i64| nanos.max(0).saturating_add(999_999_999) / 1_000_000_000;
+        let reset = seconds(self.reset_at.0 - now.0);
+        let RateLimited { limit, remaining, bucket, .. } = self;
+        (format!("\"{bucket}\";q={limit};w=60"), format!("\"{bucket}\";r={remaining};t={reset}"))
+    }
+
+    /// Whole seconds to wait, at least 1.
+    pub fn retry_after_seconds(&self) -> i64 {
+        (self.retry_after_nanos.saturating_add(999_999_999) / 1_000_000_000).max(1)
+    }
 }
 
 impl Error {
@@ -148,7 +180,19 @@ impl Error {
             value: None,
             request_id: None,
             retryable: reason.retryable(),
+            rate_limit: None,
         }
+    }
+
+    /// The same error, with the rate limit that is used up.
+    pub fn with_rate_limit(mut self, limit: RateLimited) -> Error {
+        self.rate_limit = Some(Box::new(limit));
+        self
+    }
+
+    /// The rate limit that is used up, where one is.
+    pub fn rate_limit(&self) -> Option<&RateLimited> {
+        self.rate_limit.as_deref()
     }
 
     /// A field's value is wrong; `why` says what would be right. For values that are secret: [`Error::invalid_secret`].

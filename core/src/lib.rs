@@ -18,4 +18,4 @@ pub use gatepass_wire::gatepass::v1 as gatepass_v1;
 pub use gatepass_wire::v1;
 
 pub use code::Code;
-pub use error::{Error, ErrorReason, Result};
+pub use error::{Error, ErrorReason, RateLimited, Result};

@@ -186,6 +186,7 @@ fn a_key_makes_no_key_that_works_longer() {
             name: "lent".to_owned(),
             lifetime: seconds.map(|seconds| prost_types::Duration { seconds, nanos: 0 }),
             fresh_only: false,
+            basic: false,
         };
         maker.send(&world, "/gatepass.v1.Credentials/Create", &request)
     };

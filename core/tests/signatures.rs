@@ -3,7 +3,7 @@
 mod support;
 
 use gatepass::model::Timestamp;
-use gatepass::service::{Caller, Store, TestClock};
+use gatepass::service::{Caller, Proof, Store, TestClock};
 use gatepass::{Code, Error};
 use gatepass_wire::gatepass::v1::{CredentialCreateRequest, GrantExtendRequest};
 use gatepass_wire::v1;
@@ -167,7 +167,12 @@ fn a_fresh_signature_covers_all_our_metadata() {
     let bare: Vec<_> = whole.iter().filter(|(name, _)| !name.starts_with("gatepass-")).cloned().collect();
     turned_away(send(&world, CREATE_ROLE, body.clone(), &bare));
     // For another host, method or body.
-    let elsewhere = Caller::Network { address: None, host: "elsewhere:443".to_owned() };
+    let elsewhere = Caller::Network {
+        address: None,
+        host: "elsewhere:443".to_owned(),
+        secure: false,
+        proof: Proof::Signed,
+    };
     let metadata: Vec<(&str, &str)> = whole.iter().map(|(name, value)| (&**name, &**value)).collect();
     turned_away(world.call(CREATE_ROLE, body.clone(), &metadata, elsewhere));
     turned_away(world.call("/v1.Roles/Update", body.clone(), &metadata, network()));
@@ -265,7 +270,7 @@ fn requests_of_ours_that_make_no_sense() {
     let credential = |account: &str, name: &str, seconds: i64| {
         let lifetime = Some(prost_types::Duration { seconds, nanos: 0 });
         let (account, name) = (account.to_owned(), name.to_owned());
-        CredentialCreateRequest { account, name, lifetime, fresh_only: false }.encode_to_vec()
+        CredentialCreateRequest { account, name, lifetime, fresh_only: false, basic: false }.encode_to_vec()
     };
     let person = world.user("user");
     let revision = world.revision();

@@ -13,6 +13,9 @@ pub struct ServerConfig {
     pub tls: Option<TlsFiles>,
     /// Allows plaintext beyond loopback.
     pub insecure: bool,
+    /// The names this server answers JSON under, without ports, beside those of the loopback. None: under any name
+    /// that leads here from beyond this machine.
+    pub hosts: Vec<String>,
     /// What one peer may ask of the server.
     pub limits: Limits,
 }
@@ -20,7 +23,7 @@ pub struct ServerConfig {
 impl ServerConfig {
     /// Plaintext on this address, with the default limits.
     pub fn new(listen: SocketAddr) -> ServerConfig {
-        ServerConfig { listen, tls: None, insecure: false, limits: Limits::default() }
+        ServerConfig { listen, tls: None, insecure: false, hosts: Vec::new(), limits: Limits::default() }
     }
 
     pub(crate) fn check(&self) -> Result<(), ServeError> {

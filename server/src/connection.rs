@@ -13,7 +13,7 @@ use tokio_rustls::TlsAcceptor;
 use crate::config::Limits;
 use crate::first_bytes::FirstBytes;
 use crate::handler::Handler;
-use crate::respond::{Shared, respond};
+use crate::respond::{Peer, Shared, respond};
 
 /// What serves connections: one for the whole server.
 pub(crate) struct Connections<H> {
@@ -50,9 +50,8 @@ impl<H: Handler> Connections<H> {
         stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
         peer: SocketAddr,
     ) {
-        let address = peer.ip().to_canonical();
-        let service =
-            service_fn(|request| respond(self.shared.clone(), self.routes.clone(), address, request));
+        let from = Peer { address: peer.ip().to_canonical(), tls: self.tls.is_some() };
+        let service = service_fn(|request| respond(self.shared.clone(), self.routes.clone(), from, request));
         let io = TokioIo::new(FirstBytes::within(self.limits.handshake, stream));
         let mut connection = pin!(self.http.serve_connection(io, service));
         let ended = tokio::select! {

@@ -1,6 +1,7 @@
 use std::future::Future;
 
 use gatepass::service::{Call, Reply};
+use gatepass_wire::schema::Method;
 
 /// What answers the calls that arrive.
 pub trait Handler: Send + Sync + 'static {
@@ -11,6 +12,19 @@ pub trait Handler: Send + Sync + 'static {
     /// caught and answered as `Unknown`.
     fn call(&self, call: Call) -> impl Future<Output = gatepass::Result<Reply>> + Send;
 
+    /// Whether the caller may make this call at all: asked where the request itself cannot be read, so that what is
+    /// wrong with it is told to nobody else. The call's body is empty.
+    fn admit(&self, call: Call) -> impl Future<Output = gatepass::Result<()>> + Send {
+        drop(call);
+        // Who is not asked about is nobody.
+        std::future::ready(Err(gatepass::Error::unauthenticated()))
+    }
+
+    /// Whether the method is carried out here, and not refused as not offered.
+    fn offers(&self, method: &Method) -> bool {
+        !method.private
+    }
+
     /// Why this server should get no traffic now, each reason a sentence; empty where it should.
     fn readiness(&self) -> Vec<String>;
 }
@@ -18,6 +32,14 @@ pub trait Handler: Send + Sync + 'static {
 impl Handler for gatepass::service::Service {
     async fn call(&self, call: Call) -> gatepass::Result<Reply> {
         gatepass::service::Service::call(self, call).await
+    }
+
+    async fn admit(&self, call: Call) -> gatepass::Result<()> {
+        gatepass::service::Service::admit(self, &call)
+    }
+
+    fn offers(&self, method: &Method) -> bool {
+        gatepass::service::Service::offers(self, method)
     }
 
     fn readiness(&self) -> Vec<String> {

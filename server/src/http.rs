@@ -4,27 +4,43 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::body::Body;
-use axum::extract::State;
+use axum::extract::{Request, State};
 use axum::http::{HeaderValue, Response, StatusCode, Uri, header};
 use axum::routing::get;
 use serde::Serialize;
 
 use crate::handler::Handler;
-use crate::respond::Shared;
+use crate::json;
+use crate::openapi;
+use crate::problem::problem;
+use crate::respond::{Peer, Shared};
 
-const PROBLEM: HeaderValue = HeaderValue::from_static("application/problem+json");
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
 /// Everything that is not gRPC.
 pub(crate) fn router<H: Handler>(shared: Arc<Shared<H>>) -> Router {
     Router::new()
+        .merge(json::router())
+        .route("/openapi.json", get(openapi::<H>))
         .route("/healthz", get(healthz))
         .route("/readyz", get(readyz::<H>))
         .method_not_allowed_fallback(|| async {
-            problem(StatusCode::METHOD_NOT_ALLOWED, "only GET is answered here")
+            problem(StatusCode::METHOD_NOT_ALLOWED, "this path answers other methods; `Allow` names them")
         })
         .fallback(nothing_here)
         .with_state(shared)
+}
+
+/// What the JSON surface looks like: the same for everybody, and no secret.
+async fn openapi<H: Handler>(State(shared): State<Arc<Shared<H>>>, request: Request) -> Response<Body> {
+    let (head, _) = request.into_parts();
+    let Some((peer, _)) = Peer::of(&head) else {
+        return problem(StatusCode::INTERNAL_SERVER_ERROR, "the server lost where this request came from");
+    };
+    if let Err((status, why)) = json::check_browser(&head, peer, &shared.hosts) {
+        return problem(status, &why);
+    }
+    answer(StatusCode::OK, JSON, &openapi::document(&|method| shared.handler.offers(method)))
 }
 
 #[derive(Serialize)]
@@ -36,7 +52,7 @@ struct Health {
 
 /// The process lives: nothing else is asked.
 async fn healthz() -> Response<Body> {
-    json(StatusCode::OK, JSON, &Health { status: "ok", reasons: Vec::new() })
+    answer(StatusCode::OK, JSON, &Health { status: "ok", reasons: Vec::new() })
 }
 
 async fn readyz<H: Handler>(State(shared): State<Arc<Shared<H>>>) -> Response<Body> {
@@ -45,8 +61,8 @@ async fn readyz<H: Handler>(State(shared): State<Arc<Shared<H>>>) -> Response<Bo
         reasons.push("the server is shutting down".to_owned());
     }
     match reasons.is_empty() {
-        true => json(StatusCode::OK, JSON, &Health { status: "ready", reasons }),
-        false => json(StatusCode::SERVICE_UNAVAILABLE, JSON, &Health { status: "not ready", reasons }),
+        true => answer(StatusCode::OK, JSON, &Health { status: "ready", reasons }),
+        false => answer(StatusCode::SERVICE_UNAVAILABLE, JSON, &Health { status: "not ready", reasons }),
     }
 }
 
@@ -54,20 +70,7 @@ async fn nothing_here(uri: Uri) -> Response<Body> {
     problem(StatusCode::NOT_FOUND, &format!("there is nothing at `{}`", uri.path()))
 }
 
-#[derive(Serialize)]
-struct Problem<'a> {
-    title: &'static str,
-    status: u16,
-    detail: &'a str,
-}
-
-/// An RFC 9457 answer.
-pub(crate) fn problem(status: StatusCode, detail: &str) -> Response<Body> {
-    let title = status.canonical_reason().unwrap_or("Error");
-    json(status, PROBLEM, &Problem { title, status: status.as_u16(), detail })
-}
-
-fn json(status: StatusCode, content_type: HeaderValue, body: &impl Serialize) -> Response<Body> {
+fn answer(status: StatusCode, content_type: HeaderValue, body: &impl Serialize) -> Response<Body> {
     // Strings and numbers in a struct always serialize.
     let body = serde_json::to_vec(body).unwrap_or_default();
     let mut response = Response::new(Body::from(body));

@@ -111,7 +111,7 @@ fn connections<H: Handler>(
         body_bytes: limits.body_bytes,
         body_read: limits.body_read,
     };
-    let shared = Arc::new(Shared { handler, calls, stopping });
+    let shared = Arc::new(Shared { handler, calls, stopping, hosts: config.hosts.clone() });
     Connections { http: connection::http(&limits), tls, limits, routes: http::router(shared.clone()), shared }
 }
 

@@ -15,13 +15,30 @@ use tower::ServiceExt;
 
 use crate::grpc::{self, Calls};
 use crate::handler::Handler;
-use crate::http::problem;
+use crate::log::RequestId;
+use crate::problem::problem;
 
 /// What all connections share.
 pub(crate) struct Shared<H> {
     pub(crate) handler: H,
     pub(crate) calls: Calls,
     pub(crate) stopping: watch::Receiver<bool>,
+    /// The names this server answers for, beside those of the loopback.
+    pub(crate) hosts: Vec<String>,
+}
+
+/// Where a request came from.
+#[derive(Clone, Copy)]
+pub(crate) struct Peer {
+    pub(crate) address: IpAddr,
+    pub(crate) tls: bool,
+}
+
+impl Peer {
+    /// The peer and the id of a request that a route got.
+    pub(crate) fn of(request: &http::request::Parts) -> Option<(Peer, RequestId)> {
+        Some((*request.extensions.get()?, *request.extensions.get()?))
+    }
 }
 
 impl<H> Shared<H> {
@@ -42,22 +59,29 @@ pub(crate) type Body = Either<grpc::Body, axum::body::Body>;
 pub(crate) async fn respond<H: Handler>(
     shared: Arc<Shared<H>>,
     routes: Router,
-    peer: IpAddr,
+    peer: Peer,
     request: Request<Incoming>,
 ) -> Result<Response<Body>, Infallible> {
     if grpc::is_grpc(request.headers())
         && request.version() == Version::HTTP_2
         && request.method() == Method::POST
     {
-        let response = grpc::answer(&shared.handler, &shared.calls, peer, request).await;
+        let response = grpc::answer(&shared.handler, &shared.calls, peer.address, request).await;
         return Ok(response.map(Either::Left));
     }
     // Boxed, so that a gRPC call does not carry the room for a route around.
-    Ok(Box::pin(plain(&shared.calls, routes, request)).await.map(Either::Right))
+    Ok(Box::pin(plain(&shared.calls, routes, peer, request)).await.map(Either::Right))
 }
 
-async fn plain(calls: &Calls, routes: Router, request: Request<Incoming>) -> Response<axum::body::Body> {
+async fn plain(
+    calls: &Calls,
+    routes: Router,
+    peer: Peer,
+    mut request: Request<Incoming>,
+) -> Response<axum::body::Body> {
     let id = calls.ids.next();
+    request.extensions_mut().insert(peer);
+    request.extensions_mut().insert(id);
     if let Some(refusal) = refuse_half_grpc(&request) {
         return refusal;
     }

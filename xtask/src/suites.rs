@@ -51,6 +51,7 @@ const SUITES: &[Suite] = &[
     Suite { name: "strongdm-python", program: "tests/compat/run", arguments: &["python"] },
     Suite { name: "grpc-go", program: "tests/compat/run", arguments: &["go"] },
     Suite { name: "grpc-java", program: "tests/compat/run", arguments: &["java"] },
+    Suite { name: "json", program: "tests/json/run", arguments: &[] },
 ];
 
 /// What happened to a suite.

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use gatepass::service::{Bootstrap, Call, Reply, Service, Store};
 use gatepass_server::{BoundServer, Handler, ServeError, ServerConfig, TlsFiles, bind};
+use gatepass_wire::schema::Method;
 use serde_json::json;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
@@ -26,6 +27,14 @@ struct Served(Service);
 impl Handler for Served {
     async fn call(&self, call: Call) -> gatepass::Result<Reply> {
         self.0.call(call).await
+    }
+
+    async fn admit(&self, call: Call) -> gatepass::Result<()> {
+        self.0.admit(&call)
+    }
+
+    fn offers(&self, method: &Method) -> bool {
+        self.0.offers(method)
     }
 
     fn readiness(&self) -> Vec<String> {
@@ -54,7 +63,7 @@ pub(crate) async fn init(console: &mut Console, init: &Init) -> Done {
 
 /// `gatepass serve`.
 pub(crate) async fn serve(console: &mut Console, serve: &Serve) -> Done {
-    let service = store::open(&serve.data, serve.master_key_file.as_deref())?;
+    let service = store::open(&serve.data, serve.master_key_file.as_deref(), serve.rate_limits())?;
     let tls = match (&serve.tls_cert, &serve.tls_key) {
         (Some(certificate), Some(key)) => {
             Some(TlsFiles { certificate: certificate.clone(), key: key.clone() })
@@ -62,7 +71,12 @@ pub(crate) async fn serve(console: &mut Console, serve: &Serve) -> Done {
         _ => None,
     };
     let scheme = if tls.is_some() { "https" } else { "http" };
-    let config = ServerConfig { tls, insecure: serve.insecure, ..ServerConfig::new(serve.listen) };
+    let config = ServerConfig {
+        tls,
+        insecure: serve.insecure,
+        hosts: serve.hosts.clone(),
+        ..ServerConfig::new(serve.listen)
+    };
     let bound = bound(config).await?;
     let signals = Signals::listen()?;
     announce(console, &json!({ "address": bound.address() }), || {

@@ -6,7 +6,7 @@ use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 
 use gatepass::journal::KeySource;
-use gatepass::service::{Options, Service, Store};
+use gatepass::service::{Options, RateLimits, Service, Store};
 
 use crate::failure::Failure;
 
@@ -32,7 +32,11 @@ pub(super) fn create(folder: &Path, master_key: Option<&Path>) -> Result<Service
 }
 
 /// Opens what `gatepass init` made.
-pub(super) fn open(folder: &Path, master_key: Option<&Path>) -> Result<Service, Failure> {
+pub(super) fn open(
+    folder: &Path,
+    master_key: Option<&Path>,
+    rate_limits: RateLimits,
+) -> Result<Service, Failure> {
     let path = database(folder);
     if !path.exists() {
         let folder = folder.display();
@@ -41,7 +45,8 @@ pub(super) fn open(folder: &Path, master_key: Option<&Path>) -> Result<Service, 
         )));
     }
     let store = Store::Sqlite { path, exclusive: true, create: false };
-    let service = Service::open(Options { master_key: key_source(master_key), ..Options::new(store) })?;
+    let options = Options { master_key: key_source(master_key), rate_limits, ..Options::new(store) };
+    let service = Service::open(options)?;
     if service.journal().is_test_store() {
         return Err(Failure::Local(format!(
             "`{}` is a test store, whose clock can be moved; only `gatepass dev` serves it",

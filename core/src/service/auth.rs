@@ -17,12 +17,15 @@ use crate::wire::sign::{
 };
 
 use super::activity::Origin;
-use super::call::{Call, Caller};
+use super::call::{Call, Caller, Proof};
 use super::principal::{Principal, account_named, level_of, permissions_of};
 use super::runtime::{Runtime, undecided};
 
 /// The name of the secret that belongs to a key, in the journal.
 pub(crate) const SECRET: &str = "secret_key";
+/// The name of the mark, among an API key's sealed secrets, that HTTP Basic may carry its secret. StrongDM's `Token`
+/// has no field for it.
+pub(crate) const BASIC: &str = "basic";
 
 /// Access keys of tokens and of personal credentials: the digits are those of the entity's id.
 const KEYS: [(&str, Kind); 2] = [("auth-", Kind::Account), ("cred-", Kind::Credential)];
@@ -39,6 +42,17 @@ pub(crate) fn access_key(id: EntityId) -> String {
     format!("{prefix}{:016x}", id.number)
 }
 
+/// The access key that a call claims to be made with.
+fn claimed_key<'a>(call: &'a Call, proof: &'a Proof) -> &'a str {
+    match proof {
+        Proof::Signed | Proof::Http { .. } => {
+            call.metadata.get("x-sdm-authentication").map(str::trim).unwrap_or_default()
+        }
+        Proof::Bearer(token) => super::bearer::access_key_of(token.expose()),
+        Proof::Basic { access_key, .. } => access_key,
+    }
+}
+
 fn credential_of(access_key: &str) -> Option<EntityId> {
     KEYS.iter().find_map(|(prefix, kind)| {
         let digits = access_key.strip_prefix(prefix)?;
@@ -51,11 +65,34 @@ struct Keys {
     secret: SecretKey,
     fresh: FreshKey,
     days: Vec<(Day, DayKey)>,
+    /// An API key whose secret may be sent itself; never changes while the key lives.
+    basic: bool,
+}
+
+/// Where a call of the network came from.
+#[derive(Clone, Copy)]
+struct Peer<'a> {
+    address: Option<IpAddr>,
+    host: &'a str,
+    secure: bool,
+}
+
+/// What a fresh signature covers besides the metadata.
+struct FreshParts<'a> {
+    target: &'a str,
+    host: &'a str,
+    body: &'a [u8],
 }
 
 impl Keys {
     fn new(secret: SecretKey) -> Keys {
-        Keys { fresh: secret.fresh_key(), secret, days: Vec::new() }
+        Keys { fresh: secret.fresh_key(), secret, days: Vec::new(), basic: false }
+    }
+
+    /// The keys of the days that are taken at this instant.
+    fn accepted_days(&mut self, now: Timestamp) -> Vec<DayKey> {
+        let (today, other) = Day::accepted(now);
+        [Some(today), other].into_iter().flatten().map(|day| self.day(day)).collect()
     }
 
     fn day(&mut self, day: Day) -> DayKey {
@@ -99,9 +136,10 @@ impl Gate {
     pub(crate) fn admit(&self, runtime: &Runtime, call: &Call) -> Result<Principal> {
         match &call.caller {
             Caller::Embedded { name, actor } => embedded(runtime, name, actor.as_deref()),
-            Caller::Network { address, host } => {
+            Caller::Network { address, host, secure, proof } => {
                 let now = runtime.now.real();
-                let admitted = self.network(runtime, call, *address, host, now);
+                let peer = Peer { address: *address, host, secure: *secure };
+                let admitted = self.network(runtime, call, peer, proof, now);
                 if admitted.is_err() {
                     self.count_failure(*address, now);
                 }
@@ -114,22 +152,40 @@ impl Gate {
         &self,
         runtime: &Runtime,
         call: &Call,
-        address: Option<IpAddr>,
-        host: &str,
+        peer: Peer<'_>,
+        proof: &Proof,
         now: Timestamp,
     ) -> Result<Principal> {
-        let key = call.metadata.get("x-sdm-authentication").map(str::trim).unwrap_or_default();
+        let key = claimed_key(call, proof);
         let credential = credential_of(key);
         let user_agent = call.metadata.get("x-sdm-user-agent").unwrap_or_default();
         let found = match credential {
             Some(credential) => runtime.read(|state, now| self.lookup(state, credential, now))?,
             None => None,
         };
-        if found.is_none() && self.is_throttled(address, now) {
+        if found.is_none() && self.is_throttled(peer.address, now) {
             return Err(Error::unauthenticated());
         }
-        let fresh_only = found.as_ref().is_some_and(|found| found.fresh_only);
-        self.verify(runtime, call, host, credential.filter(|_| found.is_some()), fresh_only, now)?;
+        let known = credential.filter(|_| found.is_some());
+        let fresh = match proof {
+            Proof::Signed => {
+                let fresh_only = found.as_ref().is_some_and(|found| found.fresh_only);
+                self.verify_grpc(runtime, call, peer.host, known, fresh_only, now)?
+            }
+            Proof::Http { target, body } => {
+                self.verify_fresh(runtime, call, FreshParts { target, host: peer.host, body }, known, now)?;
+                true
+            }
+            Proof::Bearer(token) => {
+                super::bearer::verify(runtime, known, token.expose(), peer.secure)?;
+                false
+            }
+            Proof::Basic { secret_key, .. } => {
+                let basic = found.as_ref().is_some_and(|found| found.basic);
+                self.verify_basic(runtime, known, basic, secret_key.expose(), peer.secure)?;
+                false
+            }
+        };
         let (Some(found), Some(credential)) = (found, credential) else {
             return Err(Error::unauthenticated());
         };
@@ -137,7 +193,7 @@ impl Gate {
             account: Some(found.account),
             credential: Some(credential),
             name: String::new(),
-            address: address.map(|address| address.to_string()).unwrap_or_default(),
+            address: peer.address.map(|address| address.to_string()).unwrap_or_default(),
             user_agent: user_agent.chars().filter(|character| !character.is_control()).take(200).collect(),
         };
         Ok(Principal {
@@ -145,65 +201,100 @@ impl Gate {
             permissions: found.permissions,
             deadline: found.deadline,
             credential: key.to_owned(),
+            fresh,
             origin,
         })
     }
 
-    /// Checks the signature with the credential's secret, or with the decoy's, which nothing passes.
-    fn verify(
+    /// Checks the signature of a gRPC call: the fresh one where it must be, else StrongDM's. Answers whether it was
+    /// the fresh one.
+    fn verify_grpc(
         &self,
         runtime: &Runtime,
         call: &Call,
         host: &str,
-        credential: Option<EntityId>,
+        known: Option<EntityId>,
         fresh_only: bool,
         now: Timestamp,
-    ) -> Result<()> {
+    ) -> Result<bool> {
         let names = call.metadata.iter().map(|(name, _)| name);
-        // A key that takes only the fresh signature says so to whoever can make the other one, and to nobody else.
-        let fresh = demands_fresh(call.method.path, names);
-        let verified = match credential {
-            Some(credential) => {
-                let mut keys = self.keys.lock();
-                let keys = match keys.entry(credential) {
-                    Entry::Occupied(known) => known.into_mut(),
-                    Entry::Vacant(new) => new.insert(Keys::new(secret_of(runtime, credential)?)),
-                };
-                if fresh { Checked::Fresh(keys.fresh.clone()) } else { Checked::days(keys, now) }
-            }
-            None if fresh => Checked::Fresh(self.decoy.lock().fresh.clone()),
-            None => Checked::days(&mut self.decoy.lock(), now),
-        };
-        match verified {
-            Checked::Days(days) => {
-                let signature = call.metadata.get("x-sdm-signature").unwrap_or_default();
-                let name = call.method.signed_name;
-                // Both days are tried whatever the first says: the time tells nothing.
-                let passed =
-                    days.iter().fold(false, |passed, key| key.verify(name, &call.body, signature) | passed);
-                match passed && credential.is_some() {
-                    true if fresh_only => Err(fresh_demanded()),
-                    true => Ok(()),
-                    false => Err(Error::unauthenticated()),
-                }
-            }
-            Checked::Fresh(key) => {
-                let metadata: Vec<_> = call.metadata.iter().collect();
-                let request = FreshRequest {
-                    target: call.method.path,
-                    authority: host,
-                    body: &call.body,
-                    metadata: &metadata,
-                };
-                let proof = key.verify(&request, now)?;
-                let credential = credential.ok_or_else(Error::unauthenticated)?;
-                // A question asked twice tells its answer twice, to whoever could read the first one.
-                if !asks_only(call) {
-                    self.replays.lock().admit(credential, &proof, now)?;
-                }
-                Ok(())
-            }
+        if demands_fresh(call.method.path, names) {
+            let parts = FreshParts { target: call.method.path, host, body: &call.body };
+            self.verify_fresh(runtime, call, parts, known, now)?;
+            return Ok(true);
         }
+        let days = self.with_keys(runtime, known, |keys| keys.accepted_days(now))?;
+        let signature = call.metadata.get("x-sdm-signature").unwrap_or_default();
+        let name = call.method.signed_name;
+        // Both days are tried whatever the first says: the time tells nothing.
+        let passed = days.iter().fold(false, |passed, key| key.verify(name, &call.body, signature) | passed);
+        match passed && known.is_some() {
+            // A key that takes only the fresh signature says so to whoever can make the other one, and to nobody
+            // else.
+            true if fresh_only => Err(fresh_demanded()),
+            true => Ok(false),
+            false => Err(Error::unauthenticated()),
+        }
+    }
+
+    fn verify_fresh(
+        &self,
+        runtime: &Runtime,
+        call: &Call,
+        parts: FreshParts<'_>,
+        known: Option<EntityId>,
+        now: Timestamp,
+    ) -> Result<()> {
+        let key = self.with_keys(runtime, known, |keys| keys.fresh.clone())?;
+        let metadata: Vec<_> = call.metadata.iter().collect();
+        let FreshParts { target, host, body } = parts;
+        let request = FreshRequest { target, authority: host, body, metadata: &metadata };
+        let proof = key.verify(&request, now)?;
+        let credential = known.ok_or_else(Error::unauthenticated)?;
+        // A question asked twice tells its answer twice, to whoever could read the first one.
+        if !asks_only(call) {
+            self.replays.lock().admit(credential, &proof, now)?;
+        }
+        Ok(())
+    }
+
+    /// The secret itself, where nobody can listen in, of a key that is marked for it. Whatever is wrong answers
+    /// alike (RULES 5.4).
+    fn verify_basic(
+        &self,
+        runtime: &Runtime,
+        known: Option<EntityId>,
+        marked: bool,
+        given: &[u8],
+        secure: bool,
+    ) -> Result<()> {
+        let given = std::str::from_utf8(given).unwrap_or_default();
+        let (is_secret, token_marked) =
+            self.with_keys(runtime, known, |keys| (keys.secret.is(given), keys.basic))?;
+        match is_secret & (marked | token_marked) & secure & known.is_some() {
+            true => Ok(()),
+            false => Err(Error::unauthenticated()),
+        }
+    }
+
+    /// The keys of a credential, or the decoy's, which nothing passes.
+    fn with_keys<T>(
+        &self,
+        runtime: &Runtime,
+        known: Option<EntityId>,
+        with: impl FnOnce(&mut Keys) -> T,
+    ) -> Result<T> {
+        let Some(credential) = known else { return Ok(with(&mut self.decoy.lock())) };
+        let mut keys = self.keys.lock();
+        let keys = match keys.entry(credential) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => {
+                let mut keys = Keys::new(secret_of(runtime, credential)?);
+                keys.basic = is_marked_basic(runtime, credential)?;
+                new.insert(keys)
+            }
+        };
+        Ok(with(keys))
     }
 
     fn is_throttled(&self, address: Option<IpAddr>, now: Timestamp) -> bool {
@@ -233,8 +324,12 @@ fn secret_of(runtime: &Runtime, credential: EntityId) -> Result<SecretKey> {
     SecretKey::from_bytes(secret.expose().to_vec()).map_err(|_| Error::unauthenticated())
 }
 
+fn is_marked_basic(runtime: &Runtime, credential: EntityId) -> Result<bool> {
+    Ok(runtime.journal.secret(credential, BASIC).map_err(undecided)?.is_some())
+}
+
 /// Whether the call changes nothing, whatever it says.
-fn asks_only(call: &Call) -> bool {
+pub(super) fn asks_only(call: &Call) -> bool {
     (call.method.service == "Access" && !call.method.is_strongdm())
         || matches!(call.method.name, "Get" | "List")
 }
@@ -246,24 +341,14 @@ fn fresh_demanded() -> Error {
     )
 }
 
-enum Checked {
-    Fresh(FreshKey),
-    Days(Vec<DayKey>),
-}
-
-impl Checked {
-    fn days(keys: &mut Keys, now: Timestamp) -> Checked {
-        let (today, other) = Day::accepted(now);
-        Checked::Days([Some(today), other].into_iter().flatten().map(|day| keys.day(day)).collect())
-    }
-}
-
 /// A credential that works now.
 struct Found {
     account: EntityId,
     permissions: PermissionSet,
     deadline: Option<Timestamp>,
     fresh_only: bool,
+    /// A personal credential whose secret may be sent itself.
+    basic: bool,
 }
 
 impl Gate {
@@ -279,6 +364,8 @@ impl Gate {
                 permissions: terms.permissions,
                 deadline: terms.deadline,
                 fresh_only: false,
+                // Of an API key a mark among its secrets says it.
+                basic: false,
             });
         }
         let state = view.get(credential)?;
@@ -293,6 +380,7 @@ impl Gate {
             permissions: permissions_of_credential(&owner, stored::text(&state, 7)),
             deadline,
             fresh_only: stored::integer(&state, 6) != 0,
+            basic: stored::integer(&state, 8) != 0,
         })
     }
 
@@ -333,6 +421,7 @@ fn embedded(runtime: &Runtime, name: &str, actor: Option<&str>) -> Result<Princi
             permissions: PermissionSet::all(),
             deadline: None,
             credential: name.to_owned(),
+            fresh: false,
             origin: origin(None),
         });
     };
@@ -360,6 +449,7 @@ fn embedded(runtime: &Runtime, name: &str, actor: Option<&str>) -> Result<Princi
         permissions,
         deadline: None,
         credential: format!("{name} as {account}"),
+        fresh: false,
         origin: origin(Some(account)),
     })
 }

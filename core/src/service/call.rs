@@ -4,6 +4,7 @@ use bytes::Bytes;
 use gatepass_wire::schema::Method;
 
 use crate::error::{Error, Result};
+use crate::journal::Secret;
 use crate::wire::sign::{NONCE_HEADER, SIGNATURE_HEADER, TIMESTAMP_HEADER};
 
 use super::mutation::{AT_LEAST, IDEMPOTENCY_KEY, IF_REVISION};
@@ -41,7 +42,49 @@ pub enum Caller {
         address: Option<IpAddr>,
         /// The authority the client called (`host:port`), which the fresh signature covers.
         host: String,
+        /// Whether nobody can listen in: TLS, or a connection within this machine.
+        secure: bool,
+        /// What proves who calls.
+        proof: Proof,
     },
+}
+
+/// What proves who calls over the network. `Debug` shows no secret and no body.
+#[derive(Clone)]
+pub enum Proof {
+    /// gRPC: StrongDM's signature or the fresh one, in the metadata, over the call's own bytes.
+    Signed,
+    /// JSON: the fresh signature, in the metadata, over the HTTP request.
+    Http {
+        /// The HTTP method, a blank, and the path with its query as sent.
+        target: String,
+        /// The HTTP body as sent.
+        body: Bytes,
+    },
+    /// JSON: a token that `Credentials.CreateToken` gave out.
+    Bearer(Secret),
+    /// JSON: the access key and the secret key themselves.
+    Basic {
+        /// The access key.
+        access_key: String,
+        /// The secret key, in base64.
+        secret_key: Secret,
+    },
+}
+
+impl std::fmt::Debug for Proof {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Proof::Signed => f.write_str("Signed"),
+            Proof::Http { target, .. } => {
+                f.debug_struct("Http").field("target", target).finish_non_exhaustive()
+            }
+            Proof::Bearer(_) => f.write_str("Bearer(…)"),
+            Proof::Basic { access_key, .. } => {
+                f.debug_struct("Basic").field("access_key", access_key).finish_non_exhaustive()
+            }
+        }
+    }
 }
 
 /// Names (lowercase) and ASCII values that came beside a call; of the network's, only `x-sdm-*` and `gatepass-*`.

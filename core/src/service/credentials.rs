@@ -33,6 +33,7 @@ impl Service {
         match call.method.name {
             "Create" => self.create_credential(principal, call).await,
             "List" => self.list_credentials(principal, call),
+            "CreateToken" => self.create_token(principal, call).await,
             "Revoke" => self.revoke_credential(principal, call).await,
             _ => Err(super::not_offered(call.method)),
         }
@@ -50,6 +51,9 @@ impl Service {
                 format!("is {} s; give a positive time, or none for no end", lifetime / 1_000_000_000),
             ));
         }
+        if request.basic && request.fresh_only {
+            return Err(Error::invalid("basic", "and `fresh_only` exclude each other; give one of them"));
+        }
         let (caller, needed) = (principal.clone(), needed(call));
         let decide = move |view: &Overlay<'_>, context: &mut Context<'_>| {
             let account = owner(&caller, needed, view, &request.account)?;
@@ -63,6 +67,7 @@ impl Service {
                 deadline: deadline.map(proto),
                 fresh_only: request.fresh_only,
                 level,
+                basic: request.basic,
             };
             let (id, decision) =
                 decide::create(view, context, Kind::Credential, &credential.encode_to_vec())?;

@@ -4,6 +4,7 @@ mod access;
 mod activities;
 mod activity;
 mod auth;
+mod bearer;
 mod call;
 mod checkpoint;
 mod clock;
@@ -16,6 +17,7 @@ mod fields;
 mod grants;
 mod groups;
 mod history;
+mod limits;
 mod links;
 mod list;
 mod mutation;
@@ -37,12 +39,14 @@ use crate::error::{Error, Result};
 use crate::model::{EntityId, Kind, Timestamp};
 use gatepass_wire::schema::{Method, Permission};
 
-pub use call::{Call, Caller, Metadata, Reply};
+pub use call::{Call, Caller, Metadata, Proof, Reply};
 pub use clock::{Clock, SystemClock, TestClock};
+pub use limits::RateLimits;
 pub(crate) use open::embedded_name;
 pub use open::{Bootstrap, Options, Store};
 
 use auth::Gate;
+use limits::Limiter;
 use past::Past;
 use principal::Principal;
 use runtime::Runtime;
@@ -62,6 +66,9 @@ struct Inner {
     writer: Writer,
     runtime: Arc<Runtime>,
     gate: Gate,
+    limiter: Limiter,
+    /// Held while a bearer token is made.
+    minting: tokio::sync::Mutex<()>,
     past: Past,
     testing: Option<Testing>,
 }
@@ -88,10 +95,64 @@ impl Service {
 
     async fn carry_out(&self, call: Call) -> Result<Reply> {
         let principal = self.inner.gate.admit(&self.inner.runtime, &call)?;
+        let now = self.inner.runtime.now.real();
+        let left = match call.caller {
+            Caller::Network { .. } => {
+                self.inner.limiter.take(&principal.credential, auth::asks_only(&call), now)?
+            }
+            Caller::Embedded { .. } => None,
+        };
         authorize(&principal, &call)?;
         call.metadata.check_ours()?;
         self.at_least(&call)?;
-        self.dispatch(&principal, &call).await
+        let reply = self.dispatch(&principal, &call).await?;
+        Ok(match left {
+            Some(left) => limits::told(&call, reply, &left, now),
+            None => reply,
+        })
+    }
+
+    /// Whether the caller is known and may call the method, without carrying anything out. Where the permission
+    /// depends on the request, this says yes.
+    ///
+    /// # Errors
+    /// `Unauthenticated` and `PermissionDenied`, as [`Service::call`] says them.
+    pub fn admit(&self, call: &Call) -> Result<()> {
+        let principal = self.inner.gate.admit(&self.inner.runtime, call)?;
+        match call.method.permission {
+            Permission::Named(name) => principal.must(name),
+            Permission::Cases(cases) if !cases.iter().any(|(_, name)| principal.may(name)) => {
+                principal.must(cases.first().map_or("", |(_, name)| name))
+            }
+            Permission::Any | Permission::UnlessSelf(_) | Permission::Cases(_) => Ok(()),
+        }
+    }
+
+    /// Whether the method is carried out here; every other one answers `Unimplemented`.
+    pub fn offers(&self, method: &Method) -> bool {
+        let (service, name) = (method.service, method.name);
+        if !method.is_strongdm() {
+            return match service {
+                "Testing" => self.inner.testing.is_some(),
+                _ => matches!(service, "Access" | "Grants" | "Credentials" | "Operations"),
+            };
+        }
+        match name {
+            "CreateFromRoles" => service == "Groups",
+            "EnumerateTags" => service == "Resources",
+            "Get" if service == "Activities" => true,
+            "List"
+                if matches!(
+                    service,
+                    "AccountResources" | "RoleResources" | "AccountPermissions" | "Activities"
+                ) =>
+            {
+                true
+            }
+            "List" if entitlements::is_entitlements(service) || history::is_history(service) => true,
+            "Create" | "Get" | "Update" | "Delete" | "List" => entities::is_served(service),
+            _ => false,
+        }
     }
 
     async fn dispatch(&self, principal: &Principal, call: &Call) -> Result<Reply> {

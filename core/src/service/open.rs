@@ -16,8 +16,9 @@ use crate::model::{EntityId, Kind, PermissionSet};
 use crate::wire::sign::SecretKey;
 
 use super::activity::Origin;
-use super::auth::{Gate, SECRET, access_key};
+use super::auth::{BASIC, Gate, SECRET, access_key};
 use super::clock::{Clock, Now, SystemClock};
+use super::limits::{Limiter, RateLimits};
 use super::past::Past;
 use super::runtime::{Runtime, undecided};
 use super::testing::Testing;
@@ -52,10 +53,12 @@ pub struct Options {
     pub master_key: KeySource,
     /// Where the time comes from.
     pub clock: Arc<dyn Clock>,
+    /// How many calls of the network are answered in a minute.
+    pub rate_limits: RateLimits,
 }
 
 impl Options {
-    /// The defaults for a store: the system's clock, the master key beside the file.
+    /// The defaults for a store: the system's clock, the master key beside the file, no rate limits.
     pub fn new(store: Store) -> Options {
         Options {
             store,
@@ -63,6 +66,7 @@ impl Options {
             testing: false,
             master_key: KeySource::default(),
             clock: Arc::new(SystemClock::default()),
+            rate_limits: RateLimits::OFF,
         }
     }
 }
@@ -117,6 +121,8 @@ impl Service {
                 writer: Writer::start(Arc::clone(&runtime))?,
                 runtime,
                 gate: Gate::new(decoy),
+                limiter: Limiter::new(options.rate_limits),
+                minting: tokio::sync::Mutex::default(),
                 past: Past::default(),
                 testing: options.testing.then(Testing::default),
             }),
@@ -146,12 +152,19 @@ impl Service {
         let mut secret = vec![0; 32];
         fill(&mut secret)?;
         let secret_key = STANDARD.encode(&secret);
+        // Of a test store the key may be sent itself, so that `curl` is enough to try things (RULES 5.4).
+        let is_basic = self.inner.testing.is_some();
         let decide = move |view: &crate::engine::Overlay<'_>, context: &mut decide::Context<'_>| {
             let (id, mut decision): (EntityId, Decision) =
                 decide::create(view, context, Kind::Account, &state)?;
             decision.changes.extend(decide::found(view, context.now));
-            let secrets =
-                vec![SecretChange { id, field: SECRET.into(), value: Some(Secret::new(secret.clone())) }];
+            let keep = |field: &'static str, value: Vec<u8>| SecretChange {
+                id,
+                field: field.into(),
+                value: Some(Secret::new(value)),
+            };
+            let mut secrets = vec![keep(SECRET, secret.clone())];
+            secrets.extend(is_basic.then(|| keep(BASIC, vec![1])));
             Ok(Decided { decision, secrets, reply: id.to_string().into() })
         };
         let origin = Origin::Caller {

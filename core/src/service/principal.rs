@@ -16,6 +16,8 @@ pub(crate) struct Principal {
     pub(crate) deadline: Option<Timestamp>,
     /// Whose idempotency keys its are.
     pub(crate) credential: String,
+    /// Whether a fresh signature proved it: only such a call mints tokens (RULES 5.4).
+    pub(crate) fresh: bool,
     /// What the audit trail says.
     pub(crate) origin: Origin,
 }

@@ -258,8 +258,9 @@ fn plan_one(
     }
     let decided = decided?;
     let revision = Revision(plan.expected.0 + plan.entries.len() as u64);
-    // What changes nothing and is about something is told all the same: a secret that was retrieved.
-    if changes_nothing && decided.decision.subjects.is_empty() {
+    // What changes nothing and is about something is told all the same: a secret that was retrieved. So is a secret
+    // that is kept.
+    if changes_nothing && decided.decision.subjects.is_empty() && decided.secrets.is_empty() {
         return Ok(Written { reply: decided.reply, revision });
     }
     let mut entry = entry(now, &command.origin, command.method, &decided.decision, random, overlay);

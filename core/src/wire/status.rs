@@ -11,7 +11,7 @@ use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use prost::Message;
 
 pub use crate::code::Code;
-use crate::error::{Error, ErrorReason};
+use crate::error::{Error, ErrorReason, RateLimited};
 pub use percent::{percent_decode, percent_encode};
 
 /// gRPC sends binary metadata without padding and reads it with or without.
@@ -81,6 +81,14 @@ pub struct RateLimit {
     /// Whose calls are counted together.
     #[prost(string, tag = "4")]
     pub bucket: String,
+}
+
+impl From<&RateLimited> for RateLimit {
+    fn from(left: &RateLimited) -> RateLimit {
+        let (seconds, nanos) = left.reset_at.to_parts();
+        let reset_at = Some(prost_types::Timestamp { seconds, nanos });
+        RateLimit { limit: left.limit, remaining: left.remaining, reset_at, bucket: left.bucket.clone() }
+    }
 }
 
 /// The trailers of a reply that is not OK, values ready for the wire.
@@ -172,6 +180,7 @@ impl From<&Error> for Status {
             details.push(Detail::FieldViolation { field: field.clone(), description });
         }
         details.extend(error.request_id.clone().map(Detail::RequestId));
+        details.extend(error.rate_limit().map(|limit| Detail::RateLimit(limit.into())));
         Status { code: error.code, message: error.message.clone(), details }
     }
 }

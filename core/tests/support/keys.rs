@@ -2,7 +2,7 @@
 
 use gatepass::Error;
 use gatepass::model::Timestamp;
-use gatepass::service::{Caller, Reply};
+use gatepass::service::{Caller, Proof, Reply};
 use gatepass::wire::sign::{Day, FreshRequest, SecretKey};
 use gatepass_wire::gatepass::v1::{CredentialCreateRequest, CredentialCreateResponse};
 use gatepass_wire::{schema, v1};
@@ -102,7 +102,7 @@ pub fn send(world: &World, path: &str, body: Vec<u8>, metadata: &[(String, Strin
 
 /// A caller of the network.
 pub fn network() -> Caller {
-    Caller::Network { address: None, host: HOST.to_owned() }
+    Caller::Network { address: None, host: HOST.to_owned(), secure: false, proof: Proof::Signed }
 }
 
 /// A token as requests hold it.
@@ -149,6 +149,7 @@ impl World {
             name: "laptop".to_owned(),
             lifetime: None,
             fresh_only,
+            basic: false,
         };
         let answer: CredentialCreateResponse =
             self.send("/gatepass.v1.Credentials/Create", &request).expect("a credential");

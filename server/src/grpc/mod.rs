@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::FutureExt;
-use gatepass::service::{Call, Caller, Metadata, Reply};
+use gatepass::service::{Call, Caller, Metadata, Proof, Reply};
 use gatepass::{Code, Error, Result};
 use gatepass_wire::schema::{self, Method};
 use http::request::Parts;
@@ -22,13 +22,13 @@ use http_body_util::Either;
 use hyper::body::Incoming;
 use tonic::codec::{CompressionEncoding, EncodeBody, SingleMessageCompressionOverride, Streaming};
 
-use self::budget::{Metered, Share};
 use self::codec::RawCodec;
 use crate::handler::Handler;
 use crate::log::{CallLog, RequestId, RequestIds};
 use crate::status;
 
-pub(crate) use self::budget::Budget;
+pub(crate) use self::budget::{Budget, Metered, Share};
+pub(crate) use self::metadata::{host as authority, into_headers, of_request as metadata_of};
 
 /// A reply's message and trailers, or nothing where the headers say all.
 pub(crate) type Body = Either<EncodeBody<RawCodec, OneMessage>, http_body_util::Empty<Bytes>>;
@@ -114,7 +114,13 @@ async fn call<H: Handler>(
     })??;
     let mut share = Share::none(&calls.budget);
     share.grow(body.len()).map_err(|status| Error::new(Code::Unavailable, status.message()))?;
-    let caller = Caller::Network { address: Some(peer), host: metadata::host(head).to_owned() };
+    let caller = Caller::Network {
+        address: Some(peer),
+        host: metadata::host(head).to_owned(),
+        // Signatures need no channel that keeps secrets.
+        secure: false,
+        proof: Proof::Signed,
+    };
     handler.call(Call { method, body, metadata, caller }).await
 }
 

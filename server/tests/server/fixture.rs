@@ -62,6 +62,10 @@ impl Handler for Echo {
         Ok(Reply { body, metadata })
     }
 
+    async fn admit(&self, _: Call) -> gatepass::Result<()> {
+        Ok(())
+    }
+
     fn readiness(&self) -> Vec<String> {
         let reasons = self.0.reasons.lock().unwrap().clone();
         assert!(!reasons.iter().any(|reason| reason == "panic"), "on purpose");

@@ -182,7 +182,7 @@ async fn the_handler_gets_ours_and_strongdms_metadata_and_who_calls() {
     let got: Vec<_> = call.metadata.iter().collect();
     assert_eq!(got, [("x-sdm-authentication", "auth-1"), ("gatepass-nonce", "a"), ("gatepass-nonce", "b")]);
     assert_eq!(call.metadata.get("gatepass-nonce"), None);
-    let Caller::Network { address, host } = call.caller else { panic!("{:?}", call.caller) };
+    let Caller::Network { address, host, .. } = call.caller else { panic!("{:?}", call.caller) };
     assert_eq!((address, &*host), (Some([127, 0, 0, 1].into()), "gate.test:1234"));
     assert_eq!((call.method.path, &call.body[..]), (METHOD, &b"hi"[..]));
     let answer = client.call_with(b"hi", &[("gatepass-if-revision", "sévén")]).await;

@@ -5,6 +5,7 @@ mod fixture;
 
 mod grpc;
 mod http;
+mod json;
 mod lifecycle;
 mod limits;
 mod logs;

@@ -325,6 +325,9 @@ pub struct Credential {
     /// now, and never more than this level may (RULES 4.3).
     #[prost(string, tag = "7")]
     pub level: ::prost::alloc::string::String,
+    /// HTTP Basic may carry the secret itself, on loopback or TLS (RULES 5.4).
+    #[prost(bool, tag = "8")]
+    pub basic: bool,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CredentialCreateRequest {
@@ -338,6 +341,9 @@ pub struct CredentialCreateRequest {
     pub lifetime: ::core::option::Option<::prost_types::Duration>,
     #[prost(bool, tag = "4")]
     pub fresh_only: bool,
+    /// Not together with `fresh_only`.
+    #[prost(bool, tag = "5")]
+    pub basic: bool,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CredentialCreateResponse {
@@ -373,6 +379,20 @@ pub struct CredentialRevokeRequest {
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CredentialRevokeResponse {}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CredentialCreateTokenRequest {
+    /// How long the token works. At most 15 minutes; not set: 15 minutes.
+    #[prost(message, optional, tag = "1")]
+    pub duration: ::core::option::Option<::prost_types::Duration>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CredentialCreateTokenResponse {
+    /// Shown here and never again.
+    #[prost(string, tag = "1")]
+    pub token: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "2")]
+    pub expires_at: ::core::option::Option<::prost_types::Timestamp>,
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GrantExtendRequest {
     #[prost(string, tag = "1")]

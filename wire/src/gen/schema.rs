@@ -109,6 +109,7 @@ pub mod messages {
             plain(5, "deadline", Type::Message(&GOOGLE_PROTOBUF_TIMESTAMP)),
             plain(6, "fresh_only", Type::Bool),
             Field { flags: Flags::READ_ONLY, ..plain(7, "level", Type::String) },
+            plain(8, "basic", Type::Bool),
         ],
     };
     pub static GATEPASS_V1_CREDENTIAL_CREATE_REQUEST: Message = Message {
@@ -121,6 +122,7 @@ pub mod messages {
             plain(2, "name", Type::String),
             plain(3, "lifetime", Type::Message(&GOOGLE_PROTOBUF_DURATION)),
             plain(4, "fresh_only", Type::Bool),
+            plain(5, "basic", Type::Bool),
         ],
     };
     pub static GATEPASS_V1_CREDENTIAL_CREATE_RESPONSE: Message = Message {
@@ -132,6 +134,23 @@ pub mod messages {
             plain(1, "credential", Type::Message(&GATEPASS_V1_CREDENTIAL)),
             plain(2, "access_key", Type::String),
             Field { flags: Flags::SECRET, ..plain(3, "secret_key", Type::String) },
+        ],
+    };
+    pub static GATEPASS_V1_CREDENTIAL_CREATE_TOKEN_REQUEST: Message = Message {
+        name: "gatepass.v1.CredentialCreateTokenRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[plain(1, "duration", Type::Message(&GOOGLE_PROTOBUF_DURATION))],
+    };
+    pub static GATEPASS_V1_CREDENTIAL_CREATE_TOKEN_RESPONSE: Message = Message {
+        name: "gatepass.v1.CredentialCreateTokenResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            Field { flags: Flags::SECRET, ..plain(1, "token", Type::String) },
+            plain(2, "expires_at", Type::Message(&GOOGLE_PROTOBUF_TIMESTAMP)),
         ],
     };
     pub static GATEPASS_V1_CREDENTIAL_LIST_REQUEST: Message = Message {
@@ -12936,6 +12955,21 @@ static GATEPASS_V1_CREDENTIALS: Service = Service {
         },
         Method {
             service: "Credentials",
+            name: "CreateToken",
+            path: "/gatepass.v1.Credentials/CreateToken",
+            signed_name: "Credentials.CreateToken",
+            request: &messages::GATEPASS_V1_CREDENTIAL_CREATE_TOKEN_REQUEST,
+            response: &messages::GATEPASS_V1_CREDENTIAL_CREATE_TOKEN_RESPONSE,
+            permission: crate::schema::Permission::Any,
+            private: false,
+            http_method: "post",
+            http_path: "/gatepass/v1/credentials/tokens",
+            request_entity: 0,
+            response_entity: 0,
+            rate_limit: 0,
+        },
+        Method {
+            service: "Credentials",
             name: "Revoke",
             path: "/gatepass.v1.Credentials/Revoke",
             signed_name: "Credentials.Revoke",
@@ -16845,8 +16879,9 @@ pub static METHOD_PATHS: &[(&str, &Method)] = &[
     ("/gatepass.v1.Access/ListResources", &GATEPASS_V1_ACCESS.methods[3]),
     ("/gatepass.v1.Access/Simulate", &GATEPASS_V1_ACCESS.methods[5]),
     ("/gatepass.v1.Credentials/Create", &GATEPASS_V1_CREDENTIALS.methods[0]),
+    ("/gatepass.v1.Credentials/CreateToken", &GATEPASS_V1_CREDENTIALS.methods[2]),
     ("/gatepass.v1.Credentials/List", &GATEPASS_V1_CREDENTIALS.methods[1]),
-    ("/gatepass.v1.Credentials/Revoke", &GATEPASS_V1_CREDENTIALS.methods[2]),
+    ("/gatepass.v1.Credentials/Revoke", &GATEPASS_V1_CREDENTIALS.methods[3]),
     ("/gatepass.v1.Grants/Extend", &GATEPASS_V1_GRANTS.methods[0]),
     ("/gatepass.v1.Operations/AcceptTime", &GATEPASS_V1_OPERATIONS.methods[1]),
     ("/gatepass.v1.Operations/Status", &GATEPASS_V1_OPERATIONS.methods[0]),

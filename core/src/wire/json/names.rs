@@ -9,13 +9,13 @@ pub(super) const KIND: &str = "type";
 
 /// Whether the message is written as its one member with the kind beside the member's fields: an entity of several
 /// kinds. Choices inside an entity stay as they are, because their members may have a field `type` of their own.
-pub(super) fn is_flattened(message: &'static Message) -> bool {
+pub fn is_flattened(message: &'static Message) -> bool {
     is_wrapper(message) && message.oneofs.iter().all(|oneof| !oneof.common_fields.is_empty())
 }
 
 /// Whether JSON knows the field. A legacy field whose name a newer one took over (`User.suspended` and
 /// `suspendedRO`) is not shown, nor is a member's own `type` beside the entity's kind.
-pub(super) fn is_shown(message: &'static Message, field: &Field, in_kind: bool) -> bool {
+pub fn is_shown(message: &'static Message, field: &Field, in_kind: bool) -> bool {
     if in_kind && field.json_name == KIND {
         return false;
     }
@@ -27,7 +27,7 @@ pub(super) fn is_shown(message: &'static Message, field: &Field, in_kind: bool) 
 }
 
 /// Whether the string in the field is itself JSON.
-pub(super) fn holds_json(field: &Field) -> bool {
+pub fn holds_json(field: &Field) -> bool {
     matches!(field.ty, Type::String)
         && !field.repeated
         && matches!(field.json_name, "access_rules" | "access_rule")
