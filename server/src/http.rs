@@ -114,7 +114,7 @@ mod tests {
             body_bytes: 1,
             body_read: std::time::Duration::from_secs(1),
         };
-        let routes = router(Arc::new(Shared { handler: Ready, calls, stopping }));
+        let routes = router(Arc::new(Shared { handler: Ready, calls, stopping, hosts: Vec::new() }));
         let get = async |path: &str| {
             let request = Request::get(path).body(Body::empty()).unwrap();
             let response = routes.clone().oneshot(request).await.unwrap();
