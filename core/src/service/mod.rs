@@ -140,11 +140,20 @@ impl Service {
         match name {
             "CreateFromRoles" => service == "Groups",
             "EnumerateTags" => service == "Resources",
+            "Get" | "Update" | "GetMFA" | "UpdateMFA" if service == "Organizations" => true,
+            "GetOrgURLInfo" => service == "ControlPanel",
             "Get" if service == "Activities" => true,
             "List"
                 if matches!(
                     service,
-                    "AccountResources" | "RoleResources" | "AccountPermissions" | "Activities"
+                    "AccountResources"
+                        | "RoleResources"
+                        | "AccountPermissions"
+                        | "Activities"
+                        | "Queries"
+                        | "Replays"
+                        | "HealthChecks"
+                        | "SecretStoreHealths"
                 ) =>
             {
                 true
