@@ -258,8 +258,7 @@ fn plan_one(
     }
     let decided = decided?;
     let revision = Revision(plan.expected.0 + plan.entries.len() as u64);
-    // What changes nothing and is about something is told all the same: a secret that was retrieved.
-    if changes_nothing && decided.decision.subjects.is_empty() {
+    if changes_nothing {
         return Ok(Written { reply: decided.reply, revision });
     }
     let mut entry = entry(now, &command.origin, command.method, &decided.decision, random, overlay);

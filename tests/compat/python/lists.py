@@ -165,6 +165,8 @@ class Estate:
             make.alias(client, user, make.identity_set(client))
         for _ in several:
             make.secret_store(client)
+        for _ in several:
+            make.policy(client)
         self._workflows(client)
         self._network(client)
 
@@ -211,17 +213,6 @@ class Estate:
         proxy = make.proxy_cluster(client)
         for _ in range(3):
             client.proxy_cluster_keys.create(strongdm.ProxyClusterKey(proxy_cluster_id=proxy.id))
-
-
-class LaterEstate(Estate):
-    """Three of everything else besides."""
-
-    def __init__(self, client):
-        super().__init__(client)
-        for _ in range(3):
-            client.policies.create(
-                strongdm.Policy(name=make.fresh("policy"), policy="permit (principal, action, resource);")
-            )
 
 
 def plain(value):

@@ -3,7 +3,7 @@
 import pytest
 
 import lists
-from test_filters import fields_find_rows, unknown_field_is_refused
+from test_filters import unknown_field_is_refused
 from test_paging import order_is_by_id, pages_agree
 
 pytestmark = pytest.mark.later
@@ -11,7 +11,7 @@ pytestmark = pytest.mark.later
 
 @pytest.fixture(scope="module")
 def estate(client):
-    return lists.LaterEstate(client)
+    return lists.Estate(client)
 
 
 @pytest.mark.parametrize("name", lists.LATER)
@@ -27,8 +27,3 @@ def test_the_order_is_by_id(estate, client, name):
 @pytest.mark.parametrize("name", lists.LATER)
 def test_an_unknown_field_is_refused_everywhere(estate, client, name):
     unknown_field_is_refused(client, estate, name)
-
-
-@pytest.mark.parametrize(("name", "fields"), [("policies", ("id", "name"))])
-def test_fields_of_every_list(client, estate, name, fields):
-    fields_find_rows(client, estate, name, fields)
