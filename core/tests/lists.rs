@@ -140,6 +140,7 @@ const DOCUMENTED: &[Documented] = &[
         "",
         &[("id", "id"), ("name", "name"), ("description", "description"), ("approvalmode", "approval_mode")],
     ),
+    ("Policies", "", &[("id", "id"), ("name", "name"), ("description", "description"), ("policy", "policy")]),
     ("PeeringGroups", "", &[("id", "id"), ("name", "name")]),
     ("PeeringGroupNodes", "", &[("id", "id"), ("nodeid", "node_id"), ("groupid", "group_id")]),
     ("PeeringGroupResources", "", &[("id", "id"), ("resourceid", "resource_id"), ("groupid", "group_id")]),

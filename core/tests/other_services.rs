@@ -195,6 +195,8 @@ fn secrets_of_multi_factor_authentication_are_never_shown() {
     let cleared = update(v1::OktaMfaConfig { private_key_id_set: true, ..Default::default() });
     assert_eq!((cleared.private_key_id.as_str(), cleared.private_key_id_set), ("", false));
     assert!(!world.journal_holds(SECRET));
+    // Read as strictly as any answer: what stands beside the organization is no field of it.
+    assert_eq!(list_all(&world, "/v1.OrganizationHistory/List", "", 0).len(), 3);
     let mfa = v1::MfaConfig { provider: "carrier-pigeon".to_owned(), ..Default::default() };
     let request = v1::OrganizationUpdateMfaRequest { meta: None, mfa: Some(mfa) };
     let path = "/v1.Organizations/UpdateMFA";
@@ -227,12 +229,12 @@ fn what_would_have_to_reach_something_says_that_it_cannot() {
         ("Resources/Healthcheck", "reached"),
         ("SecretStoreHealths/Check", "reached"),
         ("SecretStoreHealths/Healthcheck", "reached"),
-        ("SecretEngines/Healthcheck", "reached"),
-        ("SecretEngines/Rotate", "reaches"),
-        ("ManagedSecrets/Rotate", "reaches"),
-        ("ManagedSecrets/Validate", "tried"),
-        ("ManagedSecrets/ListByActor", "ManagedSecrets.List"),
-        ("ManagedSecrets/Logs", "Activities.List"),
+        ("SecretEngines/List", "no such keys"),
+        ("SecretEngines/Create", "no such keys"),
+        ("SecretEngines/GenerateKeys", "no such keys"),
+        ("ManagedSecrets/Create", "no such keys"),
+        ("ManagedSecrets/Retrieve", "no such keys"),
+        ("ManagedSecrets/Logs", "no such keys"),
         ("ControlPanel/GetSSHCAPublicKey", "certificate authority"),
         ("ControlPanel/GetRDPCAPublicKey", "certificate authority"),
         ("ControlPanel/VerifyJWT", "verified"),
@@ -274,4 +276,42 @@ fn verbs_of_the_other_services() {
         world.delete(made.kind, made.id()).expect("a deletion");
         assert_eq!(told(deleted), before + 1, "{service}: `{deleted}`");
     }
+}
+
+#[test]
+fn a_policy_is_cedar_that_parses() {
+    let world = World::new();
+    let kind = Kind::of("Policies", "");
+    let policy = |text: &str| {
+        let mut policy = Entity::filled(&world, kind, Fill::Required);
+        policy.set_text("policy", text);
+        policy
+    };
+    let mut stored = world.create(&policy("permit (principal, action, resource);"));
+    for (text, names) in [
+        ("", "policy"),
+        ("// nothing", "no statement"),
+        ("forbid everything", "line 1, column 8"),
+        ("permit (principal, action, resource);\nforbid (principal, action resource);", "line 2, column 27"),
+        ("forbid (principal == ?principal, action, resource);", "slot"),
+        (&format!("// {}\nforbid (principal, action, resource);", "x".repeat(16 * 1024)), "16384"),
+    ] {
+        let error =
+            world.refused(&kind.path("Create"), policy(text).request("Create"), Code::InvalidArgument, names);
+        assert_eq!(error.field(), Some("policy"));
+        stored.set_text("policy", text);
+        world.refused(&kind.path("Update"), stored.request("Update"), Code::InvalidArgument, names);
+    }
+}
+
+#[test]
+fn there_are_at_most_a_thousand_policies() {
+    let world = World::new();
+    let kind = Kind::of("Policies", "");
+    let last = (0..1000).map(|_| world.made("Policies", "")).last().expect("a policy");
+    let next = Entity::filled(&world, kind, Fill::Required);
+    world.refused(&kind.path("Create"), next.request("Create"), Code::FailedPrecondition, "1000");
+    world.try_update(&last).expect("one that is there is changed all the same");
+    world.delete(kind, last.id()).expect("a deletion");
+    world.create(&next);
 }

@@ -118,10 +118,6 @@ impl View for State {
         self.store.all_referrers(target)
     }
 
-    fn count(&self, kind: crate::model::Kind) -> usize {
-        self.store.count(kind)
-    }
-
     fn revision_of(&self, id: EntityId) -> Option<Revision> {
         self.store.revision_of(id)
     }

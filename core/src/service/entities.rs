@@ -25,6 +25,7 @@ use super::writer::Decided;
 
 /// The services whose entities are kept here with their full meaning.
 const SERVED: &[&str] = &[
+    "AccessRequests",
     "AccountAttachments",
     "AccountGrants",
     "Accounts",

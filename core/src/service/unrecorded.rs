@@ -27,21 +27,11 @@ pub(super) fn why_not(method: &Method) -> &'static str {
     match (method.service, method.name) {
         ("Nodes", "TCPProbe")
         | ("Resources", "Healthcheck")
-        | ("SecretStoreHealths", "Check" | "Healthcheck")
-        | ("SecretEngines", "Healthcheck") => {
+        | ("SecretStoreHealths", "Check" | "Healthcheck") => {
             "nothing here carries connections, so nothing can be reached to see whether it answers"
         }
-        ("SecretEngines" | "ManagedSecrets", "Rotate") => {
-            "nothing here reaches the system that the credential is for, so it cannot be changed there"
-        }
-        ("ManagedSecrets", "Validate") => {
-            "nothing here reaches the system that the secret is for, so it cannot be tried there"
-        }
-        ("ManagedSecrets", "ListByActor") => {
-            "who may retrieve managed secrets is a permission of keys and not of each secret; call `ManagedSecrets.List`"
-        }
-        ("ManagedSecrets", "Logs") => {
-            "what is done with secrets stands in the audit trail; call `Activities.List`"
+        ("SecretEngines" | "ManagedSecrets", _) => {
+            "no secret engine is kept here: values come encrypted for an engine's key, and no such keys are made here"
         }
         ("ControlPanel", "GetSSHCAPublicKey" | "GetRDPCAPublicKey") => {
             "no certificate authority signs connections here, so there is no key of one"

@@ -258,9 +258,8 @@ fn plan_one(
     }
     let decided = decided?;
     let revision = Revision(plan.expected.0 + plan.entries.len() as u64);
-    // What changes nothing and is about something is told all the same: a secret that was retrieved. So is a secret
-    // that is kept.
-    if changes_nothing && decided.decision.subjects.is_empty() && decided.secrets.is_empty() {
+    // A bearer token changes no entity and is told all the same: its secret is kept.
+    if changes_nothing && decided.secrets.is_empty() {
         return Ok(Written { reply: decided.reply, revision });
     }
     let mut entry = entry(now, &command.origin, command.method, &decided.decision, random, overlay);

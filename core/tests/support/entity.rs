@@ -329,13 +329,8 @@ fn wanted(message: &Message, field: &Field, fill: Fill) -> bool {
             let one_of = !alternatives(message, field.name).is_empty() && message.name != "v1.Workflow";
             // Of a link of a peering group nothing can be left to the server, whatever the facts say.
             let link = message.name.starts_with("v1.PeeringGroup") && field.references.is_some();
-            let policy_text = message.name == "v1.Policy" && field.name == "policy";
-            grant_end
-                || token_type
-                || policy_text
-                || one_of
-                || link
-                || is_required(message, field, &Tree::new())
+            let policy = message.name == "v1.Policy" && field.name == "policy";
+            grant_end || token_type || one_of || link || policy || is_required(message, field, &Tree::new())
         }
         Fill::Everything => field.name != "secret_store_id",
         Fill::Paths => true,

@@ -27,6 +27,7 @@ OWNERS = _services()
 
 # The services that answer; every other one says UNIMPLEMENTED (test_not_served_yet.py).
 SERVED = {
+    "access_requests",
     "account_attachments",
     "account_grants",
     "account_permissions",
@@ -165,6 +166,8 @@ class Estate:
             make.alias(client, user, make.identity_set(client))
         for _ in several:
             make.secret_store(client)
+        for _ in several:
+            make.policy(client)
         self._workflows(client)
         self._network(client)
         for _ in several:

@@ -131,6 +131,12 @@ def approval_workflow(client, **fields):
     return client.approval_workflows.create(strongdm.ApprovalWorkflow(**fields)).approval_workflow
 
 
+def policy(client, **fields):
+    fields.setdefault("name", fresh("policy"))
+    fields.setdefault("policy", "permit (principal, action, resource);")
+    return client.policies.create(strongdm.Policy(**fields)).policy
+
+
 def workflow(client, **fields):
     fields.setdefault("name", fresh("workflow"))
     return client.workflows.create(strongdm.Workflow(**fields)).workflow

@@ -225,6 +225,7 @@ def test_hyphens_tell_two_types_apart(client):
         ("approval_workflows", ("id", "name")),
         ("approval_workflow_steps", ("id", "approval_flow_id")),
         ("approval_workflow_approvers", ("id", "approval_flow_id", "approval_step_id", "account_id")),
+        ("policies", ("id", "name", "policy")),
         ("peering_groups", ("id", "name")),
         ("peering_group_nodes", ("id", "node_id", "group_id")),
         ("peering_group_peers", ("id", "group_id", "peers_with_group_id")),

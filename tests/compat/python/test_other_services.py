@@ -116,3 +116,31 @@ def test_nothing_was_recorded_of_connections(client):
 
 def test_what_is_known_of_the_organization(client):
     assert client.control_panel.get_org_url_info().base_url == ""
+
+
+def test_a_policy(client):
+    # 2.15: a unique name, and Cedar.
+    policy = make.policy(client, description="nobody at night", policy="forbid (principal, action, resource);")
+    assert policy.id.startswith("po-")
+    assert client.policies.get(policy.id).policy.to_dict() == policy.to_dict()
+    with refused(strongdm.AlreadyExistsError, "name", policy.name):
+        make.policy(client, name=policy.name)
+    policy.policy = "forbid (principal, action, resource) when { context.hour < 8 };"
+    assert client.policies.update(policy).policy.to_dict() == policy.to_dict()
+    assert policy.id in {row.id for row in client.policies.list("policy:?", "*context.hour*")}
+    client.policies.delete(policy.id)
+    gone(client.policies.get, policy.id)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("", "policy"),
+        ("forbid everything", "line 1, column 8"),
+        ("permit (principal, action, resource);\nforbid (principal action);", "line 2"),
+        ("forbid (principal == ?principal, action, resource);", "slot"),
+    ],
+)
+def test_what_is_no_policy(client, text, named):
+    with refused(strongdm.BadRequestError, named):
+        make.policy(client, policy=text)

@@ -38,8 +38,6 @@ pub trait View {
     fn referrers(&self, target: EntityId, kind: Kind) -> Vec<EntityId>;
     /// Every entity that refers to an entity, in no order.
     fn all_referrers(&self, target: EntityId) -> Vec<EntityId>;
-    /// How many entities of a kind there are.
-    fn count(&self, kind: Kind) -> usize;
     /// The revision of the change that gave the entity its state; that of the batch for what the batch changed.
     fn revision_of(&self, id: EntityId) -> Option<Revision>;
     /// How many entities of a kind there are.
@@ -170,10 +168,6 @@ impl View for Store {
 
     fn all_referrers(&self, target: EntityId) -> Vec<EntityId> {
         self.referring(target).map(|(referrer, _)| referrer).collect()
-    }
-
-    fn count(&self, kind: Kind) -> usize {
-        Store::count(self, kind)
     }
 
     fn revision_of(&self, id: EntityId) -> Option<Revision> {

@@ -91,15 +91,6 @@ impl View for Overlay<'_> {
         found.into_iter().filter(|id| self.still_refers(*id, target)).collect()
     }
 
-    fn count(&self, kind: Kind) -> usize {
-        let changed = self.changed.iter().filter(|(id, _)| id.kind == kind);
-        changed.fold(self.base.count(kind), |count, (id, state)| match (self.base.get(*id), state) {
-            (None, Some(_)) => count + 1,
-            (Some(_), None) => count - 1,
-            _ => count,
-        })
-    }
-
     fn revision_of(&self, id: EntityId) -> Option<Revision> {
         match self.changed.get(&id) {
             Some(Some(_)) => Some(self.revision),

@@ -11,5 +11,5 @@ pub use self::bytes::{Fields, Value, field, integer, message, replace, text, tim
 pub use shape::{Reference, Shape, Unique, kind_of_noun, member, message_of, shape, with_member};
 pub use views::{
     AccountType, GrantView, LinkView, ORGANIZATION_MFA, ResourceView, account_suspended, account_type,
-    created_at, display_name, grant, link, outward, resource, resource_tags, role_rules, tags_of,
+    created_at, display_name, grant, in_history, link, outward, resource, resource_tags, role_rules, tags_of,
 };

@@ -135,6 +135,11 @@ pub fn outward(kind: Kind, state: &[u8]) -> Cow<'_, [u8]> {
     Cow::Owned(replace(state, &left_out))
 }
 
+/// What histories show of an entity: all of it, but for what only stands beside an organization.
+pub fn in_history(kind: Kind, state: &[u8]) -> Cow<'_, [u8]> {
+    if kind == Kind::Organization { outward(kind, state) } else { Cow::Borrowed(state) }
+}
+
 /// What people call an entity: its email or name; empty where it has none.
 pub fn display_name(kind: Kind, state: &[u8]) -> &str {
     shape(kind, state)

@@ -7,7 +7,7 @@ use gatepass_wire::schema::{self, Message, Method};
 
 use crate::error::{Error, Result};
 use crate::journal::{Content, EntityVersion};
-use crate::model::stored::kind_of_noun;
+use crate::model::stored::{self, kind_of_noun};
 use crate::model::{EntityId, Kind, Revision, Timestamp};
 use crate::wire::raw::response::ResponseWriter;
 
@@ -107,7 +107,9 @@ impl Service {
             Some(state) => query.filter.matches(&Stored::new(kind, state)),
             None => query.filter.terms.is_empty() && names(query, version.id),
         };
-        let line = Line { activity: version.activity, time: version.time, entity: state.as_deref(), deleted };
+        let entity = state.as_deref().map(|state| stored::in_history(kind, state));
+        let line =
+            Line { activity: version.activity, time: version.time, entity: entity.as_deref(), deleted };
         Ok(wanted.then(|| line.encode(message)))
     }
 
