@@ -294,7 +294,7 @@ async fn basic_in_the_clear_beyond_this_machine_is_like_a_wrong_secret() {
 #[tokio::test]
 async fn what_is_not_offered_says_so() {
     let gate = Gate::start(loopback()).await;
-    let problem = refused(&gate, gate.request(Method::GET, "/v1/queries"), 501, None).await;
+    let problem = refused(&gate, gate.request(Method::GET, "/v1/managed-secrets"), 501, None).await;
     assert_eq!(problem["code"], "UNIMPLEMENTED");
     refused(&gate, gate.request(Method::PATCH, "/v1/roles"), 405, None).await;
     refused(&gate, gate.request(Method::GET, "/v1/nothing"), 404, None).await;

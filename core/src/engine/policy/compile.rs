@@ -97,13 +97,13 @@ impl Forbid {
 pub(super) fn statements(text: &str) -> Result<Vec<Forbid>, PolicyError> {
     let set = PolicySet::from_str(text).map_err(|errors| syntax(text, &errors))?;
     if let Some(template) = set.templates().next() {
-        return Err(PolicyError::Template { statement: place_of(&template.id().to_string()) + 1 });
+        return Err(PolicyError::Template { statement: place_of(template.id().as_ref()) + 1 });
     }
     if set.is_empty() {
         return Err(PolicyError::Empty);
     }
     let mut policies: Vec<(usize, &Policy)> =
-        set.policies().map(|policy| (place_of(&policy.id().to_string()), policy)).collect();
+        set.policies().map(|policy| (place_of(policy.id().as_ref()), policy)).collect();
     policies.sort_unstable_by_key(|(place, _)| *place);
     let forbids = policies.into_iter().filter(|(_, policy)| policy.effect() == Effect::Forbid);
     Ok(forbids.filter_map(|(place, policy)| compile(place, policy)).collect())
