@@ -41,6 +41,7 @@ pub(crate) enum Part {
 }
 
 impl Part {
+    /// In the order in which they run: the grants that the last one leaves in the file would answer the others' questions.
     pub(crate) const ALL: [Part; 8] = [
         Part::File,
         Part::Open,
@@ -48,8 +49,8 @@ impl Part {
         Part::Engine,
         Part::Windows,
         Part::Past,
-        Part::Durable,
         Part::Network,
+        Part::Durable,
     ];
 
     /// The word for it in arguments and messages.

@@ -21,7 +21,8 @@ pub struct CheckRequest {
 pub struct CheckResponse {
     #[prost(bool, tag = "1")]
     pub allowed: bool,
-    /// Where only grants allow it: the instant from which it is denied unless something changes.
+    /// Where only grants allow it: the instant from which it is denied unless something changes. Where a policy asks for
+    /// the time: the next minute, from which it may say something else.
     #[prost(message, optional, tag = "2")]
     pub allowed_until: ::core::option::Option<::prost_types::Timestamp>,
     /// The revision that was asked.
