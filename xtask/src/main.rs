@@ -3,6 +3,7 @@
 mod audit;
 mod codegen;
 mod import;
+mod package;
 mod setup;
 mod suites;
 
@@ -47,6 +48,14 @@ enum Task {
         #[arg(long)]
         full: bool,
     },
+    /// Make the packages of other languages, install each into an empty environment and run its quickstart there
+    Package {
+        /// Only these
+        languages: Vec<package::Language>,
+        /// Not optimised: to try it out
+        #[arg(long)]
+        debug: bool,
+    },
     /// Fail on dependencies under licences that deny.toml does not allow
     Licences,
     /// Fail on dependencies that an advisory is known against, where a database of advisories is at hand
@@ -67,6 +76,7 @@ fn main() -> Result<ExitCode> {
         Task::Descriptors { out } => codegen::descriptors(root, &out)?,
         Task::Setup => setup::run()?,
         Task::Test { suite, full } => suites::run(root, suite.as_deref(), full)?,
+        Task::Package { languages, debug } => package::run(root, &languages, debug)?,
         Task::Licences => audit::licences(root)?,
         Task::Advisories => return audit::advisories(root),
         Task::Bench { set } => suites::bench(root, &set)?,

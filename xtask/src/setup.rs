@@ -42,8 +42,24 @@ const TOOLS: &[Tool] = &[
         program: "mvn",
         version: "--version",
         package: "maven",
-        purpose: "builds a client made from grpc-java",
+        purpose: "builds a client made from grpc-java, and our own library for Java",
     },
+    Tool {
+        program: "node",
+        version: "--version",
+        package: "nodejs",
+        purpose: "runs the package for Node.js (20 or later)",
+    },
+    Tool { program: "npm", version: "--version", package: "npm", purpose: "fetches the compiler of TypeScript" },
+    Tool { program: "ruby", version: "--version", package: "ruby", purpose: "runs the gem" },
+];
+
+/// What is no program: a file that is there once the package is.
+const FILES: &[(&str, &str, &str)] = &[
+    ("/usr/include/ruby-*", "ruby-dev", "headers of Ruby, for the gem's native part"),
+    ("/usr/share/rubygems-integration/all/gems/minitest-*", "ruby-minitest", "runs the gem's tests"),
+    ("/usr/lib/*/libclang-[0-9]*.so.*", "libclang1-14", "reads Ruby's headers (30 MB; all of libclang-dev is 240 MB)"),
+    ("/usr/lib/llvm-*/lib/clang/*/include/stddef.h", "libclang-common-14-dev", "headers that Ruby's include"),
 ];
 
 /// Modules of Python that its package leaves out on Debian.
@@ -64,6 +80,9 @@ pub(crate) fn run() -> Result<()> {
             modules.map(|(_, package)| (*package, "makes the environment that the SDK is installed in")),
         );
     }
+    missing.extend(
+        FILES.iter().filter(|(file, ..)| !exists(file)).map(|(_, package, purpose)| (*package, *purpose)),
+    );
     missing.sort_unstable();
     missing.dedup_by_key(|(package, _)| *package);
     if missing.is_empty() {
@@ -79,6 +98,11 @@ pub(crate) fn run() -> Result<()> {
 fn runs(program: &str, arguments: &[&str]) -> bool {
     let status = Command::new(program).args(arguments).stdout(Stdio::null()).stderr(Stdio::null()).status();
     status.is_ok_and(|status| status.success())
+}
+
+/// Whether a file is there whose name matches.
+fn exists(pattern: &str) -> bool {
+    runs("sh", &["-c", &format!("ls -d {pattern}")])
 }
 
 /// Only root on a Debian machine may install; anybody else is told what to install.

@@ -52,6 +52,10 @@ const SUITES: &[Suite] = &[
     Suite { name: "grpc-go", program: "tests/compat/run", arguments: &["go"] },
     Suite { name: "grpc-java", program: "tests/compat/run", arguments: &["java"] },
     Suite { name: "json", program: "tests/json/run", arguments: &[] },
+    Suite { name: "python", program: "bindings-python/run", arguments: &[] },
+    Suite { name: "node", program: "bindings-node/run", arguments: &[] },
+    Suite { name: "java", program: "bindings-java/run", arguments: &[] },
+    Suite { name: "ruby", program: "bindings-ruby/run", arguments: &[] },
 ];
 
 /// What happened to a suite.

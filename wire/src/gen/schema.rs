@@ -12298,6 +12298,33 @@ pub mod messages {
             plain(3, "rate_limit", Type::Message(&V1_RATE_LIMIT_METADATA)),
         ],
     };
+    pub static GATEPASS_V1_ERROR_REASON: Enum = Enum {
+        name: "gatepass.v1.ErrorReason",
+        values: &[
+            ("ERROR_REASON_UNSPECIFIED", 0),
+            ("ERROR_REASON_INVALID", 1),
+            ("ERROR_REASON_AMBIGUOUS", 2),
+            ("ERROR_REASON_IDEMPOTENCY_MISMATCH", 3),
+            ("ERROR_REASON_NOT_FOUND", 4),
+            ("ERROR_REASON_ALREADY_EXISTS", 5),
+            ("ERROR_REASON_PERMISSION_DENIED", 6),
+            ("ERROR_REASON_UNAUTHENTICATED", 7),
+            ("ERROR_REASON_FAILED_PRECONDITION", 8),
+            ("ERROR_REASON_REVISION_MISMATCH", 9),
+            ("ERROR_REASON_UNSUPPORTED", 10),
+            ("ERROR_REASON_UNAVAILABLE", 11),
+            ("ERROR_REASON_INDETERMINATE", 12),
+            ("ERROR_REASON_RESOURCE_EXHAUSTED", 13),
+            ("ERROR_REASON_OUT_OF_RANGE", 14),
+            ("ERROR_REASON_DEADLINE_EXCEEDED", 15),
+            ("ERROR_REASON_CANCELLED", 16),
+            ("ERROR_REASON_CORRUPT", 17),
+            ("ERROR_REASON_INTERNAL", 18),
+            ("ERROR_REASON_UNKNOWN", 19),
+            ("ERROR_REASON_CLOSED", 20),
+            ("ERROR_REASON_FORKED", 21),
+        ],
+    };
     pub static GATEPASS_V1_LINK_KIND: Enum = Enum {
         name: "gatepass.v1.Link.Kind",
         values: &[

@@ -36,6 +36,10 @@ impl Facts {
         self.value(field).and_then(|value| value.as_enum_number()).unwrap_or(0)
     }
 
+    pub(super) fn whole(&self, field: &str) -> i32 {
+        self.value(field).and_then(|value| value.as_u32()).and_then(|value| i32::try_from(value).ok()).unwrap_or(0)
+    }
+
     pub(super) fn texts(&self, field: &str) -> Vec<String> {
         let value = self.value(field);
         let list = value.as_ref().and_then(Value::as_list).unwrap_or_default();

@@ -1,10 +1,11 @@
-//! Writes what is generated from `proto/`: prost messages and the static schema table (`wire/src/gen`), and the
-//! typed services of the client (`core/src/client/services.rs`).
+//! Writes what is generated from `proto/`: prost messages and the static schema table (`wire/src/gen`), the typed
+//! services of the client (`core/src/client/services.rs`), and the surfaces of the SDKs in other languages ([`surface`]).
 
 mod client;
 mod entities;
 mod facts;
 mod schema;
+mod surface;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -22,9 +23,12 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
     files.insert("wire/src/gen/schema.rs".to_owned(), schema::generate(&pool)?);
     files.insert("wire/src/gen/entities.rs".to_owned(), entities::generate(&pool)?);
     files.insert("core/src/client/services.rs".to_owned(), client::generate(&pool)?);
+    for (name, text) in &mut files {
+        *text = format(text).with_context(|| format!("cannot format {name}"))?;
+    }
+    files.extend(surface::generate(&pool)?);
     let mut differing = Vec::new();
     for (name, text) in files {
-        let text = format(&text).with_context(|| format!("cannot format {name}"))?;
         let path = root.join(&name);
         if fs::read_to_string(&path).is_ok_and(|present| present == text) {
             continue;

@@ -140,7 +140,7 @@ fn print_field(
 }
 
 /// JSON, filters and the command line say snake case everywhere (DESIGN 8).
-fn json_name(name: &str, override_name: &str) -> String {
+pub(super) fn json_name(name: &str, override_name: &str) -> String {
     let source = if override_name.is_empty() { name } else { override_name };
     let characters: Vec<char> = source.chars().collect();
     let mut out = String::new();

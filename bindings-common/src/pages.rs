@@ -1,0 +1,132 @@
+//! Lists, page by page.
+
+use std::future::Future;
+use std::mem;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use gatepass::ErrorReason;
+use gatepass::client::Client;
+use gatepass::wire::json;
+use gatepass::wire::raw::{self, extract};
+use gatepass_wire::schema::{Message, Method};
+use serde_json::Value;
+use tokio::sync::Mutex;
+
+use crate::operation::Paging;
+use crate::process::is_own;
+use crate::session::{revision_text, supervised};
+use crate::{Answer, Body, Cancel, Failure, Form, request};
+
+/// A list under way. Each [`Pages::next`] asks for one page; a list is complete or ends with an error (RULES 1.5).
+#[derive(Debug, Clone)]
+pub struct Pages(Arc<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    pid: u32,
+    /// Always there; an option for the end alone.
+    client: Option<Client>,
+    method: &'static Method,
+    paging: Paging,
+    request: Bytes,
+    form: Form,
+    page_size: i32,
+    foreign: bool,
+    step: Mutex<Step>,
+}
+
+#[derive(Debug, Clone)]
+enum Step {
+    After(String),
+    End,
+}
+
+/// What a list is of.
+pub(crate) struct Listed {
+    pub(crate) client: Client,
+    pub(crate) method: &'static Method,
+    pub(crate) request: Bytes,
+    pub(crate) form: Form,
+    pub(crate) page_size: i32,
+    pub(crate) foreign: bool,
+}
+
+impl Pages {
+    pub(crate) fn new(pid: u32, listed: Listed) -> Result<Pages, Failure> {
+        let Listed { client, method, request, form, page_size, foreign } = listed;
+        let paging = Paging::of(method).ok_or_else(|| {
+            gatepass::Error::unimplemented(
+                format!("a list by `{}`", method.signed_name),
+                "it has no pages: call it instead",
+            )
+        })?;
+        let step = Mutex::new(Step::After(String::new()));
+        Ok(Pages(Arc::new(Inner { pid, client: Some(client), method, paging, request, form, page_size, foreign, step })))
+    }
+
+    /// The next page: as JSON the list of its entities, as bytes the whole response. `None` after the last one.
+    pub fn next(&self, cancel: &Cancel) -> impl Future<Output = Result<Option<Answer>, Failure>> + Send + use<> {
+        let inner = Arc::clone(&self.0);
+        let (pid, name) = (inner.pid, inner.method.signed_name);
+        supervised(pid, name.to_owned(), cancel, async move { inner.next().await })
+    }
+}
+
+impl Inner {
+    async fn next(&self) -> Result<Option<Answer>, Failure> {
+        let mut step = self.step.lock().await;
+        let Step::After(cursor) = step.clone() else { return Ok(None) };
+        let request =
+            request::with_cursor(self.method, &self.paging, &self.request, &cursor, self.page_size)?;
+        let client = self.client.as_ref().ok_or_else(Failure::closed)?;
+        let reply = client.call_bytes(self.method, request).await?;
+        let revision = revision_text(&reply);
+        let body: Bytes = match self.foreign {
+            true => raw::canonical(self.method.response, &reply.body)?.into(),
+            false => reply.body,
+        };
+        let next = self.next_cursor(&body);
+        *step = match next {
+            "" => Step::End,
+            next if next == cursor => {
+                return Err(gatepass::Error::new(
+                    ErrorReason::Internal,
+                    "the next page's cursor is this page's: the list would never end",
+                )
+                .into());
+            }
+            next => Step::After(next.to_owned()),
+        };
+        Ok(Some(Answer { body: self.entities(body)?, revision }))
+    }
+
+    fn next_cursor<'a>(&self, body: &'a [u8]) -> &'a str {
+        let (bytes, message): (&[u8], &'static Message) = match self.paging.response_meta {
+            Some(meta) => match (extract::field(body, meta.number).and_then(|value| value.as_bytes()), meta.message()) {
+                (Some(bytes), Some(message)) => (bytes, message),
+                _ => return "",
+            },
+            None => (body, self.method.response),
+        };
+        message.field_named("next_cursor").map_or("", |field| extract::text(bytes, field.number))
+    }
+
+    fn entities(&self, body: Bytes) -> Result<Body, Failure> {
+        if self.form == Form::Bytes {
+            return Ok(Body::Bytes(body));
+        }
+        let items = extract::all(&body, self.paging.items.number);
+        let items: Result<Vec<Value>, _> = items.map(|item| json::to_json(self.paging.item, item)).collect();
+        Ok(Body::Json(Value::Array(items?)))
+    }
+}
+
+impl Drop for Inner {
+    fn drop(&mut self) {
+        if !is_own(self.pid) {
+            // As a session's: its threads are the parent's.
+            mem::forget(self.client.take());
+        }
+    }
+}

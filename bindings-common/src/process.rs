@@ -1,0 +1,164 @@
+//! The life of the process: one runtime for all sessions, made when first needed; forks; the end.
+//!
+//! A fork copies one thread. Whatever ran on the others is gone in the child, their locks stay held: nothing made
+//! before a fork is touched after it. So every entry compares process ids first, and what belongs to the parent is
+//! forgotten, never dropped: dropping could wait for a thread that is not there.
+
+use std::future::Future;
+use std::mem;
+use std::path::{Path, PathBuf};
+use std::pin::Pin;
+use std::process::id;
+use std::time::Duration;
+
+use parking_lot::Mutex;
+use tokio::runtime::{Builder, Handle, Runtime};
+use tokio::time::timeout;
+
+use crate::Failure;
+
+/// How long a lock that is only ever held for moments may take: longer means that another thread held it when the
+/// process was forked.
+const LOCK: Duration = Duration::from_secs(1);
+/// How often a blocked caller looks whether its host wants to interrupt it.
+const LOOK: Duration = Duration::from_millis(50);
+
+static PROCESS: Mutex<Option<Process>> = Mutex::new(None);
+
+/// What belongs to one process.
+struct Process {
+    pid: u32,
+    runtime: Option<Runtime>,
+    /// The files that engines in this process hold, each as often as it is held.
+    files: Vec<PathBuf>,
+    /// The files that were held when this process was forked.
+    inherited: Vec<PathBuf>,
+}
+
+/// Whether this is the process with that id.
+pub(crate) fn is_own(pid: u32) -> bool {
+    pid == id()
+}
+
+fn with_process<T>(use_it: impl FnOnce(&mut Process) -> Result<T, Failure>) -> Result<T, Failure> {
+    let mut guard = PROCESS.try_lock_for(LOCK).ok_or_else(|| {
+        Failure::forked("the process was forked while it opened a connection; connect after the fork only")
+    })?;
+    if guard.as_ref().is_none_or(|process| !is_own(process.pid)) {
+        let inherited = match guard.take() {
+            Some(mut parent) => {
+                let mut files = mem::take(&mut parent.files);
+                files.append(&mut parent.inherited);
+                mem::forget(parent);
+                files
+            }
+            None => Vec::new(),
+        };
+        let fresh = Process { pid: id(), runtime: Some(runtime()?), files: Vec::new(), inherited };
+        *guard = Some(fresh);
+    }
+    let process = guard.as_mut().ok_or_else(Failure::closed)?;
+    use_it(process)
+}
+
+fn runtime() -> Result<Runtime, Failure> {
+    let threads = std::thread::available_parallelism().map_or(2, |count| count.get().min(4));
+    let built = Builder::new_multi_thread()
+        .worker_threads(threads)
+        .thread_name("gatepass")
+        .enable_all()
+        .build();
+    built.map_err(|error| {
+        gatepass::Error::resource_exhausted(format!("the system gives no threads: {error}")).into()
+    })
+}
+
+/// The runtime of this process.
+pub(crate) fn handle() -> Result<Handle, Failure> {
+    with_process(|process| {
+        let runtime = process.runtime.as_ref().ok_or_else(Failure::closed)?;
+        Ok(runtime.handle().clone())
+    })
+}
+
+/// Runs a future on this process's runtime; what it makes of its output is up to it.
+///
+/// # Errors
+/// `CLOSED` after [`shutdown`].
+pub fn spawn(work: impl Future<Output = ()> + Send + 'static) -> Result<(), Failure> {
+    handle()?.spawn(work);
+    Ok(())
+}
+
+/// Runs a future on this thread until it ends. Every 50 ms `interrupted` is asked; once it says so, `None` comes back:
+/// wait again, or drop the future, which gives its call up.
+///
+/// # Errors
+/// `CLOSED` after [`shutdown`].
+pub fn wait<F: Future + ?Sized>(
+    work: &mut Pin<Box<F>>,
+    mut interrupted: impl FnMut() -> bool,
+) -> Result<Option<F::Output>, Failure> {
+    let handle = handle()?;
+    loop {
+        if let Ok(output) = handle.block_on(async { timeout(LOOK, &mut *work).await }) {
+            return Ok(Some(output));
+        }
+        if interrupted() {
+            return Ok(None);
+        }
+    }
+}
+
+/// Ends the runtime: calls under way are given up, their threads get at most so long. Later calls are `CLOSED`.
+/// For the end of the host; in a forked child it does nothing to the parent's.
+pub fn shutdown(longest: Duration) {
+    let Some(mut guard) = PROCESS.try_lock_for(LOCK) else { return };
+    let runtime = guard.as_mut().filter(|process| is_own(process.pid)).and_then(|own| own.runtime.take());
+    drop(guard);
+    if let Some(runtime) = runtime {
+        runtime.shutdown_timeout(longest);
+    }
+}
+
+/// Remembers that an engine of this process holds the file.
+///
+/// # Errors
+/// `FORKED` where the parent held it when it was forked: SQLite keeps books on a file's locks per process, and the
+/// child inherits the parent's books without its locks.
+pub(crate) fn hold_file(path: &Path) -> Result<PathBuf, Failure> {
+    let path = real(path);
+    with_process(|process| {
+        if process.inherited.contains(&path) {
+            return Err(Failure::forked(format!(
+                "`{}` was open when this process was forked, so it cannot be opened safely here; \
+                 open it after the fork, or close it before",
+                path.display()
+            )));
+        }
+        process.files.push(path.clone());
+        Ok(path)
+    })
+}
+
+/// Forgets one holder of the file.
+pub(crate) fn let_go(path: &Path) {
+    let _ = with_process(|process| {
+        if let Some(index) = process.files.iter().position(|held| held == path) {
+            process.files.swap_remove(index);
+        }
+        Ok(())
+    });
+}
+
+/// One name for a file that may not exist yet.
+fn real(path: &Path) -> PathBuf {
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    path.canonicalize().unwrap_or_else(|_| match (folder.canonicalize(), path.file_name()) {
+        (Ok(folder), Some(name)) => folder.join(name),
+        _ => path.to_owned(),
+    })
+}

@@ -1,0 +1,327 @@
+//! Services: each method blocking, and with a future.
+
+use std::collections::BTreeMap;
+
+use super::super::model::{Call, Field, Method, Returns, Service, Slot, Surface, Type};
+use super::super::text::Text;
+use super::{boxed, camel, default, docs, header, held, read, write};
+
+pub(super) fn files(surface: &Surface) -> BTreeMap<String, String> {
+    let mut files: BTreeMap<String, String> = surface
+        .services
+        .iter()
+        .map(|service| (format!("service/{}Service.java", service.name), file(service)))
+        .collect();
+    files.insert("service/Services.java".to_owned(), index(surface));
+    files
+}
+
+/// All services, each made when first used.
+fn index(surface: &Surface) -> String {
+    let mut out = header("io.gatepass.service");
+    out.line("import io.gatepass.internal.Caller;");
+    out.blank();
+    docs(&mut out, "Every service of the API.");
+    out.block("public abstract class Services {", "}", |out| {
+        out.line("private final Caller caller;");
+        out.blank();
+        out.line("/** Over what carries calls. @param caller that */");
+        out.block("protected Services(Caller caller) {", "}", |out| out.line("this.caller = caller;"));
+        for service in &surface.services {
+            out.blank();
+            docs(out, &service.doc);
+            out.line(format!("public {0}Service {1}() {{ return new {0}Service(caller); }}", service.name, camel(&service.field)));
+        }
+    });
+    out.finish()
+}
+
+fn file(service: &Service) -> String {
+    let mut out = header("io.gatepass.service");
+    out.line(
+        "import io.gatepass.*;\nimport io.gatepass.internal.Caller;\nimport io.gatepass.internal.Reader;\n\
+         import io.gatepass.internal.Values;\nimport io.gatepass.internal.Writer;\nimport io.gatepass.model.*;\n\
+         import java.time.Duration;\nimport java.time.Instant;\nimport java.util.List;\nimport java.util.Map;\n\
+         import java.util.concurrent.CompletableFuture;\nimport java.util.function.UnaryOperator;",
+    );
+    out.blank();
+    docs(&mut out, &service.doc);
+    out.block(&format!("public final class {}Service {{", service.name), "}", |out| {
+        out.line("private final Caller caller;");
+        out.blank();
+        out.line(format!("{}Service(Caller caller) {{ this.caller = caller; }}", service.name));
+        for method in &service.methods {
+            print_method(out, method);
+        }
+        if let Some((get, update)) = service.modifies() {
+            modify(out, get, update);
+        }
+    });
+    out.finish()
+}
+
+/// How one method is written: its parameters, what its request holds, and how its answer is read.
+struct Shape {
+    generics: String,
+    params: Vec<(String, String)>,
+    request: Vec<String>,
+    returns: String,
+    /// The expression that reads the answer from `in`; empty where there is nothing to read.
+    read: String,
+}
+
+fn print_method(out: &mut Text, method: &Method) {
+    let name = camel(&method.name);
+    match &method.call {
+        Call::Create { entity, answer, extras } => {
+            let (generics, ty) = entity_type(entity);
+            let request = vec![format!("out.message({}, {});", entity.number, camel(&entity.name))];
+            let params = vec![(ty.clone(), camel(&entity.name))];
+            let read = read_entity(entity, answer);
+            emit(out, method, &name, &method.doc, &Shape { generics, params, request: request.clone(), returns: ty, read });
+            if let Some(extras) = extras {
+                let doc = "Creates one and returns the whole answer, with the keys it shows this once.";
+                let params = vec![(entity_name(entity), camel(&entity.name))];
+                let read = format!("{extras}.read(in)");
+                let shape = Shape { generics: String::new(), params, request, returns: extras.clone(), read };
+                emit(out, method, &format!("{name}Response"), doc, &shape);
+            }
+        }
+        Call::Get { params, answer } => {
+            let shape = Shape {
+                generics: String::new(),
+                params: parameters(params),
+                request: requests(params),
+                returns: entity_name(answer),
+                read: read_part(answer),
+            };
+            emit(out, method, &name, &method.doc, &shape);
+        }
+        Call::Update { entity, answer, id } => {
+            let (generics, ty) = entity_type(entity);
+            let shape = Shape {
+                generics,
+                params: vec![(ty.clone(), camel(&entity.name))],
+                request: update_request(entity, *id, &camel(&entity.name)),
+                returns: ty,
+                read: read_entity(entity, answer),
+            };
+            emit(out, method, &name, &method.doc, &shape);
+        }
+        Call::Delete { params } => {
+            let shape = Shape {
+                generics: String::new(),
+                params: parameters(params),
+                request: requests(params),
+                returns: "void".to_owned(),
+                read: String::new(),
+            };
+            emit(out, method, &name, &method.doc, &shape);
+        }
+        Call::List { params, filter, items } => list(out, method, params, *filter, items),
+        Call::Other { params, returns } => {
+            let (returns, read) = match returns {
+                Returns::Nothing => ("void".to_owned(), String::new()),
+                Returns::Field(slot) => (held(&slot.ty), read_field(slot)),
+                Returns::Record(name) => (name.clone(), format!("{name}.read(in)")),
+            };
+            let shape =
+                Shape { generics: String::new(), params: parameters(params), request: requests(params), returns, read };
+            emit(out, method, &name, &method.doc, &shape);
+        }
+    }
+}
+
+fn entity_name(slot: &Slot) -> String {
+    slot.ty.named().unwrap_or_default().to_owned()
+}
+
+/// An entity that comes in kinds is taken and returned as the kind it is.
+fn entity_type(slot: &Slot) -> (String, String) {
+    match &slot.ty {
+        Type::Union(name) => (format!("<T extends {name}> "), "T".to_owned()),
+        _ => (String::new(), entity_name(slot)),
+    }
+}
+
+fn read_part(answer: &Slot) -> String {
+    format!("Values.part(in, {}, \"{}\", {}::read)", answer.number, answer.name, entity_name(answer))
+}
+
+fn read_entity(entity: &Slot, answer: &Slot) -> String {
+    match &entity.ty {
+        Type::Union(_) => format!("Values.sameKind({}, {})", camel(&entity.name), read_part(answer)),
+        _ => read_part(answer),
+    }
+}
+
+/// One field of the response, or its default.
+fn read_field(slot: &Slot) -> String {
+    match &slot.ty {
+        Type::List(inner) => {
+            let item = boxed(inner);
+            format!("Values.<{item}>items(in, {}, one -> {})", slot.number, read(inner).replace("in.", "one."))
+        }
+        ty => format!(
+            "Values.<{}>field(in, {}, {}, one -> {})",
+            boxed(ty),
+            slot.number,
+            default(ty),
+            read(ty).replace("in.", "one.")
+        ),
+    }
+}
+
+fn parameters(params: &[Field]) -> Vec<(String, String)> {
+    params.iter().map(|param| (held(&param.ty), camel(&param.name))).collect()
+}
+
+fn requests(params: &[Field]) -> Vec<String> {
+    let mut fields: Vec<&Field> = params.iter().collect();
+    fields.sort_by_key(|field| field.number);
+    fields.iter().map(|field| write(&field.ty, field.number, &camel(&field.name))).collect()
+}
+
+fn update_request(entity: &Slot, id: Option<u32>, name: &str) -> Vec<String> {
+    let mut fields = vec![(entity.number, format!("out.message({}, {name});", entity.number))];
+    if let Some(number) = id {
+        fields.push((number, format!("out.text({number}, {name}.id());")));
+    }
+    fields.sort();
+    fields.into_iter().map(|(_, line)| line).collect()
+}
+
+fn written(params: &[(String, String)]) -> String {
+    params.iter().map(|(ty, name)| format!("{ty} {name}")).collect::<Vec<_>>().join(", ")
+}
+
+fn emit(out: &mut Text, method: &Method, name: &str, doc: &str, shape: &Shape) {
+    let Shape { generics, params, request, returns, read } = shape;
+    let names: Vec<&str> = params.iter().map(|(_, name)| name.as_str()).collect();
+    let passed = |more: &str| names.iter().copied().chain([more]).collect::<Vec<_>>().join(", ");
+    let with_options = |params: &[(String, String)]| {
+        let options = ("CallOptions".to_owned(), "options".to_owned());
+        written(&params.iter().cloned().chain([options]).collect::<Vec<_>>())
+    };
+    let future = match returns.as_str() {
+        "void" => "Void".to_owned(),
+        "boolean" => "Boolean".to_owned(),
+        "int" => "Integer".to_owned(),
+        "long" => "Long".to_owned(),
+        other => other.to_owned(),
+    };
+    let back = if returns == "void" { "" } else { "return " };
+    out.blank();
+    docs(out, doc);
+    out.line(format!(
+        "public {generics}{returns} {name}({}) {{ {back}{name}({}); }}",
+        written(params),
+        passed("CallOptions.NONE")
+    ));
+    out.blank();
+    docs(out, &format!("{doc} With options for this call."));
+    out.line(format!(
+        "public {generics}{returns} {name}({}) {{ {back}caller.await({name}Async({})); }}",
+        with_options(params),
+        passed("options")
+    ));
+    out.blank();
+    docs(out, &format!("{doc} Cancelling the future gives the call up."));
+    let head = format!("public {generics}CompletableFuture<{future}> {name}Async({}) {{", with_options(params));
+    out.block(&head, "}", |out| {
+        out.line("var out = new Writer();");
+        for line in request {
+            out.line(line);
+        }
+        let read = if read.is_empty() { "null" } else { read };
+        out.line(format!("return caller.call(\"{}\", out, options, in -> {read});", method.operation));
+    });
+}
+
+fn list(out: &mut Text, method: &Method, params: &[Field], filter: Option<u32>, items: &Slot) {
+    let name = camel(&method.name);
+    let inner = match &items.ty {
+        Type::List(inner) => inner,
+        other => other,
+    };
+    let item = boxed(inner);
+    let own: Vec<(String, String)> = parameters(params);
+    let names: String = own.iter().map(|(_, name)| format!("{name}, ")).collect();
+    let mut fields: Vec<(u32, String)> =
+        params.iter().map(|param| (param.number, write(&param.ty, param.number, &camel(&param.name)))).collect();
+    let mut all = own.clone();
+    if let Some(number) = filter {
+        fields.push((number, format!("out.text({number}, filter.template());")));
+        all.push(("Filter".to_owned(), "filter".to_owned()));
+        for (more, filter, doc) in [
+            (Vec::new(), "Filter.ALL", "All of them, in the order of their ids."),
+            (vec![("String".to_owned(), "filter".to_owned())], "Filter.of(filter)", method.doc.as_str()),
+        ] {
+            out.blank();
+            docs(out, doc);
+            let given: Vec<_> = own.iter().cloned().chain(more).collect();
+            out.line(format!(
+                "public Pages<{item}> {name}({}) {{ return {name}({names}{filter}, CallOptions.NONE); }}",
+                written(&given)
+            ));
+        }
+    } else {
+        out.blank();
+        docs(out, &method.doc);
+        out.line(format!("public Pages<{item}> {name}({}) {{ return {name}({names}CallOptions.NONE); }}", written(&own)));
+    }
+    fields.sort();
+    all.push(("CallOptions".to_owned(), "options".to_owned()));
+    out.blank();
+    docs(out, &format!("{} With options for this call.", method.doc));
+    out.block(&format!("public Pages<{item}> {name}({}) {{", written(&all)), "}", |out| {
+        out.line("var out = new Writer();");
+        for (_, line) in &fields {
+            out.line(line);
+        }
+        let values = if filter.is_some() { "filter.values()" } else { "List.of()" };
+        out.line(format!(
+            "return caller.pages(\"{}\", out, {values}, options, {}, {item}::read);",
+            method.operation, items.number
+        ));
+    });
+}
+
+/// Get, change, write if nobody else wrote meanwhile.
+fn modify(out: &mut Text, get: &Method, update: &Method) {
+    let (Call::Get { params, answer }, Call::Update { entity, id, .. }) = (&get.call, &update.call) else { return };
+    let ty = entity_name(answer);
+    let given = parameters(params);
+    let names: Vec<&str> = given.iter().map(|(_, name)| name.as_str()).collect();
+    let doc = "Gets the one with this id, writes back what `change` makes of it, unless someone else changed it meanwhile: \
+        then begins again, a few times (RULES 8). `change` may therefore run more than once. On StrongDM the last write \
+        wins.";
+    let change = ("UnaryOperator<".to_owned() + &ty + ">", "change".to_owned());
+    let mut params_given: Vec<_> = given.clone();
+    params_given.push(change);
+    out.blank();
+    docs(out, doc);
+    let passed: String = names.iter().map(|name| format!("{name}, ")).collect();
+    out.line(format!(
+        "public {ty} modify({}) {{ return modify({passed}change, CallOptions.NONE); }}",
+        written(&params_given)
+    ));
+    params_given.push(("CallOptions".to_owned(), "options".to_owned()));
+    out.blank();
+    docs(out, &format!("{doc} With options for this call."));
+    out.block(&format!("public {ty} modify({}) {{", written(&params_given)), "}", |out| {
+        out.line("var get = new Writer();");
+        for line in requests(params) {
+            out.line(line.replace("out.", "get."));
+        }
+        out.block("return caller.modify(", ");", |out| {
+            out.line(format!("\"{}\", get, in -> {},", get.operation, read_part(answer)));
+            out.block(&format!("\"{}\", (out, changed) -> {{", update.operation), "},", |out| {
+                for line in update_request(entity, *id, "changed") {
+                    out.line(line);
+                }
+            });
+            out.line("change, options");
+        });
+    });
+}

@@ -1,0 +1,236 @@
+//! The API as the SDKs show it, between descriptors and any language: plain data, names still in snake case.
+
+/// All of it.
+pub(super) struct Surface {
+    /// Value types, in the order of their names.
+    pub(super) records: Vec<Record>,
+    /// Entities that come in kinds.
+    pub(super) unions: Vec<Union>,
+    pub(super) enums: Vec<OpenEnum>,
+    pub(super) services: Vec<Service>,
+    pub(super) reasons: Vec<Reason>,
+}
+
+impl Surface {
+    pub(super) fn record(&self, name: &str) -> Option<&Record> {
+        self.records.iter().find(|record| record.name == name)
+    }
+
+    pub(super) fn union(&self, name: &str) -> Option<&Union> {
+        self.unions.iter().find(|union| union.name == name)
+    }
+
+    /// The files' names that records, unions and enums are declared in, each once.
+    pub(super) fn modules(&self) -> Vec<String> {
+        let records = self.records.iter().map(|record| &record.module);
+        let rest = self.unions.iter().map(|union| &union.module);
+        let mut modules: Vec<String> =
+            records.chain(rest).chain(self.enums.iter().map(|one| &one.module)).cloned().collect();
+        modules.sort();
+        modules.dedup();
+        modules
+    }
+}
+
+/// A value type: an entity, a part of one, or an answer.
+pub(super) struct Record {
+    /// `Role`
+    pub(super) name: String,
+    /// `v1.Role`
+    pub(super) message: String,
+    pub(super) doc: String,
+    pub(super) fields: Vec<Field>,
+    /// Where it is one kind of an entity.
+    pub(super) kind: Option<Kind>,
+    /// The proto file that declares it, without its folder: `roles`.
+    pub(super) module: String,
+}
+
+impl Record {
+    pub(super) fn field(&self, name: &str) -> Option<&Field> {
+        self.fields.iter().find(|field| field.name == name)
+    }
+
+    /// Whether something of it must not be printed.
+    pub(super) fn has_secrets(&self) -> bool {
+        self.fields.iter().any(|field| field.secret)
+    }
+}
+
+/// One kind of an entity.
+#[derive(Clone)]
+pub(super) struct Kind {
+    /// `Resource`
+    pub(super) union: String,
+    /// `postgres`
+    pub(super) tag: String,
+    /// The member's number in the whole.
+    pub(super) number: u32,
+    /// The record: `Postgres`.
+    pub(super) record: String,
+}
+
+/// An entity that comes in kinds.
+pub(super) struct Union {
+    pub(super) name: String,
+    pub(super) doc: String,
+    pub(super) kinds: Vec<Kind>,
+    /// What all kinds have, with the same type.
+    pub(super) common: Vec<Field>,
+    pub(super) module: String,
+}
+
+/// An enum whose values may grow.
+pub(super) struct OpenEnum {
+    pub(super) name: String,
+    pub(super) doc: String,
+    pub(super) values: Vec<EnumValue>,
+    pub(super) module: String,
+}
+
+pub(super) struct EnumValue {
+    /// Without the enum's prefix: `ACTIVE`.
+    pub(super) name: String,
+    /// As it stands in JSON: `AUTHORIZATION_POLICY_STATE_ACTIVE`.
+    pub(super) wire: String,
+    pub(super) number: i32,
+    pub(super) doc: String,
+}
+
+#[derive(Clone)]
+pub(super) struct Field {
+    /// Its name in JSON: `access_rules`.
+    pub(super) name: String,
+    pub(super) number: u32,
+    pub(super) ty: Type,
+    pub(super) doc: String,
+    pub(super) required: bool,
+    pub(super) read_only: bool,
+    /// Never printed.
+    pub(super) secret: bool,
+    pub(super) deprecated: bool,
+    /// A member of a choice: its presence says something even where its value is the default.
+    pub(super) in_oneof: bool,
+    /// The noun of what it refers to: `Role`.
+    pub(super) reference: Option<String>,
+}
+
+impl Field {
+    /// Whether it is a text that names an entity, which may be given itself: a reference, or what a question is about.
+    pub(super) fn names_entity(&self) -> bool {
+        let asked = matches!(self.ty, Type::Text) && matches!(self.name.as_str(), "account" | "resource" | "id");
+        self.reference.is_some() || asked
+    }
+
+    /// What a person would call the entity it refers to: `account` for `account_id`.
+    pub(super) fn short_name(&self) -> &str {
+        match self.reference {
+            Some(_) => self.name.strip_suffix("_id").unwrap_or(&self.name),
+            None => &self.name,
+        }
+    }
+}
+
+#[derive(Clone, PartialEq)]
+pub(super) enum Type {
+    Bool,
+    Int32,
+    Uint32,
+    Int64,
+    Uint64,
+    Float,
+    Double,
+    Text,
+    Bytes,
+    Time,
+    Duration,
+    /// Names and values.
+    Tags,
+    /// JSON, carried as text.
+    Rules,
+    Enum(String),
+    Record(String),
+    Union(String),
+    List(Box<Type>),
+    /// From texts.
+    Map(Box<Type>),
+}
+
+impl Type {
+    /// The record, union or enum it names, at any depth.
+    pub(super) fn named(&self) -> Option<&str> {
+        match self {
+            Type::Enum(name) | Type::Record(name) | Type::Union(name) => Some(name),
+            Type::List(inner) | Type::Map(inner) => inner.named(),
+            _ => None,
+        }
+    }
+}
+
+pub(super) struct Service {
+    /// `AccountGrants`
+    pub(super) name: String,
+    /// `account_grants`
+    pub(super) field: String,
+    pub(super) doc: String,
+    pub(super) methods: Vec<Method>,
+    pub(super) module: String,
+}
+
+impl Service {
+    /// The update that goes with a get, where a change can be written back.
+    pub(super) fn modifies(&self) -> Option<(&Method, &Method)> {
+        let get = self.methods.iter().find(|method| matches!(method.call, Call::Get { .. }))?;
+        let update = self.methods.iter().find(|method| matches!(method.call, Call::Update { .. }))?;
+        Some((get, update))
+    }
+}
+
+pub(super) struct Method {
+    /// `create_from_roles`
+    pub(super) name: String,
+    /// `Groups.CreateFromRoles`
+    pub(super) operation: String,
+    pub(super) doc: String,
+    pub(super) call: Call,
+}
+
+/// A field of a request or a response that holds something.
+#[derive(Clone)]
+pub(super) struct Slot {
+    pub(super) name: String,
+    pub(super) number: u32,
+    pub(super) ty: Type,
+}
+
+/// What a method looks like to its callers.
+pub(super) enum Call {
+    /// `extras`: the response's record, where it holds more than the entity (keys that are shown once).
+    Create { entity: Slot, answer: Slot, extras: Option<String> },
+    Get { params: Vec<Field>, answer: Slot },
+    /// `id`: the number of the request's own id, where it has one.
+    Update { entity: Slot, answer: Slot, id: Option<u32> },
+    Delete { params: Vec<Field> },
+    /// `filter`: the number of the request's filter, where it has one.
+    List { params: Vec<Field>, filter: Option<u32>, items: Slot },
+    Other { params: Vec<Field>, returns: Returns },
+}
+
+pub(super) enum Returns {
+    Nothing,
+    /// The response's one field.
+    Field(Slot),
+    /// The response, as a record.
+    Record(String),
+}
+
+/// Why a call failed.
+pub(super) struct Reason {
+    /// `NOT_FOUND`
+    pub(super) text: String,
+    pub(super) doc: String,
+    /// The gRPC code.
+    pub(super) code: i32,
+    /// The reason it says more of.
+    pub(super) refines: Option<String>,
+}
