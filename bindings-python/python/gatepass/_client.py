@@ -1,0 +1,116 @@
+"""The client whose calls block."""
+
+from __future__ import annotations
+
+import os
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from ._connect import open_session
+from ._generated.services import Services
+from ._options import CallOptions, Duration
+from ._service import value_of
+from ._values import Ref, reference
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from typing_extensions import Self, Unpack
+
+    from ._generated.access import AsOf, CheckResponse, ExplainResponse
+    from ._native import Session
+
+
+class Client(Services):
+    """A connection: `gatepass.connect(...)` makes it. Threads may share it. It closes at the end of a `with` block."""
+
+    def __init__(self, session: Session, options: dict[str, Any]) -> None:
+        super().__init__(session, options)
+
+    def with_options(self, **options: Unpack[CallOptions]) -> Client:
+        """The same connection, with these options for its calls."""
+        return Client(self._session, {**self._options, **options})
+
+    def check(self, account: Ref, resource: Ref, as_of: AsOf | None = None, **options: Unpack[CallOptions]) -> CheckResponse:
+        """Whether the account reaches the resource: `gp.check(alice, "orders").allowed`. Programs should pass entities or ids
+        (RULES 4.6)."""
+        return self.access.check(
+            reference("account", account), reference("resource", resource), as_of=as_of, **options
+        )
+
+    def is_allowed(self, account: Ref, resource: Ref) -> bool:
+        """The same question by entities or ids, and only yes or no: with the engine in this process the fastest way to
+        ask."""
+        # Texts are by far the most; nothing is done for them twice.
+        if type(account) is not str:
+            account = reference("account", account)
+        if type(resource) is not str:
+            resource = reference("resource", resource)
+        answer = self._session.is_allowed(account, resource)
+        if answer is True or answer is False:
+            return answer
+        if answer is None:
+            return self.check(account, resource).allowed
+        return bool(value_of(answer))
+
+    def explain(self, account: Ref, resource: Ref, as_of: AsOf | None = None, **options: Unpack[CallOptions]) -> ExplainResponse:
+        """Why the account reaches the resource, or which smallest set of facts is missing."""
+        return self.access.explain(
+            reference("account", account), reference("resource", resource), as_of=as_of, **options
+        )
+
+    @property
+    def revision(self) -> str | None:
+        """The highest revision that came back over this connection: what to demand of another one that shall see
+        everything this one has seen (`at_least_revision`)."""
+        outcome = self._session.revision()
+        value_of(outcome)
+        return outcome[2]
+
+    @property
+    def is_embedded(self) -> bool:
+        """Whether the engine is in this process."""
+        return self._session.is_embedded
+
+    def close(self) -> None:
+        """Ends the connection; twice is fine. Later calls raise `gatepass.ClosedError`."""
+        self._session.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"<gatepass.Client {'embedded' if self.is_embedded else 'remote'}>"
+
+
+def connect(
+    url: str | os.PathLike[str] | None = None,
+    *,
+    access_key: str | None = None,
+    secret_key: str | None = None,
+    actor: str | None = None,
+    test_store: bool = False,
+    roots: str | os.PathLike[str] | None = None,
+    retries: int | None = None,
+    deadline: Duration | None = None,
+    at_least_revision: str | None = None,
+    snapshot_at: datetime | None = None,
+    page_size: int | None = None,
+) -> Client:
+    """Connects to what the URL names: `memory:`, `sqlite:PATH`, `https://HOST`. Without a URL the environment says where:
+    `GATEPASS_URL` with its keys, else `SDM_API_HOST` with its.
+
+    `actor` is the account that calls to an embedded engine are for; a server takes that account's own key. `test_store`
+    makes a file that is created a test store, whose clock can be moved. `roots` are certificates in PEM, or a path to
+    them, one of which must have issued the server's. `retries` says how often a failed call is tried again at most.
+    What follows holds for every call that says nothing else (`gatepass.CallOptions`).
+    """
+    settings = {
+        "access_key": access_key, "secret_key": secret_key, "actor": actor, "test_store": test_store or None,
+        "roots": roots, "retries": retries, "deadline": deadline, "at_least_revision": at_least_revision,
+        "snapshot_at": snapshot_at, "page_size": page_size,
+    }
+    return Client(open_session(url, settings), {})

@@ -1,0 +1,1 @@
+# Generated from proto/ by `cargo xtask codegen`; do not edit.

@@ -1,0 +1,34 @@
+# Generated from proto/ by `cargo xtask codegen`; do not edit.
+"""Services and their methods."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any, Callable, Mapping, Sequence
+
+from ..._service import AsyncServiceBase, AsyncPages, either, part
+from ..._values import *
+from ..requestable_resource_entitlements import RequestableResourceEntitlement
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from ..._options import CallOptions
+
+
+class RequestableResourceEntitlements(AsyncServiceBase):
+    """The service `RequestableResourceEntitlements`."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        resource_id: str,
+        filter: str = "",
+        *values: str,
+        **options: Unpack[CallOptions]
+    ) -> AsyncPages[RequestableResourceEntitlement]:
+        """Those that the filter matches, in the order of their ids. An empty filter matches all; a `?` in it stands
+        for the next of the values.
+        """
+        return self._pages("RequestableResourceEntitlements.List", {"resource_id": to_wire("resource_id", resource_id), "filter": filter}, values, options, RequestableResourceEntitlement)

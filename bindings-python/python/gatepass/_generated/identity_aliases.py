@@ -1,0 +1,60 @@
+# Generated from proto/ by `cargo xtask codegen`; do not edit.
+"""Types of `proto/…/identity_aliases.proto`."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any, ClassVar, Mapping, Sequence
+
+from .._values import *
+
+
+class IdentityAlias(Entity):
+    """Identity alias."""
+
+    __slots__ = ()
+    _fields = (
+        "id",
+        "account_id",
+        "identity_set_id",
+        "username",
+    )
+    _references = (
+        "account_id",
+        "identity_set_id",
+    )
+
+    def __init__(
+        self,
+        *,
+        account_id: Ref,
+        identity_set_id: Ref,
+        username: str,
+        id: str = "",
+    ) -> None:
+        self._make(
+            id=id,
+            account_id=account_id,
+            identity_set_id=identity_set_id,
+            username=username,
+        )
+
+    @property
+    def id(self) -> str:
+        """Id. Set by the server."""
+        return read_text(self._data, "id")
+
+    @property
+    def account_id(self) -> str:
+        """Account id. Required. Names a account: by its id, or by its name where it is written."""
+        return read_text(self._data, "account_id")
+
+    @property
+    def identity_set_id(self) -> str:
+        """Identity set id. Required. Names a identity set: by its id, or by its name where it is written."""
+        return read_text(self._data, "identity_set_id")
+
+    @property
+    def username(self) -> str:
+        """Username. Required."""
+        return read_text(self._data, "username")

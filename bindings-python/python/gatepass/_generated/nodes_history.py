@@ -1,0 +1,57 @@
+# Generated from proto/ by `cargo xtask codegen`; do not edit.
+"""Types of `proto/…/nodes_history.proto`."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any, ClassVar, Mapping, Sequence
+
+from .._values import *
+from .nodes import Node
+
+
+class NodeHistory(Value):
+    """Node history."""
+
+    __slots__ = ()
+    _fields = (
+        "activity_id",
+        "timestamp",
+        "node",
+        "deleted_at",
+    )
+
+    def __init__(
+        self,
+        *,
+        activity_id: str = "",
+        timestamp: datetime | None = None,
+        node: Node | None = None,
+        deleted_at: datetime | None = None,
+    ) -> None:
+        self._make(
+            activity_id=activity_id,
+            timestamp=timestamp,
+            node=node,
+            deleted_at=deleted_at,
+        )
+
+    @property
+    def activity_id(self) -> str:
+        """Activity id."""
+        return read_text(self._data, "activity_id")
+
+    @property
+    def timestamp(self) -> datetime | None:
+        """Timestamp."""
+        return read_time(self._data, "timestamp")
+
+    @property
+    def node(self) -> Node | None:
+        """Node."""
+        return read_value(self._data, "node", Node)
+
+    @property
+    def deleted_at(self) -> datetime | None:
+        """Deleted at."""
+        return read_time(self._data, "deleted_at")

@@ -1,0 +1,56 @@
+# Generated from proto/ by `cargo xtask codegen`; do not edit.
+"""Types of `proto/…/peering_group_resources.proto`."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any, ClassVar, Mapping, Sequence
+
+from .._values import *
+
+
+class PeeringGroupResource(Entity):
+    """Peering group resource."""
+
+    __slots__ = ()
+    _fields = (
+        "id",
+        "resource_id",
+        "group_id",
+    )
+    _references = (
+        "resource_id",
+        "group_id",
+    )
+
+    def __init__(
+        self,
+        *,
+        resource_id: Ref = "",
+        group_id: Ref = "",
+        id: str = "",
+    ) -> None:
+        self._make(
+            id=id,
+            resource_id=resource_id,
+            group_id=group_id,
+        )
+
+    @property
+    def id(self) -> str:
+        """Id. Set by the server."""
+        return read_text(self._data, "id")
+
+    @property
+    def resource_id(self) -> str:
+        """Resource id. The server chooses it where it is not given. Names a resource: by its id, or by its name
+        where it is written.
+        """
+        return read_text(self._data, "resource_id")
+
+    @property
+    def group_id(self) -> str:
+        """Group id. The server chooses it where it is not given. Names a peering group: by its id, or by its name
+        where it is written.
+        """
+        return read_text(self._data, "group_id")

@@ -1,0 +1,57 @@
+# Generated from proto/ by `cargo xtask codegen`; do not edit.
+"""Types of `proto/…/requestable_account_entitlements.proto`."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any, ClassVar, Mapping, Sequence
+
+from .._values import *
+from .granted_account_entitlements import MappedIdentities
+
+
+class RequestableAccountEntitlement(Value):
+    """Requestable account entitlement."""
+
+    __slots__ = ()
+    _fields = (
+        "resource_id",
+        "origin_id",
+        "mapped_identities",
+        "group_id",
+    )
+
+    def __init__(
+        self,
+        *,
+        resource_id: str = "",
+        origin_id: str = "",
+        mapped_identities: MappedIdentities | None = None,
+        group_id: str = "",
+    ) -> None:
+        self._make(
+            resource_id=resource_id,
+            origin_id=origin_id,
+            mapped_identities=mapped_identities,
+            group_id=group_id,
+        )
+
+    @property
+    def resource_id(self) -> str:
+        """Resource id."""
+        return read_text(self._data, "resource_id")
+
+    @property
+    def origin_id(self) -> str:
+        """Origin id."""
+        return read_text(self._data, "origin_id")
+
+    @property
+    def mapped_identities(self) -> MappedIdentities | None:
+        """Mapped identities."""
+        return read_value(self._data, "mapped_identities", MappedIdentities)
+
+    @property
+    def group_id(self) -> str:
+        """Group id."""
+        return read_text(self._data, "group_id")

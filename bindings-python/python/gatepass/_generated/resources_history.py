@@ -1,0 +1,57 @@
+# Generated from proto/ by `cargo xtask codegen`; do not edit.
+"""Types of `proto/…/resources_history.proto`."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any, ClassVar, Mapping, Sequence
+
+from .._values import *
+from .drivers import Resource
+
+
+class ResourceHistory(Value):
+    """Resource history."""
+
+    __slots__ = ()
+    _fields = (
+        "activity_id",
+        "timestamp",
+        "resource",
+        "deleted_at",
+    )
+
+    def __init__(
+        self,
+        *,
+        activity_id: str = "",
+        timestamp: datetime | None = None,
+        resource: Resource | None = None,
+        deleted_at: datetime | None = None,
+    ) -> None:
+        self._make(
+            activity_id=activity_id,
+            timestamp=timestamp,
+            resource=resource,
+            deleted_at=deleted_at,
+        )
+
+    @property
+    def activity_id(self) -> str:
+        """Activity id."""
+        return read_text(self._data, "activity_id")
+
+    @property
+    def timestamp(self) -> datetime | None:
+        """Timestamp."""
+        return read_time(self._data, "timestamp")
+
+    @property
+    def resource(self) -> Resource | None:
+        """Resource."""
+        return read_value(self._data, "resource", Resource)
+
+    @property
+    def deleted_at(self) -> datetime | None:
+        """Deleted at."""
+        return read_time(self._data, "deleted_at")

@@ -1,0 +1,34 @@
+# Generated from proto/ by `cargo xtask codegen`; do not edit.
+"""Services and their methods."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any, Callable, Mapping, Sequence
+
+from ..._service import ServiceBase, Pages, either, part
+from ..._values import *
+from ..granted_role_entitlements import GrantedRoleEntitlement
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from ..._options import CallOptions
+
+
+class GrantedRoleEntitlements(ServiceBase):
+    """The service `GrantedRoleEntitlements`."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        role_id: str,
+        filter: str = "",
+        *values: str,
+        **options: Unpack[CallOptions]
+    ) -> Pages[GrantedRoleEntitlement]:
+        """Those that the filter matches, in the order of their ids. An empty filter matches all; a `?` in it stands
+        for the next of the values.
+        """
+        return self._pages("GrantedRoleEntitlements.List", {"role_id": to_wire("role_id", role_id), "filter": filter}, values, options, GrantedRoleEntitlement)

@@ -1,0 +1,157 @@
+# Generated from proto/ by `cargo xtask codegen`; do not edit.
+"""Services and their methods."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any, Callable, Mapping, Sequence
+
+from ..._service import ServiceBase, Pages, either, part
+from ..._values import *
+from ..managed_secrets import ManagedSecret
+from ..managed_secrets import ManagedSecretLog
+from ..managed_secrets import ManagedSecretPolicy
+from ..managed_secrets import ManagedSecretValidateResponse
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from ..._options import CallOptions
+
+
+class ManagedSecrets(ServiceBase):
+    """The service `ManagedSecrets`."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        filter: str = "",
+        *values: str,
+        **options: Unpack[CallOptions]
+    ) -> Pages[ManagedSecret]:
+        """Those that the filter matches, in the order of their ids. An empty filter matches all; a `?` in it stands
+        for the next of the values.
+        """
+        return self._pages("ManagedSecrets.List", {"filter": filter}, values, options, ManagedSecret)
+
+    def list_by_actor(
+        self,
+        filter: str = "",
+        *values: str,
+        **options: Unpack[CallOptions]
+    ) -> Pages[ManagedSecret]:
+        """Those that the filter matches, in the order of their ids. An empty filter matches all; a `?` in it stands
+        for the next of the values.
+        """
+        return self._pages("ManagedSecrets.ListByActor", {"filter": filter}, values, options, ManagedSecret)
+
+    def create(
+        self,
+        entity: ManagedSecret | None = None,
+        /,
+        *,
+        name: str = "",
+        secret_engine: Ref = "",
+        value: bytes = b"",
+        policy: ManagedSecretPolicy | None = None,
+        tags: Mapping[str, str] | None = None,
+        lock_required: bool = False,
+        **options: Unpack[CallOptions]
+    ) -> ManagedSecret:
+        """Creates one and returns it as it was stored."""
+        answer = self._call("ManagedSecrets.Create", {"managed_secret": either(ManagedSecret, entity, name=name, secret_engine_id=secret_engine, value=value, policy=policy, tags=tags, lock_required=lock_required)}, options)
+        return ManagedSecret._from(part(answer, "managed_secret"))
+
+    def update(
+        self,
+        entity: ManagedSecret,
+        /,
+        **options: Unpack[CallOptions]
+    ) -> ManagedSecret:
+        """Replaces the one with the entity's id and returns it as it was stored. It overwrites what others changed
+        meanwhile; `modify` does not.
+        """
+        answer = self._call("ManagedSecrets.Update", {"id": entity.id, "managed_secret": wire(entity)}, options)
+        return ManagedSecret._from(part(answer, "managed_secret"))
+
+    def rotate(
+        self,
+        id: Ref = "",
+        **options: Unpack[CallOptions]
+    ) -> None:
+        """`ManagedSecrets.Rotate`."""
+        self._call("ManagedSecrets.Rotate", {"id": reference("id", id)}, options)
+
+    def delete(
+        self,
+        id: Ref,
+        **options: Unpack[CallOptions]
+    ) -> None:
+        """Deletes the one with this id."""
+        self._call("ManagedSecrets.Delete", {"id": reference("id", id)}, options)
+
+    def force_delete(
+        self,
+        id: Ref = "",
+        **options: Unpack[CallOptions]
+    ) -> None:
+        """`ManagedSecrets.ForceDelete`."""
+        self._call("ManagedSecrets.ForceDelete", {"id": reference("id", id)}, options)
+
+    def get(
+        self,
+        id: Ref,
+        **options: Unpack[CallOptions]
+    ) -> ManagedSecret:
+        """The one with this id."""
+        answer = self._call("ManagedSecrets.Get", {"id": reference("id", id)}, options)
+        return ManagedSecret._from(part(answer, "managed_secret"))
+
+    def retrieve(
+        self,
+        id: Ref = "",
+        public_key: bytes = b"",
+        **options: Unpack[CallOptions]
+    ) -> ManagedSecret | None:
+        """`ManagedSecrets.Retrieve`."""
+        answer = self._call("ManagedSecrets.Retrieve", {"id": reference("id", id), "public_key": to_wire("public_key", public_key)}, options)
+        return read_value(answer, "managed_secret", ManagedSecret)
+
+    def validate(
+        self,
+        id: Ref = "",
+        **options: Unpack[CallOptions]
+    ) -> ManagedSecretValidateResponse:
+        """`ManagedSecrets.Validate`."""
+        answer = self._call("ManagedSecrets.Validate", {"id": reference("id", id)}, options)
+        return ManagedSecretValidateResponse._from(answer)
+
+    def logs(
+        self,
+        filter: str = "",
+        *values: str,
+        **options: Unpack[CallOptions]
+    ) -> Pages[ManagedSecretLog]:
+        """Those that the filter matches, in the order of their ids. An empty filter matches all; a `?` in it stands
+        for the next of the values.
+        """
+        return self._pages("ManagedSecrets.Logs", {"filter": filter}, values, options, ManagedSecretLog)
+
+    def modify(
+        self,
+        id: Ref,
+        change: Callable[[ManagedSecret], ManagedSecret],
+        **options: Unpack[CallOptions]
+    ) -> ManagedSecret:
+        """Gets the one with this id, writes back what `change` makes of it, unless someone else changed it
+        meanwhile: then begins again, a few times (RULES 8). `change` may therefore run more than once. On
+        StrongDM the last write wins.
+        """
+        return self._modify(
+            ("ManagedSecrets.Get", {"id": reference("id", id)}),
+            ("ManagedSecrets.Update", lambda entity: {"id": entity.id, "managed_secret": wire(entity)}),
+            lambda answer: ManagedSecret._from(part(answer, "managed_secret")),
+            change,
+            options,
+        )

@@ -1,0 +1,38 @@
+# Generated from proto/ by `cargo xtask codegen`; do not edit.
+"""Services and their methods."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any, Callable, Mapping, Sequence
+
+from ..._service import ServiceBase, Pages, either, part
+from ..._values import *
+from ..operations import StatusResponse
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from ..._options import CallOptions
+
+
+class Operations(ServiceBase):
+    """For whoever runs the server."""
+
+    __slots__ = ()
+
+    def status(
+        self,
+        **options: Unpack[CallOptions]
+    ) -> StatusResponse:
+        """What `/readyz` says, with its reasons."""
+        answer = self._call("Operations.Status", {}, options)
+        return StatusResponse._from(answer)
+
+    def accept_time(
+        self,
+        **options: Unpack[CallOptions]
+    ) -> datetime | None:
+        """Accepts the wall clock's time after it parted from the monotonic clock (RULES 2.6)."""
+        answer = self._call("Operations.AcceptTime", {}, options)
+        return read_time(answer, "time")

@@ -1,0 +1,42 @@
+# Generated from proto/ by `cargo xtask codegen`; do not edit.
+"""Services and their methods."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any, Callable, Mapping, Sequence
+
+from ..._service import ServiceBase, Pages, either, part
+from ..._values import *
+from ..remote_identity_groups import RemoteIdentityGroup
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from ..._options import CallOptions
+
+
+class RemoteIdentityGroups(ServiceBase):
+    """The service `RemoteIdentityGroups`."""
+
+    __slots__ = ()
+
+    def get(
+        self,
+        id: Ref,
+        **options: Unpack[CallOptions]
+    ) -> RemoteIdentityGroup:
+        """The one with this id."""
+        answer = self._call("RemoteIdentityGroups.Get", {"id": reference("id", id)}, options)
+        return RemoteIdentityGroup._from(part(answer, "remote_identity_group"))
+
+    def list(
+        self,
+        filter: str = "",
+        *values: str,
+        **options: Unpack[CallOptions]
+    ) -> Pages[RemoteIdentityGroup]:
+        """Those that the filter matches, in the order of their ids. An empty filter matches all; a `?` in it stands
+        for the next of the values.
+        """
+        return self._pages("RemoteIdentityGroups.List", {"filter": filter}, values, options, RemoteIdentityGroup)

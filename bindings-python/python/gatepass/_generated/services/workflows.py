@@ -1,0 +1,101 @@
+# Generated from proto/ by `cargo xtask codegen`; do not edit.
+"""Services and their methods."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any, Callable, Mapping, Sequence
+
+from ..._service import ServiceBase, Pages, either, part
+from ..._values import *
+from ..workflows import Workflow
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from ..._options import CallOptions
+
+
+class Workflows(ServiceBase):
+    """The service `Workflows`."""
+
+    __slots__ = ()
+
+    def create(
+        self,
+        entity: Workflow | None = None,
+        /,
+        *,
+        name: str = "",
+        description: str = "",
+        weight: int = 0,
+        auto_grant: bool = False,
+        enabled: bool = False,
+        requires_reason: bool = False,
+        access_rules: AccessRules | None = None,
+        approval_flow: Ref = "",
+        access_request_max_duration: Duration | None = None,
+        access_request_fixed_duration: Duration | None = None,
+        **options: Unpack[CallOptions]
+    ) -> Workflow:
+        """Creates one and returns it as it was stored."""
+        answer = self._call("Workflows.Create", {"workflow": either(Workflow, entity, name=name, description=description, weight=weight, auto_grant=auto_grant, enabled=enabled, requires_reason=requires_reason, access_rules=access_rules, approval_flow_id=approval_flow, access_request_max_duration=access_request_max_duration, access_request_fixed_duration=access_request_fixed_duration)}, options)
+        return Workflow._from(part(answer, "workflow"))
+
+    def get(
+        self,
+        id: Ref,
+        **options: Unpack[CallOptions]
+    ) -> Workflow:
+        """The one with this id."""
+        answer = self._call("Workflows.Get", {"id": reference("id", id)}, options)
+        return Workflow._from(part(answer, "workflow"))
+
+    def delete(
+        self,
+        id: Ref,
+        **options: Unpack[CallOptions]
+    ) -> None:
+        """Deletes the one with this id."""
+        self._call("Workflows.Delete", {"id": reference("id", id)}, options)
+
+    def update(
+        self,
+        entity: Workflow,
+        /,
+        **options: Unpack[CallOptions]
+    ) -> Workflow:
+        """Replaces the one with the entity's id and returns it as it was stored. It overwrites what others changed
+        meanwhile; `modify` does not.
+        """
+        answer = self._call("Workflows.Update", {"workflow": wire(entity)}, options)
+        return Workflow._from(part(answer, "workflow"))
+
+    def list(
+        self,
+        filter: str = "",
+        *values: str,
+        **options: Unpack[CallOptions]
+    ) -> Pages[Workflow]:
+        """Those that the filter matches, in the order of their ids. An empty filter matches all; a `?` in it stands
+        for the next of the values.
+        """
+        return self._pages("Workflows.List", {"filter": filter}, values, options, Workflow)
+
+    def modify(
+        self,
+        id: Ref,
+        change: Callable[[Workflow], Workflow],
+        **options: Unpack[CallOptions]
+    ) -> Workflow:
+        """Gets the one with this id, writes back what `change` makes of it, unless someone else changed it
+        meanwhile: then begins again, a few times (RULES 8). `change` may therefore run more than once. On
+        StrongDM the last write wins.
+        """
+        return self._modify(
+            ("Workflows.Get", {"id": reference("id", id)}),
+            ("Workflows.Update", lambda entity: {"workflow": wire(entity)}),
+            lambda answer: Workflow._from(part(answer, "workflow")),
+            change,
+            options,
+        )

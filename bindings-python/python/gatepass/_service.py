@@ -1,0 +1,226 @@
+"""What the generated services stand on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, AsyncIterator, Callable, Generic, Iterator, Mapping, TypeVar
+
+from . import _logs
+from ._completions import outcome_of
+from ._errors import error_from
+from ._options import pairs
+from ._values import Entity, Value
+
+if TYPE_CHECKING:
+    from ._native import Outcome, Session
+
+T = TypeVar("T", bound=Value)
+E = TypeVar("E", bound=Entity)
+
+# How often a change is tried again after someone else changed the entity first.
+_CONFLICTS = 5
+
+
+def value_of(outcome: Outcome) -> Any:
+    """What an outcome holds; raises what it says."""
+    _logs.drain()
+    done, value, _ = outcome
+    if not done:
+        raise error_from(value) from None
+    return value
+
+
+def part(answer: Mapping[str, Any], name: str) -> Any:
+    """The part of an answer that must be there."""
+    try:
+        return answer[name]
+    except KeyError:
+        failure = {"kind": "INTERNAL", "code": 13}
+        raise error_from({**failure, "message": f"the answer lacks `{name}`"}) from None
+
+
+def either(of: type[T], entity: T | None, **fields: Any) -> Any:
+    """An entity, or one made of its fields; not both."""
+    if entity is None:
+        made = of.__new__(of)
+        made._make(**fields)
+        return made._data
+    if not isinstance(entity, of):
+        raise TypeError(f"give a {of.__name__}, not a {type(entity).__name__}")
+    given = [name for name, value in fields.items() if value]
+    if given:
+        raise TypeError(f"give a {of.__name__} or `{given[0]}`, not both")
+    return entity._data
+
+
+class Caller:
+    """What carries calls, and waits for them."""
+
+    def __init__(self, session: Session, options: dict[str, Any]) -> None:
+        self._session = session
+        self._options = options
+
+    def _merged(self, options: Mapping[str, Any]) -> list[tuple[str, str]]:
+        return pairs({**self._options, **options}) if self._options else pairs(options)
+
+    def _outcome(self, operation: str, request: dict[str, Any], options: Mapping[str, Any]) -> Outcome:
+        return self._session.call(operation, request, self._merged(options))
+
+
+class ServiceBase:
+    """Methods of one service."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def _call(self, operation: str, request: dict[str, Any], options: Mapping[str, Any]) -> Any:
+        return value_of(self._caller._outcome(operation, request, options))
+
+    def _pages(
+        self, operation: str, request: dict[str, Any], values: tuple[str, ...], options: Mapping[str, Any], of: type[T]
+    ) -> Pages[T]:
+        merged = self._caller._merged(options) + [("filter_value", str(value)) for value in values]
+        return Pages(self._caller._session, operation, request, merged, of)
+
+    def _modify(
+        self,
+        get: tuple[str, dict[str, Any]],
+        update: tuple[str, Callable[[E], dict[str, Any]]],
+        read: Callable[[Any], E],
+        change: Callable[[E], E],
+        options: Mapping[str, Any],
+    ) -> E:
+        from ._generated.errors import RevisionMismatchError
+
+        for attempt in range(_CONFLICTS + 1):
+            outcome = self._caller._outcome(get[0], get[1], options)
+            changed = change(read(value_of(outcome)))
+            based = {**options, "unchanged_since": outcome[2] or ""}
+            try:
+                return read(self._call(update[0], update[1](changed), based))
+            except RevisionMismatchError:
+                if attempt == _CONFLICTS:
+                    raise
+        raise AssertionError("unreachable")
+
+
+class Pages(Generic[T]):
+    """The entities of a list, one after another; pages are fetched as they are needed. It can be read once for each
+    `iter()`: every reading asks anew. A list is complete or ends with an error."""
+
+    def __init__(self, session: Session, operation: str, request: dict[str, Any], options: list[tuple[str, str]], of: type[T]) -> None:
+        self._start = lambda: session.pages(operation, request, options)
+        self._of = of
+        self._operation = operation
+
+    def __iter__(self) -> Iterator[T]:
+        for page in self.pages():
+            yield from page
+
+    def pages(self) -> Iterator[list[T]]:
+        """Page by page."""
+        pages, outcome = self._start()
+        value_of(outcome)
+        assert pages is not None
+        make = self._of._from
+        while (items := value_of(pages.next())) is not None:
+            yield [make(item) for item in items]
+
+    def first(self) -> T | None:
+        """The first one; `None` if there is none."""
+        return next(iter(self), None)
+
+    def __repr__(self) -> str:
+        return f"<gatepass.Pages of {self._operation}>"
+
+
+class AsyncCaller:
+    """What carries calls, and is awaited."""
+
+    def __init__(self, session: Session, options: dict[str, Any]) -> None:
+        self._session = session
+        self._options = options
+
+    def _merged(self, options: Mapping[str, Any]) -> list[tuple[str, str]]:
+        return pairs({**self._options, **options}) if self._options else pairs(options)
+
+    async def _outcome(self, operation: str, request: dict[str, Any], options: Mapping[str, Any]) -> Outcome:
+        merged = self._merged(options)
+        return await outcome_of(lambda number: self._session.start(number, operation, request, merged))
+
+
+class AsyncServiceBase:
+    """Methods of one service."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def _call(self, operation: str, request: dict[str, Any], options: Mapping[str, Any]) -> Any:
+        return value_of(await self._caller._outcome(operation, request, options))
+
+    def _pages(
+        self, operation: str, request: dict[str, Any], values: tuple[str, ...], options: Mapping[str, Any], of: type[T]
+    ) -> AsyncPages[T]:
+        merged = self._caller._merged(options) + [("filter_value", str(value)) for value in values]
+        return AsyncPages(self._caller._session, operation, request, merged, of)
+
+    async def _modify(
+        self,
+        get: tuple[str, dict[str, Any]],
+        update: tuple[str, Callable[[E], dict[str, Any]]],
+        read: Callable[[Any], E],
+        change: Callable[[E], E],
+        options: Mapping[str, Any],
+    ) -> E:
+        from ._generated.errors import RevisionMismatchError
+
+        for attempt in range(_CONFLICTS + 1):
+            outcome = await self._caller._outcome(get[0], get[1], options)
+            changed = change(read(value_of(outcome)))
+            based = {**options, "unchanged_since": outcome[2] or ""}
+            try:
+                return read(await self._call(update[0], update[1](changed), based))
+            except RevisionMismatchError:
+                if attempt == _CONFLICTS:
+                    raise
+        raise AssertionError("unreachable")
+
+
+class AsyncPages(Generic[T]):
+    """The entities of a list, one after another; pages are fetched as they are needed. Every reading asks anew. A list
+    is complete or ends with an error."""
+
+    def __init__(self, session: Session, operation: str, request: dict[str, Any], options: list[tuple[str, str]], of: type[T]) -> None:
+        self._start = lambda: session.pages(operation, request, options)
+        self._of = of
+        self._operation = operation
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        async for page in self.pages():
+            for item in page:
+                yield item
+
+    async def pages(self) -> AsyncIterator[list[T]]:
+        """Page by page."""
+        pages, outcome = self._start()
+        value_of(outcome)
+        assert pages is not None
+        make = self._of._from
+        while (items := value_of(await outcome_of(pages.start_next))) is not None:
+            yield [make(item) for item in items]
+
+    async def collect(self) -> list[T]:
+        """All of them."""
+        return [item async for item in self]
+
+    async def first(self) -> T | None:
+        """The first one; `None` if there is none."""
+        async for item in self:
+            return item
+        return None
+
+    def __repr__(self) -> str:
+        return f"<gatepass.aio.AsyncPages of {self._operation}>"

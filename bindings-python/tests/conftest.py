@@ -1,0 +1,56 @@
+"""The places that answer calls: the same tests run against all three."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from pathlib import Path
+from typing import Any, Iterator
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+
+class Dev:
+    """A `gatepass dev` server and its first key."""
+
+    def __init__(self, folder: Path) -> None:
+        target = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
+        binary = os.environ.get("GATEPASS_BIN", str(target / "debug" / "gatepass"))
+        ready = folder / "ready.json"
+        self.process = subprocess.Popen(
+            [binary, "dev", "--listen", "127.0.0.1:0", "--ready-file", str(ready)],
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+        )
+        assert self.process.stdout is not None
+        # It says so once it accepts calls; the end of its output means that it ended.
+        for _ in self.process.stdout:
+            if ready.exists():
+                break
+        said = json.loads(ready.read_text())
+        self.url = f"http://{said['address']}"
+        self.keys = {"access_key": said["access_key"], "secret_key": said["secret_key"]}
+
+    def stop(self) -> None:
+        self.process.kill()
+        self.process.wait()
+
+
+@pytest.fixture(scope="session")
+def dev(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Dev]:
+    server = Dev(tmp_path_factory.mktemp("dev"))
+    yield server
+    server.stop()
+
+
+@pytest.fixture(params=["memory", "sqlite", "server"])
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[str, dict[str, Any]]:
+    """A URL and what `connect` needs beside it."""
+    if request.param == "memory":
+        return "memory:", {}
+    if request.param == "sqlite":
+        return f"sqlite:{tmp_path / 'access.db'}", {}
+    server: Dev = request.getfixturevalue("dev")
+    return server.url, server.keys
