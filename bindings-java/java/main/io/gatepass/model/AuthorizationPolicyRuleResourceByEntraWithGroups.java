@@ -1,0 +1,78 @@
+// Generated from proto/ by `cargo xtask codegen`; do not edit.
+package io.gatepass.model;
+
+import io.gatepass.*;
+import io.gatepass.internal.Reader;
+import io.gatepass.internal.Values;
+import io.gatepass.internal.Writer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Authorization policy rule resource by entra with groups.
+ *
+ * <p>Made by its builder.
+ */
+public record AuthorizationPolicyRuleResourceByEntraWithGroups(
+    String resourceId,
+    List<String> groups
+) implements Value {
+    /** What is not given is as what is not set; lists and maps are copied. */
+    public AuthorizationPolicyRuleResourceByEntraWithGroups {
+        resourceId = resourceId == null ? "" : resourceId;
+        groups = Values.copy(groups);
+    }
+
+    @Override
+    public void write(Writer out) {
+        out.text(1, resourceId);
+        out.texts(2, groups);
+    }
+
+    /** Begins a new one. */
+    public static Builder builder() { return new Builder(); }
+
+    /** Begins another one with the same values. */
+    public Builder toBuilder() {
+        var builder = new Builder();
+        builder.resourceId = resourceId;
+        builder.groups = groups;
+        return builder;
+    }
+
+    /** Reads one. @hidden */
+    public static AuthorizationPolicyRuleResourceByEntraWithGroups read(Reader in) {
+        var builder = new Builder();
+        var groupsItems = new ArrayList<String>();
+        while (in.next()) {
+            switch (in.number()) {
+                case 1 -> builder.resourceId = in.text();
+                case 2 -> groupsItems.add(in.text());
+                default -> in.skip();
+            }
+        }
+        builder.groups = groupsItems;
+        return builder.build();
+    }
+
+    /** Makes a {@link AuthorizationPolicyRuleResourceByEntraWithGroups}. */
+    public static final class Builder {
+        private String resourceId = "";
+        private List<String> groups = List.of();
+
+        private Builder() {}
+
+        /** Resource id. */
+        public Builder resourceId(String resourceId) { this.resourceId = resourceId; return this; }
+
+        /** Groups. */
+        public Builder groups(List<String> groups) { this.groups = groups; return this; }
+
+        /** What was told. */
+        public AuthorizationPolicyRuleResourceByEntraWithGroups build() { return new AuthorizationPolicyRuleResourceByEntraWithGroups(resourceId, groups); }
+    }
+}

@@ -1,0 +1,90 @@
+// Generated from proto/ by `cargo xtask codegen`; do not edit.
+package io.gatepass.model;
+
+import io.gatepass.*;
+import io.gatepass.internal.Reader;
+import io.gatepass.internal.Values;
+import io.gatepass.internal.Writer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Legacy authorization policy time rule time of day outside of.
+ *
+ * <p>Made by its builder.
+ */
+public record LegacyAuthorizationPolicyTimeRuleTimeOfDayOutsideOf(
+    int startHour,
+    int startMinutes,
+    int endHour,
+    int endMinutes
+) implements Value {
+    /** What is not given is as what is not set; lists and maps are copied. */
+    public LegacyAuthorizationPolicyTimeRuleTimeOfDayOutsideOf {
+    }
+
+    @Override
+    public void write(Writer out) {
+        out.integer(1, startHour);
+        out.integer(2, startMinutes);
+        out.integer(3, endHour);
+        out.integer(4, endMinutes);
+    }
+
+    /** Begins a new one. */
+    public static Builder builder() { return new Builder(); }
+
+    /** Begins another one with the same values. */
+    public Builder toBuilder() {
+        var builder = new Builder();
+        builder.startHour = startHour;
+        builder.startMinutes = startMinutes;
+        builder.endHour = endHour;
+        builder.endMinutes = endMinutes;
+        return builder;
+    }
+
+    /** Reads one. @hidden */
+    public static LegacyAuthorizationPolicyTimeRuleTimeOfDayOutsideOf read(Reader in) {
+        var builder = new Builder();
+        while (in.next()) {
+            switch (in.number()) {
+                case 1 -> builder.startHour = (int) in.integer();
+                case 2 -> builder.startMinutes = (int) in.integer();
+                case 3 -> builder.endHour = (int) in.integer();
+                case 4 -> builder.endMinutes = (int) in.integer();
+                default -> in.skip();
+            }
+        }
+        return builder.build();
+    }
+
+    /** Makes a {@link LegacyAuthorizationPolicyTimeRuleTimeOfDayOutsideOf}. */
+    public static final class Builder {
+        private int startHour = 0;
+        private int startMinutes = 0;
+        private int endHour = 0;
+        private int endMinutes = 0;
+
+        private Builder() {}
+
+        /** Start hour. */
+        public Builder startHour(int startHour) { this.startHour = startHour; return this; }
+
+        /** Start minutes. */
+        public Builder startMinutes(int startMinutes) { this.startMinutes = startMinutes; return this; }
+
+        /** End hour. */
+        public Builder endHour(int endHour) { this.endHour = endHour; return this; }
+
+        /** End minutes. */
+        public Builder endMinutes(int endMinutes) { this.endMinutes = endMinutes; return this; }
+
+        /** What was told. */
+        public LegacyAuthorizationPolicyTimeRuleTimeOfDayOutsideOf build() { return new LegacyAuthorizationPolicyTimeRuleTimeOfDayOutsideOf(startHour, startMinutes, endHour, endMinutes); }
+    }
+}

@@ -1,0 +1,80 @@
+// Generated from proto/ by `cargo xtask codegen`; do not edit.
+package io.gatepass.service;
+
+import io.gatepass.*;
+import io.gatepass.internal.Caller;
+import io.gatepass.internal.Reader;
+import io.gatepass.internal.Values;
+import io.gatepass.internal.Writer;
+import io.gatepass.model.*;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
+
+/** The service {@code AccountsGroups}. */
+public final class AccountsGroupsService {
+    private final Caller caller;
+
+    AccountsGroupsService(Caller caller) { this.caller = caller; }
+
+    /** Creates one and returns it as it was stored. */
+    public AccountGroup create(AccountGroup accountGroup) { return create(accountGroup, CallOptions.NONE); }
+
+    /** Creates one and returns it as it was stored. With options for this call. */
+    public AccountGroup create(AccountGroup accountGroup, CallOptions options) { return caller.await(createAsync(accountGroup, options)); }
+
+    /** Creates one and returns it as it was stored. Cancelling the future gives the call up. */
+    public CompletableFuture<AccountGroup> createAsync(AccountGroup accountGroup, CallOptions options) {
+        var out = new Writer();
+        out.message(2, accountGroup);
+        return caller.call("AccountsGroups.Create", out, options, in -> Values.part(in, 2, "account_group", AccountGroup::read));
+    }
+
+    /** The one with this id. */
+    public AccountGroup get(String id) { return get(id, CallOptions.NONE); }
+
+    /** The one with this id. With options for this call. */
+    public AccountGroup get(String id, CallOptions options) { return caller.await(getAsync(id, options)); }
+
+    /** The one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<AccountGroup> getAsync(String id, CallOptions options) {
+        var out = new Writer();
+        out.text(2, id);
+        return caller.call("AccountsGroups.Get", out, options, in -> Values.part(in, 2, "account_group", AccountGroup::read));
+    }
+
+    /** Deletes the one with this id. */
+    public void delete(String id) { delete(id, CallOptions.NONE); }
+
+    /** Deletes the one with this id. With options for this call. */
+    public void delete(String id, CallOptions options) { caller.await(deleteAsync(id, options)); }
+
+    /** Deletes the one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<Void> deleteAsync(String id, CallOptions options) {
+        var out = new Writer();
+        out.text(2, id);
+        return caller.call("AccountsGroups.Delete", out, options, in -> null);
+    }
+
+    /** All of them, in the order of their ids. */
+    public Pages<AccountGroup> list() { return list(Filter.ALL, CallOptions.NONE); }
+
+    /**
+     * Those that the filter matches, in the order of their ids. An empty filter matches all; a {@code ?} in it
+     * stands for the next of the values.
+     */
+    public Pages<AccountGroup> list(String filter) { return list(Filter.of(filter), CallOptions.NONE); }
+
+    /**
+     * Those that the filter matches, in the order of their ids. An empty filter matches all; a {@code ?} in it
+     * stands for the next of the values. With options for this call.
+     */
+    public Pages<AccountGroup> list(Filter filter, CallOptions options) {
+        var out = new Writer();
+        out.text(2, filter.template());
+        return caller.pages("AccountsGroups.List", out, filter.values(), options, 2, AccountGroup::read);
+    }
+}

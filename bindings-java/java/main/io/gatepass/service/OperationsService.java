@@ -1,0 +1,52 @@
+// Generated from proto/ by `cargo xtask codegen`; do not edit.
+package io.gatepass.service;
+
+import io.gatepass.*;
+import io.gatepass.internal.Caller;
+import io.gatepass.internal.Reader;
+import io.gatepass.internal.Values;
+import io.gatepass.internal.Writer;
+import io.gatepass.model.*;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
+
+/** For whoever runs the server. */
+public final class OperationsService {
+    private final Caller caller;
+
+    OperationsService(Caller caller) { this.caller = caller; }
+
+    /** What {@code /readyz} says, with its reasons. */
+    public StatusResponse status() { return status(CallOptions.NONE); }
+
+    /** What {@code /readyz} says, with its reasons. With options for this call. */
+    public StatusResponse status(CallOptions options) { return caller.await(statusAsync(options)); }
+
+    /** What {@code /readyz} says, with its reasons. Cancelling the future gives the call up. */
+    public CompletableFuture<StatusResponse> statusAsync(CallOptions options) {
+        var out = new Writer();
+        return caller.call("Operations.Status", out, options, in -> StatusResponse.read(in));
+    }
+
+    /** Accepts the wall clock's time after it parted from the monotonic clock (RULES 2.6). */
+    public Instant acceptTime() { return acceptTime(CallOptions.NONE); }
+
+    /**
+     * Accepts the wall clock's time after it parted from the monotonic clock (RULES 2.6). With options for this
+     * call.
+     */
+    public Instant acceptTime(CallOptions options) { return caller.await(acceptTimeAsync(options)); }
+
+    /**
+     * Accepts the wall clock's time after it parted from the monotonic clock (RULES 2.6). Cancelling the future
+     * gives the call up.
+     */
+    public CompletableFuture<Instant> acceptTimeAsync(CallOptions options) {
+        var out = new Writer();
+        return caller.call("Operations.AcceptTime", out, options, in -> Values.<Instant>field(in, 1, null, one -> one.instant()));
+    }
+}

@@ -1,0 +1,56 @@
+package io.gatepass;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/** A {@code gatepass dev} server and its first key, started once. */
+final class Dev {
+    private static Dev running;
+
+    final String url;
+    final ConnectOptions options;
+
+    private Dev(String url, ConnectOptions options) {
+        this.url = url;
+        this.options = options;
+    }
+
+    static synchronized Dev server() throws IOException {
+        if (running == null) {
+            var ready = Files.createTempDirectory("gatepass").resolve("ready.json");
+            var binary = System.getenv().getOrDefault("GATEPASS_BIN", "../target/debug/gatepass");
+            var process = new ProcessBuilder(binary, "dev", "--listen", "127.0.0.1:0", "--ready-file", ready.toString())
+                    .redirectErrorStream(true)
+                    .start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+            var output = new BufferedReader(new InputStreamReader(process.getInputStream()));
+            // It says so once it accepts calls.
+            while (output.readLine() != null && !Files.exists(ready)) {}
+            var said = Files.readString(ready);
+            running = new Dev(
+                    "http://" + member(said, "address"),
+                    ConnectOptions.DEFAULT.keys(member(said, "access_key"), member(said, "secret_key")));
+        }
+        return running;
+    }
+
+    private static String member(String json, String name) {
+        var found = Pattern.compile("\"" + name + "\"\\s*:\\s*\"([^\"]*)\"").matcher(json);
+        if (!found.find()) {
+            throw new IllegalStateException(name + " is not in the ready file");
+        }
+        return found.group(1);
+    }
+
+    static String file() throws IOException {
+        return "sqlite:" + Files.createTempDirectory("gatepass").resolve("access.db");
+    }
+
+    static Path temporary() throws IOException {
+        return Files.createTempDirectory("gatepass");
+    }
+}

@@ -1,0 +1,194 @@
+//! What the package's TypeScript stands on. Private.
+//!
+//! Requests and outcomes are JSON text, the carrier that is fastest here. A call's promise always resolves, to an
+//! outcome: `{"ok": …, "revision": …}` or `{"failure": {…}}`; TypeScript throws.
+#![cfg(feature = "extension")]
+// napi's macros write the entry points.
+#![deny(unsafe_code)]
+
+use gatepass_bindings::{self as common, Answer, Body, CallSettings, ConnectSettings, Failure};
+use napi::bindgen_prelude::{Either3, Object, Result};
+use napi::{Env, Error};
+use napi_derive::napi;
+use serde_json::{Value, json};
+
+/// An option's name and value.
+type Pairs = Vec<(String, String)>;
+
+fn texts(pairs: &Pairs) -> impl Iterator<Item = (&str, &str)> {
+    pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+}
+
+fn settings(pairs: &[Vec<String>]) -> std::result::Result<CallSettings, Failure> {
+    Ok(CallSettings::from_pairs(texts(&as_pairs(pairs)))?)
+}
+
+fn as_pairs(pairs: &[Vec<String>]) -> Pairs {
+    let pair = |pair: &Vec<String>| match pair.as_slice() {
+        [name, value] => Some((name.clone(), value.clone())),
+        _ => None,
+    };
+    pairs.iter().filter_map(pair).collect()
+}
+
+fn request(text: &str) -> std::result::Result<Body, Failure> {
+    let value: Value = serde_json::from_str(text).map_err(|_| Failure::panicked("a request's JSON"))?;
+    Ok(Body::Json(value))
+}
+
+fn outcome(ended: std::result::Result<Option<Answer>, Failure>) -> String {
+    let value = match ended {
+        Ok(Some(Answer { body: Body::Json(value), revision })) => json!({"ok": value, "revision": revision}),
+        // A list's end.
+        Ok(_) => json!({"ok": null}),
+        Err(failure) => json!({"failure": failure}),
+    };
+    value.to_string()
+}
+
+/// A promise for what this work ends with; it always resolves.
+fn promised<'env>(
+    env: &'env Env,
+    work: impl Future<Output = std::result::Result<Option<Answer>, Failure>> + Send + 'static,
+) -> Result<Object<'env>> {
+    let (deferred, promise) = env.create_deferred::<String, Box<dyn FnOnce(Env) -> Result<String> + Send>>()?;
+    let refused = deferred.clone();
+    let spawned = common::spawn(async move {
+        let text = outcome(work.await);
+        deferred.resolve(Box::new(move |_| Ok(text)));
+    });
+    if let Err(failure) = spawned {
+        let text = outcome(Err(failure));
+        refused.resolve(Box::new(move |_| Ok(text)));
+    }
+    Ok(promise)
+}
+
+/// Gives a call up.
+#[napi]
+#[derive(Default)]
+pub struct Cancel(common::Cancel);
+
+#[napi]
+impl Cancel {
+    /// For one call.
+    #[napi(constructor)]
+    pub fn new() -> Cancel {
+        Cancel::default()
+    }
+
+    /// Gives it up.
+    #[napi]
+    pub fn cancel(&self) {
+        self.0.cancel();
+    }
+}
+
+/// A connection.
+#[napi]
+pub struct Session(common::Session);
+
+#[napi]
+impl Session {
+    /// Connects. An embedded engine is opened on this thread.
+    #[napi(factory)]
+    pub fn open(pairs: Vec<Vec<String>>) -> Result<Session> {
+        let opened = ConnectSettings::from_pairs(texts(&as_pairs(&pairs)))
+            .map_err(Failure::from)
+            .and_then(common::Session::open);
+        opened.map(Session).map_err(|failure| Error::from_reason(outcome(Err(failure))))
+    }
+
+    /// Calls an operation.
+    #[napi(ts_return_type = "Promise<string>")]
+    pub fn call<'env>(
+        &self,
+        env: &'env Env,
+        operation: String,
+        message: String,
+        pairs: Vec<Vec<String>>,
+        cancel: &Cancel,
+    ) -> Result<Object<'env>> {
+        let prepared = request(&message).and_then(|request| Ok((request, settings(&pairs)?)));
+        match prepared {
+            Ok((request, settings)) => {
+                let work = self.0.call(&operation, request, settings, &cancel.0);
+                promised(env, async move { work.await.map(Some) })
+            }
+            Err(failure) => promised(env, std::future::ready(Err(failure))),
+        }
+    }
+
+    /// A list, to be read page by page.
+    #[napi]
+    pub fn pages(&self, operation: String, message: String, pairs: Vec<Vec<String>>) -> Result<Pages> {
+        let pages = request(&message)
+            .and_then(|request| self.0.pages(&operation, request, settings(&pairs)?));
+        pages.map(Pages).map_err(|failure| Error::from_reason(outcome(Err(failure))))
+    }
+
+    /// The hot question by ids; `null` where the engine is not in this process, an outcome where it failed.
+    #[napi]
+    pub fn is_allowed(&self, account: String, resource: String) -> Either3<bool, String, ()> {
+        match self.0.is_allowed(&account, &resource) {
+            Some(Ok(allowed)) => Either3::A(allowed),
+            Some(Err(failure)) => Either3::B(outcome(Err(failure))),
+            None => Either3::C(()),
+        }
+    }
+
+    /// The highest revision that came back, in an outcome.
+    #[napi]
+    pub fn revision(&self) -> String {
+        outcome(self.0.revision().map(|revision| Some(Answer { body: Body::Json(Value::Null), revision })))
+    }
+
+    /// Whether the engine is in this process.
+    #[napi(getter)]
+    pub fn is_embedded(&self) -> bool {
+        self.0.is_embedded()
+    }
+
+    /// Ends the connection.
+    #[napi(ts_return_type = "Promise<string>")]
+    pub fn close<'env>(&self, env: &'env Env) -> Result<Object<'env>> {
+        let work = self.0.close();
+        promised(env, async move {
+            work.await;
+            Ok(None)
+        })
+    }
+}
+
+/// A list.
+#[napi]
+pub struct Pages(common::Pages);
+
+#[napi]
+impl Pages {
+    /// The next page, in an outcome; `null` after the last.
+    #[napi(ts_return_type = "Promise<string>")]
+    pub fn next<'env>(&self, env: &'env Env, cancel: &Cancel) -> Result<Object<'env>> {
+        promised(env, self.0.next(&cancel.0))
+    }
+}
+
+/// Begins to keep log lines of this level and above.
+#[napi]
+pub fn set_log_level(level: String) -> bool {
+    common::install_logs();
+    common::set_log_level(&level)
+}
+
+/// Whether log lines wait.
+#[napi]
+pub fn has_logs() -> bool {
+    common::has_logs()
+}
+
+/// The log lines that wait: level, module and text of each.
+#[napi]
+pub fn drain_logs() -> Vec<Vec<String>> {
+    let lines = common::drain_logs();
+    lines.into_iter().map(|line| vec![line.level.to_owned(), line.target, line.message]).collect()
+}

@@ -1,0 +1,38 @@
+// The places that answer calls: the same tests run against all three.
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+
+/** A `gatepass dev` server and its first key. */
+export async function dev() {
+  const folder = mkdtempSync(join(tmpdir(), "gatepass-"));
+  const ready = join(folder, "ready.json");
+  const target = process.env.CARGO_TARGET_DIR ?? join(root, "target");
+  const binary = process.env.GATEPASS_BIN ?? join(target, "debug", "gatepass");
+  const server = spawn(binary, ["dev", "--listen", "127.0.0.1:0", "--ready-file", ready], { stdio: ["ignore", "pipe", "inherit"] });
+  // It says so once it accepts calls.
+  for await (const _ of createInterface({ input: server.stdout })) if (existsSync(ready)) break;
+  const { address, access_key, secret_key } = JSON.parse(readFileSync(ready, "utf8"));
+  return {
+    url: `http://${address}`,
+    options: { accessKey: access_key, secretKey: secret_key },
+    stop: () => server.kill("SIGKILL"),
+  };
+}
+
+export function file() {
+  return `sqlite:${join(mkdtempSync(join(tmpdir(), "gatepass-")), "access.db")}`;
+}
+
+export const unique = (name) => `${name}-${Math.random().toString(16).slice(2, 10)}`;
+
+export async function collect(items) {
+  const all = [];
+  for await (const item of items) all.push(item);
+  return all;
+}

@@ -1,0 +1,133 @@
+/** The client. */
+
+import { inspect } from "node:util";
+
+import { GatepassError } from "./errors.js";
+import { Services } from "./generated/services/index.js";
+import type { AsOf, CheckResponse, ExplainResponse } from "./generated/types/index.js";
+import { native, type NativeSession, type Pairs } from "./native.js";
+import { at, Caller, errorOf, held, pairs, type CallOptions } from "./service.js";
+import { write } from "./shapes.js";
+import type { Ref } from "./values.js";
+
+/** How to connect. What `CallOptions` has holds for every call that says nothing else. */
+export interface ConnectOptions extends Omit<CallOptions, "signal" | "idempotencyKey" | "ifRevision"> {
+  /** The public part of a key. A server needs one; an embedded engine none. */
+  readonly accessKey?: string;
+  /** The secret part of the key. */
+  readonly secretKey?: string;
+  /** The account that calls to an embedded engine are for; a server takes that account's own key. */
+  readonly actor?: string;
+  /** Makes a file that is created a test store, whose clock can be moved. */
+  readonly testStore?: boolean;
+  /** Certificates in PEM, one of which must have issued the server's. */
+  readonly roots?: string;
+  /** How often a failed call is tried again at most. */
+  readonly retries?: number;
+}
+
+const OWN: Record<string, string> = {
+  accessKey: "access_key", secretKey: "secret_key", actor: "actor", testStore: "test_store", roots: "roots", retries: "retries",
+};
+
+/** A connection: `await connect(...)` makes it. */
+export class Client extends Services implements AsyncDisposable {
+  /** @internal */
+  protected readonly caller: Caller;
+  readonly #session: NativeSession;
+
+  /** @internal */
+  constructor(session: NativeSession, options: CallOptions) {
+    super();
+    this.#session = session;
+    this.caller = new Caller(session, options);
+    // What an inspection shows: no session, no service.
+    Object.defineProperty(this, "caller", { enumerable: false });
+    Object.defineProperty(this, "services", { enumerable: false });
+  }
+
+  /** The same connection, with these options for its calls. */
+  withOptions(options: CallOptions): Client {
+    return new Client(this.#session, { ...this.caller.options, ...options });
+  }
+
+  /** Whether the account reaches the resource. Programs should pass entities or ids (RULES 4.6). */
+  check(account: Ref, resource: Ref, options?: CallOptions & { asOf?: AsOf }): Promise<CheckResponse> {
+    const { asOf, ...call } = options ?? {};
+    return this.access.check(asOf === undefined ? { account, resource } : { account, resource, asOf }, call);
+  }
+
+  /** The same question by entities or ids, and only yes or no. */
+  async isAllowed(account: Ref, resource: Ref): Promise<boolean> {
+    return this.#asked(account, resource) ?? (await this.check(account, resource)).allowed;
+  }
+
+  /**
+   * The same at once, with the engine in this process: the fastest way to ask. Where the engine is elsewhere it throws
+   * `FailedPreconditionError`.
+   */
+  isAllowedSync(account: Ref, resource: Ref): boolean {
+    const allowed = this.#asked(account, resource);
+    if (allowed !== undefined) return allowed;
+    const message = "the engine is not in this process: use `isAllowed`, or connect to `memory:` or `sqlite:PATH`";
+    throw errorOf({ kind: "FAILED_PRECONDITION", code: 9, message, retryable: false });
+  }
+
+  #asked(account: Ref, resource: Ref): boolean | undefined {
+    const answer = this.#session.isAllowed(
+      typeof account === "string" ? account : (write("r", account, "account") as string),
+      typeof resource === "string" ? resource : (write("r", resource, "resource") as string),
+    );
+    if (typeof answer === "string") held(answer);
+    return typeof answer === "boolean" ? answer : undefined;
+  }
+
+  /** Why the account reaches the resource, or which smallest set of facts is missing. */
+  explain(account: Ref, resource: Ref, options?: CallOptions & { asOf?: AsOf }): Promise<ExplainResponse> {
+    const { asOf, ...call } = options ?? {};
+    return this.access.explain(asOf === undefined ? { account, resource } : { account, resource, asOf }, call);
+  }
+
+  /**
+   * The highest revision that came back over this connection: what to demand of another one that shall see everything
+   * this one has seen (`atLeastRevision`).
+   */
+  get revision(): string | undefined {
+    return held(this.#session.revision()).revision ?? undefined;
+  }
+
+  /** Whether the engine is in this process. */
+  get isEmbedded(): boolean {
+    return this.#session.isEmbedded;
+  }
+
+  /** Ends the connection; twice is fine. Later calls throw `ClosedError`. */
+  async close(): Promise<void> {
+    held(await this.#session.close());
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+  }
+
+  [inspect.custom](): string {
+    return `Client { ${this.isEmbedded ? "embedded" : "remote"} }`;
+  }
+}
+
+/**
+ * Connects to what the URL names: `memory:`, `sqlite:PATH`, `https://HOST`. Without a URL the environment says where:
+ * `GATEPASS_URL` with its keys, else `SDM_API_HOST` with its.
+ */
+export async function connect(url?: string, options: ConnectOptions = {}): Promise<Client> {
+  const given: Pairs = url === undefined ? [] : [["url", url]];
+  const call: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(options)) {
+    const own = OWN[name];
+    if (own === undefined) call[name] = value;
+    else if (value !== undefined) given.push([own, String(value)]);
+  }
+  return new Client(at(() => native.Session.open([...given, ...pairs(call)])), {});
+}
+
+export { GatepassError };

@@ -1,0 +1,25 @@
+// Generated from proto/ by `cargo xtask codegen`; do not edit.
+/** Services and their methods. */
+
+import { type CallOptions, type ListOptions, type Pages, Service, part } from "../../service.js";
+import type { AccessRules, Duration, Ref } from "../../values.js";
+import { read, write } from "../../shapes.js";
+import type * as types from "../types/index.js";
+import type * as enums from "../enums.js";
+
+/** The service `Activities`. */
+export class Activities extends Service {
+  /** The one with this id. */
+  async get(id: Ref, options?: CallOptions): Promise<types.Activity> {
+    const answer = await this.call("Activities.Get", { id: write("r", id, "id") }, options);
+    return read(":Activity", part(answer, "activity")) as types.Activity;
+  }
+
+  /**
+   * Those that the filter matches, in the order of their ids. An empty filter matches all; a `?` in it stands for
+   * the next of the values.
+   */
+  list(filter = "", options?: ListOptions): Pages<types.Activity> {
+    return this.pages<types.Activity>("Activities.List", { filter }, options, ":Activity");
+  }
+}

@@ -1,0 +1,19 @@
+// Generated from proto/ by `cargo xtask codegen`; do not edit.
+/** Services and their methods. */
+
+import { type CallOptions, type ListOptions, type Pages, Service, part } from "../../service.js";
+import type { AccessRules, Duration, Ref } from "../../values.js";
+import { read, write } from "../../shapes.js";
+import type * as types from "../types/index.js";
+import type * as enums from "../enums.js";
+
+/** The service `GrantedResourceEntitlements`. */
+export class GrantedResourceEntitlements extends Service {
+  /**
+   * Those that the filter matches, in the order of their ids. An empty filter matches all; a `?` in it stands for
+   * the next of the values.
+   */
+  list(resourceId: string, filter = "", options?: ListOptions): Pages<types.GrantedResourceEntitlement> {
+    return this.pages<types.GrantedResourceEntitlement>("GrantedResourceEntitlements.List", { resource_id: write("s", resourceId, "resourceId"), filter }, options, ":GrantedResourceEntitlement");
+  }
+}

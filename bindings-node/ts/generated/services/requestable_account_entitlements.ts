@@ -1,0 +1,19 @@
+// Generated from proto/ by `cargo xtask codegen`; do not edit.
+/** Services and their methods. */
+
+import { type CallOptions, type ListOptions, type Pages, Service, part } from "../../service.js";
+import type { AccessRules, Duration, Ref } from "../../values.js";
+import { read, write } from "../../shapes.js";
+import type * as types from "../types/index.js";
+import type * as enums from "../enums.js";
+
+/** The service `RequestableAccountEntitlements`. */
+export class RequestableAccountEntitlements extends Service {
+  /**
+   * Those that the filter matches, in the order of their ids. An empty filter matches all; a `?` in it stands for
+   * the next of the values.
+   */
+  list(accountId: string, filter = "", options?: ListOptions): Pages<types.RequestableAccountEntitlement> {
+    return this.pages<types.RequestableAccountEntitlement>("RequestableAccountEntitlements.List", { account_id: write("s", accountId, "accountId"), filter }, options, ":RequestableAccountEntitlement");
+  }
+}

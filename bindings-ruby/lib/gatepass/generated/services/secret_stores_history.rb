@@ -1,0 +1,21 @@
+# frozen_string_literal: true
+
+# Generated from proto/ by `cargo xtask codegen`; do not edit.
+
+require_relative "../../service"
+
+module Gatepass
+  module Services
+    # The service `SecretStoresHistory`.
+    class SecretStoresHistory < Service
+      # Those that the filter matches, in the order of their ids. An empty filter matches all; a `?` in it stands
+      # for the next of the values.
+      # @return [Pages<SecretStoreHistory>]
+      def list(filter = "", *values, **options)
+        pages("SecretStoresHistory.List", { "filter" => filter }, values, options, "SecretStoreHistory")
+      end
+
+    end
+
+  end
+end
