@@ -153,7 +153,6 @@ impl Builder<'_> {
         let fields = fields.into_iter().filter(|field| !is_answer || !is_beside(field));
         Ok(Record {
             name: type_name(message),
-            message: message.full_name().to_owned(),
             doc: docs::message(message, kind.map(|kind| kind.union.as_str())),
             fields: fields.collect::<Vec<_>>().into_iter().map(|field| self.field(field)).collect::<Result<_>>()?,
             kind: kind.cloned(),
@@ -193,7 +192,6 @@ impl Builder<'_> {
             required: facts.flag("required") && facts.texts("conditions").is_empty() && !facts.flag("read_only"),
             read_only: facts.flag("read_only"),
             secret: facts.flag("secret") || facts.flag("write_only"),
-            deprecated: docs::is_deprecated(field),
             in_oneof: field.containing_oneof().is_some(),
             reference: Some(noun).filter(|noun| !noun.is_empty() && !field.is_list()),
         })

@@ -80,7 +80,7 @@ pub(super) fn field(pool: &DescriptorPool, field: &FieldDescriptor) -> String {
     out
 }
 
-pub(super) fn is_deprecated(field: &FieldDescriptor) -> bool {
+fn is_deprecated(field: &FieldDescriptor) -> bool {
     field.field_descriptor_proto().options.as_ref().is_some_and(|options| options.deprecated())
 }
 

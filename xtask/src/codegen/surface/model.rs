@@ -36,8 +36,6 @@ impl Surface {
 pub(super) struct Record {
     /// `Role`
     pub(super) name: String,
-    /// `v1.Role`
-    pub(super) message: String,
     pub(super) doc: String,
     pub(super) fields: Vec<Field>,
     /// Where it is one kind of an entity.
@@ -108,7 +106,6 @@ pub(super) struct Field {
     pub(super) read_only: bool,
     /// Never printed.
     pub(super) secret: bool,
-    pub(super) deprecated: bool,
     /// A member of a choice: its presence says something even where its value is the default.
     pub(super) in_oneof: bool,
     /// The noun of what it refers to: `Role`.
