@@ -85,7 +85,7 @@ impl Client {
         timeout_at(deadline, answer).await.unwrap_or_else(|_| Err(timed_out(method, self.options.deadline)))
     }
 
-    fn accept(&self, reply: Reply) -> Result<Reply> {
+    pub(super) fn accept(&self, reply: Reply) -> Result<Reply> {
         self.shared.budget.give_back();
         self.shared.seen.note(revision_of(&reply)?.as_ref());
         Ok(reply)
@@ -93,7 +93,7 @@ impl Client {
 
     /// StrongDM has neither our methods nor our metadata. What the caller asked for and cannot have is an error,
     /// never left out in silence.
-    fn check_supported(&self, method: &Method) -> Result<()> {
+    pub(super) fn check_supported(&self, method: &Method) -> Result<()> {
         if !self.is_strongdm() {
             return Ok(());
         }
@@ -112,7 +112,7 @@ impl Client {
         }
     }
 
-    fn metadata(&self, method: &Method) -> Result<Metadata> {
+    pub(super) fn metadata(&self, method: &Method) -> Result<Metadata> {
         let mut metadata = Metadata::new();
         if self.is_strongdm() {
             return Ok(metadata);
@@ -155,7 +155,7 @@ pub(super) fn is_mutation(method: &Method) -> bool {
     method.http_method != "get" && !question
 }
 
-fn timed_out(method: &Method, deadline: Duration) -> Error {
+pub(super) fn timed_out(method: &Method, deadline: Duration) -> Error {
     let outcome = if is_mutation(method) { "; whether it took effect is unknown" } else { "" };
     let error = Error::new(
         Code::DeadlineExceeded,

@@ -35,6 +35,7 @@ mod signer;
 pub mod transport;
 mod typed;
 mod unsupported;
+mod watch;
 
 #[cfg(test)]
 mod tests;
@@ -51,6 +52,7 @@ pub use options::{CallOptions, ConnectOptions, DEFAULT_DEADLINE, Keys};
 pub use pages::Pages;
 pub use retry::RetryPolicy;
 pub use revision::RevisionMark;
+pub use watch::{EventFilter, Since, Watch};
 
 use backend::Backend;
 use retry::Budget;

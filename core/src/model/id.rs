@@ -14,6 +14,18 @@ macro_rules! kinds {
             /// Every kind, in the order of their numbers.
             pub const ALL: &'static [Kind] = &[$(Kind::$name,)*];
 
+            /// The highest number of a kind. Some below it may be none's.
+            pub const HIGHEST: u8 = {
+                let (codes, mut highest, mut place) = ([$($code,)*], 0, 0);
+                while place < codes.len() {
+                    if codes[place] > highest {
+                        highest = codes[place];
+                    }
+                    place += 1;
+                }
+                highest
+            };
+
             /// The kind with this number in a journal, if any.
             pub const fn from_code(code: u8) -> Option<Kind> {
                 match code { $($code => Some(Kind::$name),)* _ => None }
@@ -106,6 +118,8 @@ kinds! {
     Credential = 32, "cred-", "credential";
     /// One event in the life of an access request. StrongDM gives these ids no prefix.
     AccessRequestEvent = 33, "aqe-", "access request event";
+    /// Where events are sent.
+    Webhook = 39, "wh-", "webhook";
 }
 
 impl fmt::Display for Kind {

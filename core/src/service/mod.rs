@@ -29,13 +29,15 @@ mod principal;
 mod runtime;
 mod secrets;
 mod simulate;
+mod stream;
 mod testing;
 mod unrecorded;
+mod watch;
 mod writer;
 
 use std::sync::Arc;
 
-use crate::error::{Error, Result};
+use crate::error::{Error, RateLimited, Result};
 use crate::model::{EntityId, Kind, Timestamp};
 use gatepass_wire::schema::{Method, Permission};
 
@@ -44,6 +46,8 @@ pub use clock::{Clock, SystemClock, TestClock};
 pub use limits::RateLimits;
 pub(crate) use open::embedded_name;
 pub use open::{Bootstrap, Options, Store};
+pub use stream::ReplyStream;
+pub use watch::WatchLimits;
 
 use auth::Gate;
 use limits::Limiter;
@@ -51,6 +55,7 @@ use past::Past;
 use principal::Principal;
 use runtime::Runtime;
 use testing::Testing;
+use watch::Hub;
 use writer::Writer;
 
 /// The engine behind its API: what a program embeds and what a server serves.
@@ -62,8 +67,9 @@ pub struct Service {
 }
 
 struct Inner {
-    // Dropped first: the writer ends before the journal closes.
+    // Dropped first: the writer and the watchers' thread end before the journal closes.
     writer: Writer,
+    hub: Hub,
     runtime: Arc<Runtime>,
     gate: Gate,
     limiter: Limiter,
@@ -94,22 +100,29 @@ impl Service {
     }
 
     async fn carry_out(&self, call: Call) -> Result<Reply> {
-        let principal = self.inner.gate.admit(&self.inner.runtime, &call)?;
+        let (principal, left) = self.let_in(&call)?;
+        let reply = self.dispatch(&principal, &call).await?;
+        Ok(match left {
+            Some((left, now)) => limits::told(&call, reply, &left, now),
+            None => reply,
+        })
+    }
+
+    /// Who calls, if they may; and how much is left to them of their rate limit, as of when.
+    fn let_in(&self, call: &Call) -> Result<(Principal, Option<(RateLimited, Timestamp)>)> {
+        let principal = self.inner.gate.admit(&self.inner.runtime, call)?;
         let now = self.inner.runtime.now.real();
         let left = match call.caller {
             Caller::Network { .. } => {
-                self.inner.limiter.take(&principal.credential, auth::asks_only(&call), now)?
+                let is_read = call.method.streams || auth::asks_only(call);
+                self.inner.limiter.take(&principal.credential, is_read, now)?
             }
             Caller::Embedded { .. } => None,
         };
-        authorize(&principal, &call)?;
+        authorize(&principal, call)?;
         call.metadata.check_ours()?;
-        self.at_least(&call)?;
-        let reply = self.dispatch(&principal, &call).await?;
-        Ok(match left {
-            Some(left) => limits::told(&call, reply, &left, now),
-            None => reply,
-        })
+        self.at_least(call)?;
+        Ok((principal, left.map(|left| (left, now))))
     }
 
     /// Whether the caller is known and may call the method, without carrying anything out. Where the permission
@@ -134,7 +147,7 @@ impl Service {
         if !method.is_strongdm() {
             return match service {
                 "Testing" => self.inner.testing.is_some(),
-                _ => matches!(service, "Access" | "Grants" | "Credentials" | "Operations"),
+                _ => matches!(service, "Access" | "Grants" | "Credentials" | "Events" | "Operations"),
             };
         }
         match name {
@@ -166,6 +179,9 @@ impl Service {
 
     async fn dispatch(&self, principal: &Principal, call: &Call) -> Result<Reply> {
         let method = call.method;
+        if method.streams {
+            return Err(stream::wrong_door(call, "a stream; call it as one"));
+        }
         if !method.is_strongdm() {
             return match method.service {
                 "Access" => self.access(principal, call),

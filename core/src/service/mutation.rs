@@ -120,7 +120,7 @@ impl Inner {
         self.runtime.journal.epoch()[..4].iter().map(|byte| format!("{byte:02x}")).collect()
     }
 
-    fn format_revision(&self, revision: Revision) -> String {
+    pub(super) fn format_revision(&self, revision: Revision) -> String {
         format!("{}.{revision}", self.epoch_text())
     }
 }

@@ -22,6 +22,7 @@ use super::limits::{Limiter, RateLimits};
 use super::past::Past;
 use super::runtime::{Runtime, undecided};
 use super::testing::Testing;
+use super::watch::{Hub, WatchLimits};
 use super::writer::{Command, Decided, Writer};
 use super::{Inner, Service};
 
@@ -55,6 +56,8 @@ pub struct Options {
     pub clock: Arc<dyn Clock>,
     /// How many calls of the network are answered in a minute.
     pub rate_limits: RateLimits,
+    /// How many watch at one time, and how.
+    pub watch: WatchLimits,
 }
 
 impl Options {
@@ -67,6 +70,7 @@ impl Options {
             master_key: KeySource::default(),
             clock: Arc::new(SystemClock::default()),
             rate_limits: RateLimits::OFF,
+            watch: WatchLimits::default(),
         }
     }
 }
@@ -119,6 +123,7 @@ impl Service {
         Ok(Service {
             inner: Arc::new(Inner {
                 writer: Writer::start(Arc::clone(&runtime))?,
+                hub: Hub::new(Arc::clone(&runtime), options.watch),
                 runtime,
                 gate: Gate::new(decoy),
                 limiter: Limiter::new(options.rate_limits),

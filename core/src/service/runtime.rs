@@ -9,6 +9,7 @@ use crate::journal::{AppendError, Content, Journal, JournalError, Record};
 use crate::model::{Revision, Timestamp};
 
 use super::clock::Now;
+use super::watch::News;
 
 /// How many records are read at a time when catching up.
 const CATCH_UP: usize = 4096;
@@ -17,6 +18,8 @@ const CATCH_UP: usize = 4096;
 pub(crate) struct Runtime {
     pub(crate) journal: Arc<dyn Journal>,
     pub(crate) now: Now,
+    /// Told once for each commit that became part of the state.
+    pub(crate) news: News,
     state: RwLock<State>,
     /// The state's revision, for whoever only asks whether there is news.
     revision: AtomicU64,
@@ -34,6 +37,7 @@ impl Runtime {
         let runtime = Runtime {
             journal,
             now,
+            news: News::default(),
             revision: AtomicU64::new(state.revision().0),
             state: RwLock::new(state),
             applying: Mutex::new(()),
@@ -83,6 +87,7 @@ impl Runtime {
                 return Ok(());
             }
             self.apply_all(records.iter().map(|record| (record.revision, record.time, changes_of(record))))?;
+            self.news.tell();
         }
     }
 
@@ -90,7 +95,9 @@ impl Runtime {
     pub(crate) fn publish(&self, records: Vec<(Revision, Timestamp, Vec<Change>)>) -> Result<()> {
         let _applying = self.applying.lock();
         let known = self.state.read().revision();
-        self.apply_all(records.into_iter().filter(|(revision, _, _)| *revision > known))
+        self.apply_all(records.into_iter().filter(|(revision, _, _)| *revision > known))?;
+        self.news.tell();
+        Ok(())
     }
 
     fn apply_all(&self, records: impl Iterator<Item = (Revision, Timestamp, Vec<Change>)>) -> Result<()> {
@@ -105,13 +112,23 @@ impl Runtime {
             self.now.observe(time);
         }
         whole.is_whole = true;
-        self.revision.store(state.revision().0, Ordering::Release);
+        self.revision.store(state.revision().0, Ordering::SeqCst);
         Ok(())
     }
 
     /// The state, for whoever decides: only the writer calls this, and only it changes the state.
     pub(crate) fn state(&self) -> parking_lot::RwLockReadGuard<'_, State> {
         self.state.read()
+    }
+
+    /// The state's revision, without a look whether others wrote.
+    pub(crate) fn revision(&self) -> Revision {
+        Revision(self.revision.load(Ordering::SeqCst))
+    }
+
+    /// Whether others may write to the journal too.
+    pub(crate) fn is_shared(&self) -> bool {
+        self.shared
     }
 
     /// Why the state cannot be asked, if it cannot.

@@ -395,6 +395,300 @@ pub struct CredentialCreateTokenResponse {
     pub expires_at: ::core::option::Option<::prost_types::Timestamp>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Webhook {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    /// `<https://…`.> `<http://…`> only to this machine, where the server was told to allow it.
+    #[prost(string, tag = "2")]
+    pub url: ::prost::alloc::string::String,
+    /// For people.
+    #[prost(string, tag = "3")]
+    pub description: ::prost::alloc::string::String,
+    /// Which events are sent, as in `WatchRequest`.
+    #[prost(string, repeated, tag = "4")]
+    pub kinds: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(string, repeated, tag = "5")]
+    pub entities: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(string, repeated, tag = "6")]
+    pub verbs: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Sends nothing. What happens meanwhile is not sent later.
+    #[prost(bool, tag = "7")]
+    pub disabled: bool,
+    #[prost(message, optional, tag = "8")]
+    pub created_at: ::core::option::Option<::prost_types::Timestamp>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WebhookCreateRequest {
+    #[prost(message, optional, tag = "1")]
+    pub webhook: ::core::option::Option<Webhook>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WebhookCreateResponse {
+    #[prost(message, optional, tag = "1")]
+    pub webhook: ::core::option::Option<Webhook>,
+    /// The key of the signatures, `whsec_` and base64. Shown here and never again.
+    #[prost(string, tag = "2")]
+    pub secret: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WebhookGetRequest {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WebhookGetResponse {
+    #[prost(message, optional, tag = "1")]
+    pub webhook: ::core::option::Option<Webhook>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WebhookUpdateRequest {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "2")]
+    pub webhook: ::core::option::Option<Webhook>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WebhookUpdateResponse {
+    #[prost(message, optional, tag = "1")]
+    pub webhook: ::core::option::Option<Webhook>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WebhookDeleteRequest {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WebhookDeleteResponse {}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WebhookListRequest {
+    #[prost(string, tag = "1")]
+    pub cursor: ::prost::alloc::string::String,
+    #[prost(int32, tag = "2")]
+    pub limit: i32,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct WebhookListResponse {
+    #[prost(message, repeated, tag = "1")]
+    pub webhooks: ::prost::alloc::vec::Vec<Webhook>,
+    #[prost(string, tag = "2")]
+    pub next_cursor: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WebhookDelivery {
+    /// The event.
+    #[prost(string, tag = "1")]
+    pub revision: ::prost::alloc::string::String,
+    /// `pending`: will be tried; `dead`: given up after the last attempt.
+    #[prost(string, tag = "2")]
+    pub status: ::prost::alloc::string::String,
+    /// How often it was tried.
+    #[prost(uint32, tag = "3")]
+    pub attempts: u32,
+    /// What became of the last attempt: `rejected`, `timed_out`, `address_refused` … Nothing of the receiver's answer.
+    #[prost(string, tag = "4")]
+    pub outcome: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "5")]
+    pub last_attempt_at: ::core::option::Option<::prost_types::Timestamp>,
+    /// When it will be tried next.
+    #[prost(message, optional, tag = "6")]
+    pub next_attempt_at: ::core::option::Option<::prost_types::Timestamp>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WebhookDeliveriesRequest {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    /// Only those with this status. Empty: all.
+    #[prost(string, tag = "2")]
+    pub status: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub cursor: ::prost::alloc::string::String,
+    #[prost(int32, tag = "4")]
+    pub limit: i32,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct WebhookDeliveriesResponse {
+    #[prost(message, repeated, tag = "1")]
+    pub deliveries: ::prost::alloc::vec::Vec<WebhookDelivery>,
+    #[prost(string, tag = "2")]
+    pub next_cursor: ::prost::alloc::string::String,
+    /// Events up to here were delivered, are on their way or were given up.
+    #[prost(string, tag = "3")]
+    pub revision: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WebhookRedeliverRequest {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    /// The event. Empty: every delivery that was given up.
+    #[prost(string, tag = "2")]
+    pub revision: ::prost::alloc::string::String,
+}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WebhookRedeliverResponse {
+    /// How many events will be sent again.
+    #[prost(uint32, tag = "1")]
+    pub deliveries: u32,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WatchRequest {
+    /// The revision after which to begin, as an event or an answer names it (`a7057069.42`). `0`: with the first event of
+    /// all. Empty: with what happens from now on.
+    #[prost(string, tag = "1")]
+    pub since: ::prost::alloc::string::String,
+    /// Only events that change an entity of one of these kinds (`role`, `account_grant`). Empty: of any kind.
+    #[prost(string, repeated, tag = "2")]
+    pub kinds: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Only events that change one of these entities, by their ids; with `kinds`, one that is both. Empty: any entity.
+    #[prost(string, repeated, tag = "3")]
+    pub entities: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Only events with one of these verbs (`role added`). Empty: with any.
+    #[prost(string, repeated, tag = "4")]
+    pub verbs: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct WatchResponse {
+    /// What happened. Not set: a sign of life, sent first of all and then while nothing happens.
+    #[prost(message, optional, tag = "1")]
+    pub event: ::core::option::Option<Event>,
+    /// Where to go on from: everything up to here was told, or does not pass the filter.
+    #[prost(string, tag = "2")]
+    pub revision: ::prost::alloc::string::String,
+    /// How often signs of life come; in each of them.
+    #[prost(message, optional, tag = "3")]
+    pub heartbeat: ::core::option::Option<::prost_types::Duration>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct Event {
+    #[prost(string, tag = "1")]
+    pub revision: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "2")]
+    pub time: ::core::option::Option<::prost_types::Timestamp>,
+    #[prost(message, optional, tag = "3")]
+    pub actor: ::core::option::Option<EventActor>,
+    /// The verb of the activity (`role added`).
+    #[prost(string, tag = "4")]
+    pub verb: ::prost::alloc::string::String,
+    /// The method called (`Roles.Create`). Empty where something fell due.
+    #[prost(string, tag = "5")]
+    pub method: ::prost::alloc::string::String,
+    /// The activity that tells of it, for `Activities.Get`.
+    #[prost(string, tag = "6")]
+    pub activity_id: ::prost::alloc::string::String,
+    /// What changed. Empty where only something kept beside the entities did, such as a token that was made.
+    #[prost(message, repeated, tag = "7")]
+    pub changes: ::prost::alloc::vec::Vec<EventChange>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct EventActor {
+    /// `account`; `embedded`: whoever holds the store; `system`: nobody, something fell due.
+    #[prost(string, tag = "1")]
+    pub r#type: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub account_id: ::prost::alloc::string::String,
+    /// The account's email or name as it was then. Empty where the caller may not list accounts, or it was erased.
+    #[prost(string, tag = "3")]
+    pub name: ::prost::alloc::string::String,
+    #[prost(string, tag = "4")]
+    pub credential_id: ::prost::alloc::string::String,
+}
+/// One entity that changed. Fields 101 and on: 100 and the number of the kind in the journal.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct EventChange {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    /// Its kind: the name of the field that holds its state (`role`).
+    #[prost(string, tag = "2")]
+    pub kind: ::prost::alloc::string::String,
+    /// The entity was deleted.
+    #[prost(bool, tag = "3")]
+    pub deleted: bool,
+    /// The state it got was erased since (RULES 6.3).
+    #[prost(bool, tag = "4")]
+    pub erased: bool,
+    /// The caller may not list entities of this kind, so that the state is left out.
+    #[prost(bool, tag = "5")]
+    pub hidden: bool,
+    /// The entity as it was after the change, as List shows it. Never a secret.
+    #[prost(
+        oneof = "event_change::Entity",
+        tags = "101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 132, 133, 139"
+    )]
+    pub entity: ::core::option::Option<event_change::Entity>,
+}
+/// Nested message and enum types in `EventChange`.
+pub mod event_change {
+    /// The entity as it was after the change, as List shows it. Never a secret.
+    #[derive(Clone, PartialEq, ::prost::Oneof)]
+    pub enum Entity {
+        #[prost(message, tag = "101")]
+        Account(super::super::super::v1::Account),
+        #[prost(message, tag = "102")]
+        Role(super::super::super::v1::Role),
+        #[prost(message, tag = "103")]
+        Resource(super::super::super::v1::Resource),
+        #[prost(message, tag = "104")]
+        Group(super::super::super::v1::Group),
+        #[prost(message, tag = "105")]
+        AccountAttachment(super::super::super::v1::AccountAttachment),
+        #[prost(message, tag = "106")]
+        AccountGrant(super::super::super::v1::AccountGrant),
+        #[prost(message, tag = "107")]
+        AccountGroup(super::super::super::v1::AccountGroup),
+        #[prost(message, tag = "108")]
+        GroupRole(super::super::super::v1::GroupRole),
+        #[prost(message, tag = "109")]
+        Workflow(super::super::super::v1::Workflow),
+        #[prost(message, tag = "110")]
+        WorkflowRole(super::super::super::v1::WorkflowRole),
+        #[prost(message, tag = "111")]
+        ApprovalWorkflow(super::super::super::v1::ApprovalWorkflow),
+        #[prost(message, tag = "112")]
+        WorkflowApprover(super::super::super::v1::WorkflowApprover),
+        #[prost(message, tag = "113")]
+        AccessRequest(super::super::super::v1::AccessRequest),
+        #[prost(message, tag = "114")]
+        Policy(super::super::super::v1::Policy),
+        #[prost(message, tag = "115")]
+        Organization(super::super::super::v1::Organization),
+        #[prost(message, tag = "116")]
+        Node(super::super::super::v1::Node),
+        #[prost(message, tag = "117")]
+        SecretStore(super::super::super::v1::SecretStore),
+        #[prost(message, tag = "118")]
+        SecretEngine(super::super::super::v1::SecretEngine),
+        #[prost(message, tag = "119")]
+        ManagedSecret(super::super::super::v1::ManagedSecret),
+        #[prost(message, tag = "120")]
+        IdentitySet(super::super::super::v1::IdentitySet),
+        #[prost(message, tag = "121")]
+        IdentityAlias(super::super::super::v1::IdentityAlias),
+        #[prost(message, tag = "122")]
+        PeeringGroup(super::super::super::v1::PeeringGroup),
+        #[prost(message, tag = "123")]
+        PeeringGroupNode(super::super::super::v1::PeeringGroupNode),
+        #[prost(message, tag = "124")]
+        PeeringGroupPeer(super::super::super::v1::PeeringGroupPeer),
+        #[prost(message, tag = "125")]
+        PeeringGroupResource(super::super::super::v1::PeeringGroupResource),
+        #[prost(message, tag = "126")]
+        ProxyClusterKey(super::super::super::v1::ProxyClusterKey),
+        #[prost(message, tag = "127")]
+        DiscoveryConnector(super::super::super::v1::Connector),
+        #[prost(message, tag = "128")]
+        AuthorizationPolicy(super::super::super::v1::AuthorizationPolicy),
+        #[prost(message, tag = "129")]
+        ApprovalWorkflowStep(super::super::super::v1::ApprovalWorkflowStep),
+        #[prost(message, tag = "130")]
+        ApprovalWorkflowApprover(super::super::super::v1::ApprovalWorkflowApprover),
+        #[prost(message, tag = "132")]
+        Credential(super::Credential),
+        #[prost(message, tag = "133")]
+        AccessRequestEvent(super::super::super::v1::AccessRequestEvent),
+        #[prost(message, tag = "139")]
+        Webhook(super::Webhook),
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GrantExtendRequest {
     #[prost(string, tag = "1")]
     pub id: ::prost::alloc::string::String,

@@ -61,7 +61,8 @@ pub(crate) struct Indexes {
 
 impl Default for Store {
     fn default() -> Store {
-        let tables = Kind::ALL.iter().map(|kind| Table::new(keeps_slots(*kind))).collect();
+        let keeps_slots = |code| Kind::from_code(code).is_some_and(keeps_slots);
+        let tables = (1..=Kind::HIGHEST).map(|code| Table::new(keeps_slots(code))).collect();
         Store { tables, unique: UniqueIndex::default(), references: ReferenceIndex::default() }
     }
 }

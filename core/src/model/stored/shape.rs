@@ -95,6 +95,7 @@ pub fn kind_of_noun(noun: &str) -> Option<Kind> {
         "Activity" => Kind::Activity,
         "Credential" => Kind::Credential,
         "AccessRequestEvent" => Kind::AccessRequestEvent,
+        "Webhook" => Kind::Webhook,
         _ => return None,
     })
 }
