@@ -16,6 +16,7 @@ mod json;
 mod listener;
 mod log;
 mod openapi;
+mod outgoing;
 mod problem;
 mod refusals;
 mod respond;

@@ -6,7 +6,7 @@ mod store;
 
 use std::time::Duration;
 
-use gatepass::service::{Bootstrap, Call, Reply, Service, Store};
+use gatepass::service::{Bootstrap, Call, Reply, ReplyStream, Service, Store};
 use gatepass_server::{BoundServer, Handler, ServeError, ServerConfig, TlsFiles, bind};
 use gatepass_wire::schema::Method;
 use serde_json::json;
@@ -27,6 +27,10 @@ struct Served(Service);
 impl Handler for Served {
     async fn call(&self, call: Call) -> gatepass::Result<Reply> {
         self.0.call(call).await
+    }
+
+    async fn stream(&self, call: Call) -> gatepass::Result<ReplyStream> {
+        self.0.stream(call).await
     }
 
     async fn admit(&self, call: Call) -> gatepass::Result<()> {
