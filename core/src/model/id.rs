@@ -14,15 +14,10 @@ macro_rules! kinds {
             /// Every kind, in the order of their numbers.
             pub const ALL: &'static [Kind] = &[$(Kind::$name,)*];
 
-            /// The highest number of a kind. Some below it may be none's.
+            /// The highest number of a kind.
             pub const HIGHEST: u8 = {
-                let (codes, mut highest, mut place) = ([$($code,)*], 0, 0);
-                while place < codes.len() {
-                    if codes[place] > highest {
-                        highest = codes[place];
-                    }
-                    place += 1;
-                }
+                let mut highest = 0;
+                $(if $code > highest { highest = $code; })*
                 highest
             };
 
@@ -118,8 +113,20 @@ kinds! {
     Credential = 32, "cred-", "credential";
     /// One event in the life of an access request. StrongDM gives these ids no prefix.
     AccessRequestEvent = 33, "aqe-", "access request event";
+    /// What StrongDM's workflow cannot say, beside one.
+    WorkflowOptions = 34, "awo-", "set of workflow options";
+    /// What the steps of StrongDM's approval workflow cannot say, beside one.
+    ApprovalOptions = 35, "afo-", "set of approval options";
+    /// A fact that glue sets and clears.
+    Condition = 36, "cond-", "condition";
+    /// One's approver duty, given to somebody else for a while.
+    Delegation = 37, "dlg-", "delegation";
+    /// Time-boxed membership of one account in one role.
+    RoleGrant = 38, "rgt-", "role grant";
     /// Where events are sent.
     Webhook = 39, "wh-", "webhook";
+    /// For whom a key may ask or vote.
+    KeyScope = 40, "ks-", "key scope";
 }
 
 impl fmt::Display for Kind {

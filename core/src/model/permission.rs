@@ -113,6 +113,7 @@ pub const PERMISSIONS: &[&str] = &[
     "gatepass:both_sides",
     "gatepass:operate",
     "gatepass:request_as",
+    "gatepass:set_conditions",
     "gatepass:testing",
     "gatepass:vote_as",
 ];

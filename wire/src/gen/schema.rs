@@ -20,6 +20,327 @@ pub mod messages {
         oneofs: &[],
         fields: &[plain(1, "time", Type::Message(&GOOGLE_PROTOBUF_TIMESTAMP))],
     };
+    pub static GATEPASS_V1_ACCESS_REQUEST: Message = Message {
+        name: "gatepass.v1.AccessRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "id", Type::String),
+            plain(2, "account_id", Type::String),
+            plain(3, "account_name", Type::String),
+            Field { repeated: true, ..plain(4, "items", Type::Message(&GATEPASS_V1_ACCESS_REQUEST_ITEM)) },
+            plain(5, "role_id", Type::String),
+            plain(6, "role_name", Type::String),
+            plain(7, "reason", Type::String),
+            plain(8, "workflow_id", Type::String),
+            plain(9, "status", Type::String),
+            plain(10, "status_at", Type::Message(&GOOGLE_PROTOBUF_TIMESTAMP)),
+            plain(11, "status_reason", Type::String),
+            plain(12, "requested_at", Type::Message(&GOOGLE_PROTOBUF_TIMESTAMP)),
+            plain(13, "start_from", Type::Message(&GOOGLE_PROTOBUF_TIMESTAMP)),
+            plain(14, "valid_until", Type::Message(&GOOGLE_PROTOBUF_TIMESTAMP)),
+            plain(15, "requested_duration", Type::Message(&GOOGLE_PROTOBUF_DURATION)),
+            plain(16, "duration", Type::Message(&GOOGLE_PROTOBUF_DURATION)),
+            plain(17, "times_out_at", Type::Message(&GOOGLE_PROTOBUF_TIMESTAMP)),
+            Field { repeated: true, ..plain(18, "steps", Type::Message(&GATEPASS_V1_ACCESS_REQUEST_STEP)) },
+            plain(19, "current_step", Type::Uint32),
+            plain(20, "break_glass", Type::Bool),
+            plain(21, "review", Type::Message(&GATEPASS_V1_ACCESS_REQUEST_REVIEW)),
+            plain(22, "condition_id", Type::String),
+            plain(23, "extends_id", Type::String),
+            plain(24, "filed_by_id", Type::String),
+            plain(25, "may_vote", Type::Bool),
+            Field {
+                repeated: true,
+                ..plain(26, "events", Type::Message(&GATEPASS_V1_ACCESS_REQUEST_LOG_ENTRY))
+            },
+        ],
+    };
+    pub static GATEPASS_V1_ACCESS_REQUEST_APPROVE_REQUEST: Message = Message {
+        name: "gatepass.v1.AccessRequestApproveRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "id", Type::String),
+            plain(2, "comment", Type::String),
+            plain(3, "act_as", Type::String),
+        ],
+    };
+    pub static GATEPASS_V1_ACCESS_REQUEST_APPROVE_RESPONSE: Message = Message {
+        name: "gatepass.v1.AccessRequestApproveResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[plain(1, "access_request", Type::Message(&GATEPASS_V1_ACCESS_REQUEST))],
+    };
+    pub static GATEPASS_V1_ACCESS_REQUEST_APPROVER: Message = Message {
+        name: "gatepass.v1.AccessRequestApprover",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "account_id", Type::String),
+            plain(2, "role_id", Type::String),
+            plain(3, "group_id", Type::String),
+            plain(4, "reference", Type::String),
+        ],
+    };
+    pub static GATEPASS_V1_ACCESS_REQUEST_CANCEL_REQUEST: Message = Message {
+        name: "gatepass.v1.AccessRequestCancelRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "id", Type::String),
+            plain(2, "reason", Type::String),
+            plain(3, "act_as", Type::String),
+        ],
+    };
+    pub static GATEPASS_V1_ACCESS_REQUEST_CANCEL_RESPONSE: Message = Message {
+        name: "gatepass.v1.AccessRequestCancelResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[plain(1, "access_request", Type::Message(&GATEPASS_V1_ACCESS_REQUEST))],
+    };
+    pub static GATEPASS_V1_ACCESS_REQUEST_CREATE_REQUEST: Message = Message {
+        name: "gatepass.v1.AccessRequestCreateRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            Field { repeated: true, ..plain(1, "resources", Type::String) },
+            plain(2, "role", Type::String),
+            plain(3, "reason", Type::String),
+            plain(4, "duration", Type::Message(&GOOGLE_PROTOBUF_DURATION)),
+            plain(5, "start_from", Type::Message(&GOOGLE_PROTOBUF_TIMESTAMP)),
+            plain(6, "break_glass", Type::Bool),
+            plain(7, "condition", Type::String),
+            plain(8, "act_as", Type::String),
+        ],
+    };
+    pub static GATEPASS_V1_ACCESS_REQUEST_CREATE_RESPONSE: Message = Message {
+        name: "gatepass.v1.AccessRequestCreateResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[plain(1, "access_request", Type::Message(&GATEPASS_V1_ACCESS_REQUEST))],
+    };
+    pub static GATEPASS_V1_ACCESS_REQUEST_DENY_REQUEST: Message = Message {
+        name: "gatepass.v1.AccessRequestDenyRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "id", Type::String),
+            plain(2, "reason", Type::String),
+            plain(3, "act_as", Type::String),
+        ],
+    };
+    pub static GATEPASS_V1_ACCESS_REQUEST_DENY_RESPONSE: Message = Message {
+        name: "gatepass.v1.AccessRequestDenyResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[plain(1, "access_request", Type::Message(&GATEPASS_V1_ACCESS_REQUEST))],
+    };
+    pub static GATEPASS_V1_ACCESS_REQUEST_EXTEND_REQUEST: Message = Message {
+        name: "gatepass.v1.AccessRequestExtendRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[Oneof { name: "end", common_fields: &[] }],
+        fields: &[
+            plain(1, "id", Type::String),
+            Field { oneof: Some(0), ..plain(2, "by", Type::Message(&GOOGLE_PROTOBUF_DURATION)) },
+            Field { oneof: Some(0), ..plain(3, "valid_until", Type::Message(&GOOGLE_PROTOBUF_TIMESTAMP)) },
+            plain(4, "reason", Type::String),
+            plain(5, "act_as", Type::String),
+        ],
+    };
+    pub static GATEPASS_V1_ACCESS_REQUEST_EXTEND_RESPONSE: Message = Message {
+        name: "gatepass.v1.AccessRequestExtendResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "access_request", Type::Message(&GATEPASS_V1_ACCESS_REQUEST)),
+            plain(2, "extended", Type::Bool),
+        ],
+    };
+    pub static GATEPASS_V1_ACCESS_REQUEST_GET_REQUEST: Message = Message {
+        name: "gatepass.v1.AccessRequestGetRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[plain(1, "id", Type::String), plain(2, "act_as", Type::String)],
+    };
+    pub static GATEPASS_V1_ACCESS_REQUEST_GET_RESPONSE: Message = Message {
+        name: "gatepass.v1.AccessRequestGetResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[plain(1, "access_request", Type::Message(&GATEPASS_V1_ACCESS_REQUEST))],
+    };
+    pub static GATEPASS_V1_ACCESS_REQUEST_ITEM: Message = Message {
+        name: "gatepass.v1.AccessRequestItem",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "request_id", Type::String),
+            plain(2, "resource_id", Type::String),
+            plain(3, "resource_name", Type::String),
+            plain(4, "grant_id", Type::String),
+            plain(5, "status", Type::String),
+            plain(6, "valid_until", Type::Message(&GOOGLE_PROTOBUF_TIMESTAMP)),
+        ],
+    };
+    pub static GATEPASS_V1_ACCESS_REQUEST_LOG_ENTRY: Message = Message {
+        name: "gatepass.v1.AccessRequestLogEntry",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "id", Type::String),
+            plain(2, "type", Type::String),
+            plain(3, "at", Type::Message(&GOOGLE_PROTOBUF_TIMESTAMP)),
+            plain(4, "actor_id", Type::String),
+            plain(5, "detail", Type::String),
+        ],
+    };
+    pub static GATEPASS_V1_ACCESS_REQUEST_REVIEW: Message = Message {
+        name: "gatepass.v1.AccessRequestReview",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "account_id", Type::String),
+            plain(2, "at", Type::Message(&GOOGLE_PROTOBUF_TIMESTAMP)),
+            plain(3, "comment", Type::String),
+        ],
+    };
+    pub static GATEPASS_V1_ACCESS_REQUEST_REVIEW_REQUEST: Message = Message {
+        name: "gatepass.v1.AccessRequestReviewRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "id", Type::String),
+            plain(2, "comment", Type::String),
+            plain(3, "act_as", Type::String),
+        ],
+    };
+    pub static GATEPASS_V1_ACCESS_REQUEST_REVIEW_RESPONSE: Message = Message {
+        name: "gatepass.v1.AccessRequestReviewResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[plain(1, "access_request", Type::Message(&GATEPASS_V1_ACCESS_REQUEST))],
+    };
+    pub static GATEPASS_V1_ACCESS_REQUEST_REVOKE_REQUEST: Message = Message {
+        name: "gatepass.v1.AccessRequestRevokeRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[Oneof { name: "target", common_fields: &[] }],
+        fields: &[
+            Field { oneof: Some(0), ..plain(1, "id", Type::String) },
+            Field { oneof: Some(0), ..plain(2, "account", Type::String) },
+            Field { oneof: Some(0), ..plain(3, "resource", Type::String) },
+            Field { oneof: Some(0), ..plain(4, "role", Type::String) },
+            plain(5, "reason", Type::String),
+            plain(6, "act_as", Type::String),
+        ],
+    };
+    pub static GATEPASS_V1_ACCESS_REQUEST_REVOKE_RESPONSE: Message = Message {
+        name: "gatepass.v1.AccessRequestRevokeResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            Field { repeated: true, ..plain(1, "revoked_ids", Type::String) },
+            Field { repeated: true, ..plain(2, "remaining", Type::Message(&GATEPASS_V1_REMAINING_ACCESS)) },
+        ],
+    };
+    pub static GATEPASS_V1_ACCESS_REQUEST_STEP: Message = Message {
+        name: "gatepass.v1.AccessRequestStep",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "quantifier", Type::String),
+            plain(2, "needed", Type::Uint32),
+            plain(3, "state", Type::String),
+            plain(4, "skip_after", Type::Message(&GOOGLE_PROTOBUF_DURATION)),
+            Field {
+                repeated: true,
+                ..plain(5, "approvers", Type::Message(&GATEPASS_V1_ACCESS_REQUEST_APPROVER))
+            },
+            Field {
+                repeated: true,
+                ..plain(6, "escalation", Type::Message(&GATEPASS_V1_ACCESS_REQUEST_APPROVER))
+            },
+            plain(7, "escalated", Type::Bool),
+            Field { repeated: true, ..plain(8, "votes", Type::Message(&GATEPASS_V1_ACCESS_REQUEST_VOTE)) },
+        ],
+    };
+    pub static GATEPASS_V1_ACCESS_REQUEST_VOTE: Message = Message {
+        name: "gatepass.v1.AccessRequestVote",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "account_id", Type::String),
+            plain(2, "at", Type::Message(&GOOGLE_PROTOBUF_TIMESTAMP)),
+            plain(3, "comment", Type::String),
+            plain(4, "for_account_id", Type::String),
+        ],
+    };
+    pub static GATEPASS_V1_ACCESS_REQUESTS_LIST_REQUEST: Message = Message {
+        name: "gatepass.v1.AccessRequestsListRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "mine", Type::Bool),
+            plain(2, "waiting_for_me", Type::Bool),
+            plain(3, "account", Type::String),
+            plain(4, "resource", Type::String),
+            plain(5, "role", Type::String),
+            plain(6, "workflow", Type::String),
+            Field { repeated: true, ..plain(7, "statuses", Type::String) },
+            plain(8, "unreviewed", Type::Bool),
+            plain(9, "act_as", Type::String),
+            plain(10, "cursor", Type::String),
+            plain(11, "limit", Type::Int32),
+        ],
+    };
+    pub static GATEPASS_V1_ACCESS_REQUESTS_LIST_RESPONSE: Message = Message {
+        name: "gatepass.v1.AccessRequestsListResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            Field {
+                repeated: true,
+                ..plain(1, "access_requests", Type::Message(&GATEPASS_V1_ACCESS_REQUEST))
+            },
+            plain(2, "next_cursor", Type::String),
+        ],
+    };
+    pub static GATEPASS_V1_ACTS_FOR: Message = Message {
+        name: "gatepass.v1.ActsFor",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "everybody", Type::Bool),
+            Field { repeated: true, ..plain(2, "account_ids", Type::String) },
+            Field { repeated: true, ..plain(3, "group_ids", Type::String) },
+            Field { repeated: true, ..plain(4, "role_ids", Type::String) },
+        ],
+    };
     pub static GATEPASS_V1_ADVANCE_CLOCK_REQUEST: Message = Message {
         name: "gatepass.v1.AdvanceClockRequest",
         unique: &[],
@@ -30,6 +351,119 @@ pub mod messages {
             ..plain(1, "by", Type::Message(&GOOGLE_PROTOBUF_DURATION))
         }],
     };
+    pub static GATEPASS_V1_APPROVAL_OPTION_SET: Message = Message {
+        name: "gatepass.v1.ApprovalOptionSet",
+        unique: &["approval_workflow_id"],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            Field { flags: Flags::READ_ONLY, ..plain(1, "id", Type::String) },
+            Field {
+                flags: Flags::REQUIRED,
+                references: Some(Reference { noun: "ApprovalWorkflow", on_delete: OnDelete::Cascade }),
+                ..plain(2, "approval_workflow_id", Type::String)
+            },
+            Field { repeated: true, ..plain(3, "steps", Type::Message(&GATEPASS_V1_STEP_OPTIONS)) },
+            plain(4, "distinct_people", Type::Bool),
+        ],
+    };
+    pub static GATEPASS_V1_APPROVAL_OPTIONS_CREATE_REQUEST: Message = Message {
+        name: "gatepass.v1.ApprovalOptionsCreateRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "meta", Type::Message(&V1_CREATE_REQUEST_METADATA)),
+            plain(2, "approval_options", Type::Message(&GATEPASS_V1_APPROVAL_OPTION_SET)),
+        ],
+    };
+    pub static GATEPASS_V1_APPROVAL_OPTIONS_CREATE_RESPONSE: Message = Message {
+        name: "gatepass.v1.ApprovalOptionsCreateResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "meta", Type::Message(&V1_CREATE_RESPONSE_METADATA)),
+            plain(2, "approval_options", Type::Message(&GATEPASS_V1_APPROVAL_OPTION_SET)),
+        ],
+    };
+    pub static GATEPASS_V1_APPROVAL_OPTIONS_DELETE_REQUEST: Message = Message {
+        name: "gatepass.v1.ApprovalOptionsDeleteRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[plain(1, "meta", Type::Message(&V1_DELETE_REQUEST_METADATA)), plain(2, "id", Type::String)],
+    };
+    pub static GATEPASS_V1_APPROVAL_OPTIONS_DELETE_RESPONSE: Message = Message {
+        name: "gatepass.v1.ApprovalOptionsDeleteResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "meta", Type::Message(&V1_DELETE_RESPONSE_METADATA)),
+            plain(2, "id", Type::String),
+        ],
+    };
+    pub static GATEPASS_V1_APPROVAL_OPTIONS_GET_REQUEST: Message = Message {
+        name: "gatepass.v1.ApprovalOptionsGetRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[plain(1, "meta", Type::Message(&V1_GET_REQUEST_METADATA)), plain(2, "id", Type::String)],
+    };
+    pub static GATEPASS_V1_APPROVAL_OPTIONS_GET_RESPONSE: Message = Message {
+        name: "gatepass.v1.ApprovalOptionsGetResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "meta", Type::Message(&V1_GET_RESPONSE_METADATA)),
+            plain(2, "approval_options", Type::Message(&GATEPASS_V1_APPROVAL_OPTION_SET)),
+        ],
+    };
+    pub static GATEPASS_V1_APPROVAL_OPTIONS_LIST_REQUEST: Message = Message {
+        name: "gatepass.v1.ApprovalOptionsListRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "meta", Type::Message(&V1_LIST_REQUEST_METADATA)),
+            plain(2, "filter", Type::String),
+        ],
+    };
+    pub static GATEPASS_V1_APPROVAL_OPTIONS_LIST_RESPONSE: Message = Message {
+        name: "gatepass.v1.ApprovalOptionsListResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "meta", Type::Message(&V1_LIST_RESPONSE_METADATA)),
+            Field {
+                repeated: true,
+                ..plain(2, "approval_options", Type::Message(&GATEPASS_V1_APPROVAL_OPTION_SET))
+            },
+        ],
+    };
+    pub static GATEPASS_V1_APPROVAL_OPTIONS_UPDATE_REQUEST: Message = Message {
+        name: "gatepass.v1.ApprovalOptionsUpdateRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "meta", Type::Message(&V1_UPDATE_REQUEST_METADATA)),
+            plain(2, "approval_options", Type::Message(&GATEPASS_V1_APPROVAL_OPTION_SET)),
+        ],
+    };
+    pub static GATEPASS_V1_APPROVAL_OPTIONS_UPDATE_RESPONSE: Message = Message {
+        name: "gatepass.v1.ApprovalOptionsUpdateResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "meta", Type::Message(&V1_UPDATE_RESPONSE_METADATA)),
+            plain(2, "approval_options", Type::Message(&GATEPASS_V1_APPROVAL_OPTION_SET)),
+        ],
+    };
     pub static GATEPASS_V1_AS_OF: Message = Message {
         name: "gatepass.v1.AsOf",
         unique: &[],
@@ -38,6 +472,16 @@ pub mod messages {
         fields: &[
             plain(1, "time", Type::Message(&GOOGLE_PROTOBUF_TIMESTAMP)),
             plain(2, "revision", Type::Uint64),
+        ],
+    };
+    pub static GATEPASS_V1_BREAK_GLASS: Message = Message {
+        name: "gatepass.v1.BreakGlass",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "allowed", Type::Bool),
+            plain(2, "max_duration", Type::Message(&GOOGLE_PROTOBUF_DURATION)),
         ],
     };
     pub static GATEPASS_V1_CHECK_MANY_REQUEST: Message = Message {
@@ -88,6 +532,148 @@ pub mod messages {
         read_only: false,
         oneofs: &[],
         fields: &[plain(1, "time", Type::Message(&GOOGLE_PROTOBUF_TIMESTAMP))],
+    };
+    pub static GATEPASS_V1_CONDITION: Message = Message {
+        name: "gatepass.v1.Condition",
+        unique: &["name"],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            Field { flags: Flags::READ_ONLY, ..plain(1, "id", Type::String) },
+            Field { flags: Flags::REQUIRED, ..plain(2, "name", Type::String) },
+            plain(3, "description", Type::String),
+            Field { flags: Flags::READ_ONLY, ..plain(4, "holds", Type::Bool) },
+            Field {
+                flags: Flags::READ_ONLY,
+                ..plain(5, "changed_at", Type::Message(&GOOGLE_PROTOBUF_TIMESTAMP))
+            },
+            Field {
+                flags: Flags::READ_ONLY,
+                ..plain(6, "valid_until", Type::Message(&GOOGLE_PROTOBUF_TIMESTAMP))
+            },
+        ],
+    };
+    pub static GATEPASS_V1_CONDITION_CLEAR_REQUEST: Message = Message {
+        name: "gatepass.v1.ConditionClearRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[plain(1, "id", Type::String)],
+    };
+    pub static GATEPASS_V1_CONDITION_CLEAR_RESPONSE: Message = Message {
+        name: "gatepass.v1.ConditionClearResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "condition", Type::Message(&GATEPASS_V1_CONDITION)),
+            Field { repeated: true, ..plain(2, "revoked_ids", Type::String) },
+        ],
+    };
+    pub static GATEPASS_V1_CONDITION_CREATE_REQUEST: Message = Message {
+        name: "gatepass.v1.ConditionCreateRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "meta", Type::Message(&V1_CREATE_REQUEST_METADATA)),
+            plain(2, "condition", Type::Message(&GATEPASS_V1_CONDITION)),
+        ],
+    };
+    pub static GATEPASS_V1_CONDITION_CREATE_RESPONSE: Message = Message {
+        name: "gatepass.v1.ConditionCreateResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "meta", Type::Message(&V1_CREATE_RESPONSE_METADATA)),
+            plain(2, "condition", Type::Message(&GATEPASS_V1_CONDITION)),
+        ],
+    };
+    pub static GATEPASS_V1_CONDITION_DELETE_REQUEST: Message = Message {
+        name: "gatepass.v1.ConditionDeleteRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[plain(1, "meta", Type::Message(&V1_DELETE_REQUEST_METADATA)), plain(2, "id", Type::String)],
+    };
+    pub static GATEPASS_V1_CONDITION_DELETE_RESPONSE: Message = Message {
+        name: "gatepass.v1.ConditionDeleteResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "meta", Type::Message(&V1_DELETE_RESPONSE_METADATA)),
+            plain(2, "id", Type::String),
+        ],
+    };
+    pub static GATEPASS_V1_CONDITION_GET_REQUEST: Message = Message {
+        name: "gatepass.v1.ConditionGetRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[plain(1, "meta", Type::Message(&V1_GET_REQUEST_METADATA)), plain(2, "id", Type::String)],
+    };
+    pub static GATEPASS_V1_CONDITION_GET_RESPONSE: Message = Message {
+        name: "gatepass.v1.ConditionGetResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "meta", Type::Message(&V1_GET_RESPONSE_METADATA)),
+            plain(2, "condition", Type::Message(&GATEPASS_V1_CONDITION)),
+        ],
+    };
+    pub static GATEPASS_V1_CONDITION_LIST_REQUEST: Message = Message {
+        name: "gatepass.v1.ConditionListRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "meta", Type::Message(&V1_LIST_REQUEST_METADATA)),
+            plain(2, "filter", Type::String),
+        ],
+    };
+    pub static GATEPASS_V1_CONDITION_LIST_RESPONSE: Message = Message {
+        name: "gatepass.v1.ConditionListResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "meta", Type::Message(&V1_LIST_RESPONSE_METADATA)),
+            Field { repeated: true, ..plain(2, "conditions", Type::Message(&GATEPASS_V1_CONDITION)) },
+        ],
+    };
+    pub static GATEPASS_V1_CONDITION_SET_REQUEST: Message = Message {
+        name: "gatepass.v1.ConditionSetRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "id", Type::String),
+            plain(2, "valid_until", Type::Message(&GOOGLE_PROTOBUF_TIMESTAMP)),
+        ],
+    };
+    pub static GATEPASS_V1_CONDITION_SET_RESPONSE: Message = Message {
+        name: "gatepass.v1.ConditionSetResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[plain(1, "condition", Type::Message(&GATEPASS_V1_CONDITION))],
+    };
+    pub static GATEPASS_V1_COUNTED_VOTE: Message = Message {
+        name: "gatepass.v1.CountedVote",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "step", Type::Uint32),
+            plain(2, "account_id", Type::String),
+            plain(3, "for_account_id", Type::String),
+            plain(4, "at", Type::Message(&GOOGLE_PROTOBUF_TIMESTAMP)),
+            plain(5, "comment", Type::String),
+            plain(6, "credential_id", Type::String),
+        ],
     };
     pub static GATEPASS_V1_CREDENTIAL: Message = Message {
         name: "gatepass.v1.Credential",
@@ -188,6 +774,108 @@ pub mod messages {
         oneofs: &[],
         fields: &[],
     };
+    pub static GATEPASS_V1_DELEGATION: Message = Message {
+        name: "gatepass.v1.Delegation",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            Field { flags: Flags::READ_ONLY, ..plain(1, "id", Type::String) },
+            Field {
+                flags: Flags::REQUIRED,
+                references: Some(Reference { noun: "Account", on_delete: OnDelete::Cascade }),
+                ..plain(2, "delegator_id", Type::String)
+            },
+            Field {
+                flags: Flags::REQUIRED,
+                references: Some(Reference { noun: "Account", on_delete: OnDelete::Cascade }),
+                ..plain(3, "delegate_id", Type::String)
+            },
+            plain(4, "start_from", Type::Message(&GOOGLE_PROTOBUF_TIMESTAMP)),
+            Field {
+                flags: Flags::REQUIRED,
+                ..plain(5, "valid_until", Type::Message(&GOOGLE_PROTOBUF_TIMESTAMP))
+            },
+            Field {
+                flags: Flags::READ_ONLY,
+                ..plain(6, "created_at", Type::Message(&GOOGLE_PROTOBUF_TIMESTAMP))
+            },
+        ],
+    };
+    pub static GATEPASS_V1_DELEGATION_CREATE_REQUEST: Message = Message {
+        name: "gatepass.v1.DelegationCreateRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "meta", Type::Message(&V1_CREATE_REQUEST_METADATA)),
+            plain(2, "delegation", Type::Message(&GATEPASS_V1_DELEGATION)),
+        ],
+    };
+    pub static GATEPASS_V1_DELEGATION_CREATE_RESPONSE: Message = Message {
+        name: "gatepass.v1.DelegationCreateResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "meta", Type::Message(&V1_CREATE_RESPONSE_METADATA)),
+            plain(2, "delegation", Type::Message(&GATEPASS_V1_DELEGATION)),
+        ],
+    };
+    pub static GATEPASS_V1_DELEGATION_DELETE_REQUEST: Message = Message {
+        name: "gatepass.v1.DelegationDeleteRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[plain(1, "meta", Type::Message(&V1_DELETE_REQUEST_METADATA)), plain(2, "id", Type::String)],
+    };
+    pub static GATEPASS_V1_DELEGATION_DELETE_RESPONSE: Message = Message {
+        name: "gatepass.v1.DelegationDeleteResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "meta", Type::Message(&V1_DELETE_RESPONSE_METADATA)),
+            plain(2, "id", Type::String),
+        ],
+    };
+    pub static GATEPASS_V1_DELEGATION_GET_REQUEST: Message = Message {
+        name: "gatepass.v1.DelegationGetRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[plain(1, "meta", Type::Message(&V1_GET_REQUEST_METADATA)), plain(2, "id", Type::String)],
+    };
+    pub static GATEPASS_V1_DELEGATION_GET_RESPONSE: Message = Message {
+        name: "gatepass.v1.DelegationGetResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "meta", Type::Message(&V1_GET_RESPONSE_METADATA)),
+            plain(2, "delegation", Type::Message(&GATEPASS_V1_DELEGATION)),
+        ],
+    };
+    pub static GATEPASS_V1_DELEGATION_LIST_REQUEST: Message = Message {
+        name: "gatepass.v1.DelegationListRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "meta", Type::Message(&V1_LIST_REQUEST_METADATA)),
+            plain(2, "filter", Type::String),
+        ],
+    };
+    pub static GATEPASS_V1_DELEGATION_LIST_RESPONSE: Message = Message {
+        name: "gatepass.v1.DelegationListResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "meta", Type::Message(&V1_LIST_RESPONSE_METADATA)),
+            Field { repeated: true, ..plain(2, "delegations", Type::Message(&GATEPASS_V1_DELEGATION)) },
+        ],
+    };
     pub static GATEPASS_V1_DISTURB_REQUEST: Message = Message {
         name: "gatepass.v1.DisturbRequest",
         unique: &[],
@@ -207,6 +895,27 @@ pub mod messages {
         read_only: false,
         oneofs: &[],
         fields: &[],
+    };
+    pub static GATEPASS_V1_DURATION_LIMIT: Message = Message {
+        name: "gatepass.v1.DurationLimit",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "tags", Type::Message(&V1_TAGS)),
+            plain(2, "max_duration", Type::Message(&GOOGLE_PROTOBUF_DURATION)),
+        ],
+    };
+    pub static GATEPASS_V1_ESCALATION_APPROVER: Message = Message {
+        name: "gatepass.v1.EscalationApprover",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "account_id", Type::String),
+            plain(2, "role_id", Type::String),
+            plain(3, "group_id", Type::String),
+        ],
     };
     pub static GATEPASS_V1_EVENT: Message = Message {
         name: "gatepass.v1.Event",
@@ -302,7 +1011,19 @@ pub mod messages {
                 oneof: Some(0),
                 ..plain(133, "access_request_event", Type::Message(&V1_ACCESS_REQUEST_EVENT))
             },
+            Field {
+                oneof: Some(0),
+                ..plain(134, "set_of_workflow_options", Type::Message(&GATEPASS_V1_WORKFLOW_OPTION_SET))
+            },
+            Field {
+                oneof: Some(0),
+                ..plain(135, "set_of_approval_options", Type::Message(&GATEPASS_V1_APPROVAL_OPTION_SET))
+            },
+            Field { oneof: Some(0), ..plain(136, "condition", Type::Message(&GATEPASS_V1_CONDITION)) },
+            Field { oneof: Some(0), ..plain(137, "delegation", Type::Message(&GATEPASS_V1_DELEGATION)) },
+            Field { oneof: Some(0), ..plain(138, "role_grant", Type::Message(&GATEPASS_V1_ROLE_GRANT)) },
             Field { oneof: Some(0), ..plain(139, "webhook", Type::Message(&GATEPASS_V1_WEBHOOK)) },
+            Field { oneof: Some(0), ..plain(140, "key_scope", Type::Message(&GATEPASS_V1_KEY_SCOPE)) },
         ],
     };
     pub static GATEPASS_V1_EXPLAIN_REQUEST: Message = Message {
@@ -350,6 +1071,96 @@ pub mod messages {
         oneofs: &[],
         fields: &[plain(1, "account_grant", Type::Message(&V1_ACCOUNT_GRANT))],
     };
+    pub static GATEPASS_V1_KEY_SCOPE: Message = Message {
+        name: "gatepass.v1.KeyScope",
+        unique: &["key_id"],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            Field { flags: Flags::READ_ONLY, ..plain(1, "id", Type::String) },
+            Field {
+                flags: Flags::REQUIRED,
+                references: Some(Reference { noun: "Account", on_delete: OnDelete::Cascade }),
+                ..plain(2, "key_id", Type::String)
+            },
+            plain(3, "request_as", Type::Message(&GATEPASS_V1_ACTS_FOR)),
+            plain(4, "vote_as", Type::Message(&GATEPASS_V1_ACTS_FOR)),
+        ],
+    };
+    pub static GATEPASS_V1_KEY_SCOPE_CREATE_REQUEST: Message = Message {
+        name: "gatepass.v1.KeyScopeCreateRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "meta", Type::Message(&V1_CREATE_REQUEST_METADATA)),
+            plain(2, "key_scope", Type::Message(&GATEPASS_V1_KEY_SCOPE)),
+        ],
+    };
+    pub static GATEPASS_V1_KEY_SCOPE_CREATE_RESPONSE: Message = Message {
+        name: "gatepass.v1.KeyScopeCreateResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "meta", Type::Message(&V1_CREATE_RESPONSE_METADATA)),
+            plain(2, "key_scope", Type::Message(&GATEPASS_V1_KEY_SCOPE)),
+        ],
+    };
+    pub static GATEPASS_V1_KEY_SCOPE_DELETE_REQUEST: Message = Message {
+        name: "gatepass.v1.KeyScopeDeleteRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[plain(1, "meta", Type::Message(&V1_DELETE_REQUEST_METADATA)), plain(2, "id", Type::String)],
+    };
+    pub static GATEPASS_V1_KEY_SCOPE_DELETE_RESPONSE: Message = Message {
+        name: "gatepass.v1.KeyScopeDeleteResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "meta", Type::Message(&V1_DELETE_RESPONSE_METADATA)),
+            plain(2, "id", Type::String),
+        ],
+    };
+    pub static GATEPASS_V1_KEY_SCOPE_GET_REQUEST: Message = Message {
+        name: "gatepass.v1.KeyScopeGetRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[plain(1, "meta", Type::Message(&V1_GET_REQUEST_METADATA)), plain(2, "id", Type::String)],
+    };
+    pub static GATEPASS_V1_KEY_SCOPE_GET_RESPONSE: Message = Message {
+        name: "gatepass.v1.KeyScopeGetResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "meta", Type::Message(&V1_GET_RESPONSE_METADATA)),
+            plain(2, "key_scope", Type::Message(&GATEPASS_V1_KEY_SCOPE)),
+        ],
+    };
+    pub static GATEPASS_V1_KEY_SCOPE_LIST_REQUEST: Message = Message {
+        name: "gatepass.v1.KeyScopeListRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "meta", Type::Message(&V1_LIST_REQUEST_METADATA)),
+            plain(2, "filter", Type::String),
+        ],
+    };
+    pub static GATEPASS_V1_KEY_SCOPE_LIST_RESPONSE: Message = Message {
+        name: "gatepass.v1.KeyScopeListResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "meta", Type::Message(&V1_LIST_RESPONSE_METADATA)),
+            Field { repeated: true, ..plain(2, "key_scopes", Type::Message(&GATEPASS_V1_KEY_SCOPE)) },
+        ],
+    };
     pub static GATEPASS_V1_LINK: Message = Message {
         name: "gatepass.v1.Link",
         unique: &[],
@@ -360,6 +1171,18 @@ pub mod messages {
             plain(2, "id", Type::String),
             plain(3, "name", Type::String),
             plain(4, "rule_index", Type::Uint32),
+        ],
+    };
+    pub static GATEPASS_V1_LINT_FINDING: Message = Message {
+        name: "gatepass.v1.LintFinding",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "severity", Type::String),
+            plain(2, "code", Type::String),
+            plain(3, "step", Type::Uint32),
+            plain(4, "message", Type::String),
         ],
     };
     pub static GATEPASS_V1_LIST_ACCOUNTS_REQUEST: Message = Message {
@@ -419,6 +1242,18 @@ pub mod messages {
             plain(3, "text", Type::String),
         ],
     };
+    pub static GATEPASS_V1_ORGANIZATION_REQUEST_SETTINGS: Message = Message {
+        name: "gatepass.v1.OrganizationRequestSettings",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "allow_self_approval", Type::Bool),
+            plain(2, "silence_is_consent", Type::Bool),
+            plain(3, "max_duration", Type::Message(&GOOGLE_PROTOBUF_DURATION)),
+            plain(4, "default_duration", Type::Message(&GOOGLE_PROTOBUF_DURATION)),
+        ],
+    };
     pub static GATEPASS_V1_PAIR: Message = Message {
         name: "gatepass.v1.Pair",
         unique: &[],
@@ -443,6 +1278,161 @@ pub mod messages {
             plain(2, "name", Type::String),
             plain(3, "type", Type::String),
             plain(4, "allowed_until", Type::Message(&GOOGLE_PROTOBUF_TIMESTAMP)),
+        ],
+    };
+    pub static GATEPASS_V1_REMAINING_ACCESS: Message = Message {
+        name: "gatepass.v1.RemainingAccess",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "account_id", Type::String),
+            plain(2, "resource_id", Type::String),
+            Field { repeated: true, ..plain(3, "via_ids", Type::String) },
+        ],
+    };
+    pub static GATEPASS_V1_REQUEST_PROGRESS: Message = Message {
+        name: "gatepass.v1.RequestProgress",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "step", Type::Uint32),
+            plain(2, "step_since", Type::Message(&GOOGLE_PROTOBUF_TIMESTAMP)),
+            plain(3, "escalated", Type::Bool),
+            Field { repeated: true, ..plain(4, "votes", Type::Message(&GATEPASS_V1_COUNTED_VOTE)) },
+            Field { repeated: true, ..plain(5, "skipped", Type::Uint32) },
+            plain(6, "due_at", Type::Message(&GOOGLE_PROTOBUF_TIMESTAMP)),
+        ],
+    };
+    pub static GATEPASS_V1_REQUEST_RECORD: Message = Message {
+        name: "gatepass.v1.RequestRecord",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "lead_id", Type::String),
+            Field { repeated: true, ..plain(2, "follower_ids", Type::String) },
+            plain(3, "role_id", Type::String),
+            plain(4, "requested_event_id", Type::String),
+            plain(5, "requested_at", Type::Message(&GOOGLE_PROTOBUF_TIMESTAMP)),
+            plain(6, "filed_by_id", Type::String),
+            plain(7, "filed_credential_id", Type::String),
+            plain(8, "condition_id", Type::String),
+            plain(9, "break_glass", Type::Bool),
+            plain(10, "review", Type::Message(&GATEPASS_V1_ACCESS_REQUEST_REVIEW)),
+            plain(11, "extends_id", Type::String),
+            plain(12, "new_end", Type::Message(&GOOGLE_PROTOBUF_TIMESTAMP)),
+            plain(13, "status_reason", Type::String),
+            plain(14, "terms", Type::Message(&GATEPASS_V1_REQUEST_TERMS)),
+            plain(15, "progress", Type::Message(&GATEPASS_V1_REQUEST_PROGRESS)),
+            plain(16, "first_start", Type::Message(&GOOGLE_PROTOBUF_TIMESTAMP)),
+            plain(17, "first_end", Type::Message(&GOOGLE_PROTOBUF_TIMESTAMP)),
+        ],
+    };
+    pub static GATEPASS_V1_REQUEST_SETTINGS_GET_REQUEST: Message = Message {
+        name: "gatepass.v1.RequestSettingsGetRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[],
+    };
+    pub static GATEPASS_V1_REQUEST_SETTINGS_GET_RESPONSE: Message = Message {
+        name: "gatepass.v1.RequestSettingsGetResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[plain(1, "settings", Type::Message(&GATEPASS_V1_ORGANIZATION_REQUEST_SETTINGS))],
+    };
+    pub static GATEPASS_V1_REQUEST_SETTINGS_UPDATE_REQUEST: Message = Message {
+        name: "gatepass.v1.RequestSettingsUpdateRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[plain(1, "settings", Type::Message(&GATEPASS_V1_ORGANIZATION_REQUEST_SETTINGS))],
+    };
+    pub static GATEPASS_V1_REQUEST_SETTINGS_UPDATE_RESPONSE: Message = Message {
+        name: "gatepass.v1.RequestSettingsUpdateResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[plain(1, "settings", Type::Message(&GATEPASS_V1_ORGANIZATION_REQUEST_SETTINGS))],
+    };
+    pub static GATEPASS_V1_REQUEST_TERMS: Message = Message {
+        name: "gatepass.v1.RequestTerms",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "start_from", Type::Message(&GOOGLE_PROTOBUF_TIMESTAMP)),
+            plain(2, "duration", Type::Message(&GOOGLE_PROTOBUF_DURATION)),
+            plain(3, "max_duration", Type::Message(&GOOGLE_PROTOBUF_DURATION)),
+            plain(4, "fixed", Type::Bool),
+            plain(5, "times_out_at", Type::Message(&GOOGLE_PROTOBUF_TIMESTAMP)),
+            plain(6, "extend_without_approval_up_to", Type::Message(&GOOGLE_PROTOBUF_DURATION)),
+            Field { repeated: true, ..plain(7, "steps", Type::Message(&GATEPASS_V1_STEP_TERMS)) },
+            plain(8, "distinct_people", Type::Bool),
+            plain(9, "allow_self_approval", Type::Bool),
+            plain(10, "silence_is_consent", Type::Bool),
+        ],
+    };
+    pub static GATEPASS_V1_ROLE_GRANT: Message = Message {
+        name: "gatepass.v1.RoleGrant",
+        unique: &[],
+        read_only: true,
+        oneofs: &[],
+        fields: &[
+            Field { flags: Flags::READ_ONLY, ..plain(1, "id", Type::String) },
+            Field {
+                flags: Flags::REQUIRED,
+                references: Some(Reference { noun: "Account", on_delete: OnDelete::Cascade }),
+                ..plain(2, "account_id", Type::String)
+            },
+            Field {
+                flags: Flags::REQUIRED,
+                references: Some(Reference { noun: "Role", on_delete: OnDelete::Cascade }),
+                ..plain(3, "role_id", Type::String)
+            },
+            plain(4, "start_from", Type::Message(&GOOGLE_PROTOBUF_TIMESTAMP)),
+            plain(5, "valid_until", Type::Message(&GOOGLE_PROTOBUF_TIMESTAMP)),
+            Field { flags: Flags::READ_ONLY, ..plain(6, "access_request_id", Type::String) },
+        ],
+    };
+    pub static GATEPASS_V1_ROLE_GRANT_GET_REQUEST: Message = Message {
+        name: "gatepass.v1.RoleGrantGetRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[plain(1, "meta", Type::Message(&V1_GET_REQUEST_METADATA)), plain(2, "id", Type::String)],
+    };
+    pub static GATEPASS_V1_ROLE_GRANT_GET_RESPONSE: Message = Message {
+        name: "gatepass.v1.RoleGrantGetResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "meta", Type::Message(&V1_GET_RESPONSE_METADATA)),
+            plain(2, "role_grant", Type::Message(&GATEPASS_V1_ROLE_GRANT)),
+        ],
+    };
+    pub static GATEPASS_V1_ROLE_GRANT_LIST_REQUEST: Message = Message {
+        name: "gatepass.v1.RoleGrantListRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "meta", Type::Message(&V1_LIST_REQUEST_METADATA)),
+            plain(2, "filter", Type::String),
+        ],
+    };
+    pub static GATEPASS_V1_ROLE_GRANT_LIST_RESPONSE: Message = Message {
+        name: "gatepass.v1.RoleGrantListResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "meta", Type::Message(&V1_LIST_RESPONSE_METADATA)),
+            Field { repeated: true, ..plain(2, "role_grants", Type::Message(&GATEPASS_V1_ROLE_GRANT)) },
         ],
     };
     pub static GATEPASS_V1_SEEN_CALL: Message = Message {
@@ -521,6 +1511,49 @@ pub mod messages {
             plain(3, "revision", Type::Uint64),
             plain(4, "time", Type::Message(&GOOGLE_PROTOBUF_TIMESTAMP)),
             plain(5, "version", Type::String),
+        ],
+    };
+    pub static GATEPASS_V1_STEP_LINT: Message = Message {
+        name: "gatepass.v1.StepLint",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "step", Type::Uint32),
+            Field { repeated: true, ..plain(2, "account_ids", Type::String) },
+            plain(3, "approvers", Type::Uint32),
+            plain(4, "needed", Type::Uint32),
+        ],
+    };
+    pub static GATEPASS_V1_STEP_OPTIONS: Message = Message {
+        name: "gatepass.v1.StepOptions",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "needed", Type::Uint32),
+            Field { repeated: true, ..plain(2, "excluded_account_ids", Type::String) },
+            plain(3, "deadline", Type::Message(&GOOGLE_PROTOBUF_DURATION)),
+            plain(4, "on_deadline", Type::String),
+            Field {
+                repeated: true,
+                ..plain(5, "escalate_to", Type::Message(&GATEPASS_V1_ESCALATION_APPROVER))
+            },
+        ],
+    };
+    pub static GATEPASS_V1_STEP_TERMS: Message = Message {
+        name: "gatepass.v1.StepTerms",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "needed", Type::Uint32),
+            plain(2, "skip_after", Type::Message(&GOOGLE_PROTOBUF_DURATION)),
+            Field {
+                repeated: true,
+                ..plain(3, "approvers", Type::Message(&GATEPASS_V1_ACCESS_REQUEST_APPROVER))
+            },
+            plain(4, "options", Type::Message(&GATEPASS_V1_STEP_OPTIONS)),
         ],
     };
     pub static GATEPASS_V1_WATCH_REQUEST: Message = Message {
@@ -691,6 +1724,177 @@ pub mod messages {
         read_only: false,
         oneofs: &[],
         fields: &[plain(1, "webhook", Type::Message(&GATEPASS_V1_WEBHOOK))],
+    };
+    pub static GATEPASS_V1_WEEKLY_WINDOW: Message = Message {
+        name: "gatepass.v1.WeeklyWindow",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            Field { repeated: true, ..plain(1, "days", Type::Uint32) },
+            plain(2, "start_minute", Type::Uint32),
+            plain(3, "end_minute", Type::Uint32),
+            plain(4, "time_zone", Type::String),
+        ],
+    };
+    pub static GATEPASS_V1_WORKFLOW_LINT: Message = Message {
+        name: "gatepass.v1.WorkflowLint",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "workflow_id", Type::String),
+            plain(2, "workflow_name", Type::String),
+            plain(3, "satisfiable", Type::Bool),
+            Field { repeated: true, ..plain(4, "steps", Type::Message(&GATEPASS_V1_STEP_LINT)) },
+            Field { repeated: true, ..plain(5, "findings", Type::Message(&GATEPASS_V1_LINT_FINDING)) },
+        ],
+    };
+    pub static GATEPASS_V1_WORKFLOW_LINT_REQUEST: Message = Message {
+        name: "gatepass.v1.WorkflowLintRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[Field { repeated: true, ..plain(1, "workflows", Type::String) }],
+    };
+    pub static GATEPASS_V1_WORKFLOW_LINT_RESPONSE: Message = Message {
+        name: "gatepass.v1.WorkflowLintResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[Field {
+            repeated: true,
+            ..plain(1, "workflows", Type::Message(&GATEPASS_V1_WORKFLOW_LINT))
+        }],
+    };
+    pub static GATEPASS_V1_WORKFLOW_OPTION_SET: Message = Message {
+        name: "gatepass.v1.WorkflowOptionSet",
+        unique: &["workflow_id"],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            Field { flags: Flags::READ_ONLY, ..plain(1, "id", Type::String) },
+            Field {
+                flags: Flags::REQUIRED,
+                references: Some(Reference { noun: "Workflow", on_delete: OnDelete::Cascade }),
+                ..plain(2, "workflow_id", Type::String)
+            },
+            plain(3, "time_out", Type::Message(&GOOGLE_PROTOBUF_DURATION)),
+            plain(4, "extend_without_approval_up_to", Type::Message(&GOOGLE_PROTOBUF_DURATION)),
+            plain(5, "break_glass", Type::Message(&GATEPASS_V1_BREAK_GLASS)),
+            Field { repeated: true, ..plain(6, "requestable_role_ids", Type::String) },
+            plain(7, "cool_down", Type::Message(&GOOGLE_PROTOBUF_DURATION)),
+            Field {
+                repeated: true,
+                ..plain(8, "duration_limits", Type::Message(&GATEPASS_V1_DURATION_LIMIT))
+            },
+            Field {
+                repeated: true,
+                ..plain(9, "automatic_windows", Type::Message(&GATEPASS_V1_WEEKLY_WINDOW))
+            },
+            Field {
+                references: Some(Reference { noun: "Condition", on_delete: OnDelete::Refuse }),
+                ..plain(10, "automatic_condition_id", Type::String)
+            },
+            plain(11, "automatic_max_duration", Type::Message(&GOOGLE_PROTOBUF_DURATION)),
+        ],
+    };
+    pub static GATEPASS_V1_WORKFLOW_OPTIONS_CREATE_REQUEST: Message = Message {
+        name: "gatepass.v1.WorkflowOptionsCreateRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "meta", Type::Message(&V1_CREATE_REQUEST_METADATA)),
+            plain(2, "workflow_options", Type::Message(&GATEPASS_V1_WORKFLOW_OPTION_SET)),
+        ],
+    };
+    pub static GATEPASS_V1_WORKFLOW_OPTIONS_CREATE_RESPONSE: Message = Message {
+        name: "gatepass.v1.WorkflowOptionsCreateResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "meta", Type::Message(&V1_CREATE_RESPONSE_METADATA)),
+            plain(2, "workflow_options", Type::Message(&GATEPASS_V1_WORKFLOW_OPTION_SET)),
+        ],
+    };
+    pub static GATEPASS_V1_WORKFLOW_OPTIONS_DELETE_REQUEST: Message = Message {
+        name: "gatepass.v1.WorkflowOptionsDeleteRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[plain(1, "meta", Type::Message(&V1_DELETE_REQUEST_METADATA)), plain(2, "id", Type::String)],
+    };
+    pub static GATEPASS_V1_WORKFLOW_OPTIONS_DELETE_RESPONSE: Message = Message {
+        name: "gatepass.v1.WorkflowOptionsDeleteResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "meta", Type::Message(&V1_DELETE_RESPONSE_METADATA)),
+            plain(2, "id", Type::String),
+        ],
+    };
+    pub static GATEPASS_V1_WORKFLOW_OPTIONS_GET_REQUEST: Message = Message {
+        name: "gatepass.v1.WorkflowOptionsGetRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[plain(1, "meta", Type::Message(&V1_GET_REQUEST_METADATA)), plain(2, "id", Type::String)],
+    };
+    pub static GATEPASS_V1_WORKFLOW_OPTIONS_GET_RESPONSE: Message = Message {
+        name: "gatepass.v1.WorkflowOptionsGetResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "meta", Type::Message(&V1_GET_RESPONSE_METADATA)),
+            plain(2, "workflow_options", Type::Message(&GATEPASS_V1_WORKFLOW_OPTION_SET)),
+        ],
+    };
+    pub static GATEPASS_V1_WORKFLOW_OPTIONS_LIST_REQUEST: Message = Message {
+        name: "gatepass.v1.WorkflowOptionsListRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "meta", Type::Message(&V1_LIST_REQUEST_METADATA)),
+            plain(2, "filter", Type::String),
+        ],
+    };
+    pub static GATEPASS_V1_WORKFLOW_OPTIONS_LIST_RESPONSE: Message = Message {
+        name: "gatepass.v1.WorkflowOptionsListResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "meta", Type::Message(&V1_LIST_RESPONSE_METADATA)),
+            Field {
+                repeated: true,
+                ..plain(2, "workflow_options", Type::Message(&GATEPASS_V1_WORKFLOW_OPTION_SET))
+            },
+        ],
+    };
+    pub static GATEPASS_V1_WORKFLOW_OPTIONS_UPDATE_REQUEST: Message = Message {
+        name: "gatepass.v1.WorkflowOptionsUpdateRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "meta", Type::Message(&V1_UPDATE_REQUEST_METADATA)),
+            plain(2, "workflow_options", Type::Message(&GATEPASS_V1_WORKFLOW_OPTION_SET)),
+        ],
+    };
+    pub static GATEPASS_V1_WORKFLOW_OPTIONS_UPDATE_RESPONSE: Message = Message {
+        name: "gatepass.v1.WorkflowOptionsUpdateResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "meta", Type::Message(&V1_UPDATE_RESPONSE_METADATA)),
+            plain(2, "workflow_options", Type::Message(&GATEPASS_V1_WORKFLOW_OPTION_SET)),
+        ],
     };
     pub static GOOGLE_PROTOBUF_DURATION: Message = Message {
         name: "google.protobuf.Duration",
@@ -13187,6 +14391,356 @@ static GATEPASS_V1_ACCESS: Service = Service {
         },
     ],
 };
+static GATEPASS_V1_ACCESS_REQUESTS: Service = Service {
+    package: "gatepass.v1",
+    name: "AccessRequests",
+    noun: "Request",
+    id_prefix: "",
+    snapshots: false,
+    entity: None,
+    methods: &[
+        Method {
+            service: "AccessRequests",
+            name: "Create",
+            path: "/gatepass.v1.AccessRequests/Create",
+            signed_name: "AccessRequests.Create",
+            request: &messages::GATEPASS_V1_ACCESS_REQUEST_CREATE_REQUEST,
+            response: &messages::GATEPASS_V1_ACCESS_REQUEST_CREATE_RESPONSE,
+            permission: crate::schema::Permission::Named("accessrequest:requester"),
+            private: false,
+            streams: false,
+            http_method: "post",
+            http_path: "/gatepass/v1/access-requests",
+            request_entity: 0,
+            response_entity: 0,
+            rate_limit: 0,
+        },
+        Method {
+            service: "AccessRequests",
+            name: "Get",
+            path: "/gatepass.v1.AccessRequests/Get",
+            signed_name: "AccessRequests.Get",
+            request: &messages::GATEPASS_V1_ACCESS_REQUEST_GET_REQUEST,
+            response: &messages::GATEPASS_V1_ACCESS_REQUEST_GET_RESPONSE,
+            permission: crate::schema::Permission::Any,
+            private: false,
+            streams: false,
+            http_method: "get",
+            http_path: "/gatepass/v1/access-requests/{id}",
+            request_entity: 0,
+            response_entity: 0,
+            rate_limit: 0,
+        },
+        Method {
+            service: "AccessRequests",
+            name: "List",
+            path: "/gatepass.v1.AccessRequests/List",
+            signed_name: "AccessRequests.List",
+            request: &messages::GATEPASS_V1_ACCESS_REQUESTS_LIST_REQUEST,
+            response: &messages::GATEPASS_V1_ACCESS_REQUESTS_LIST_RESPONSE,
+            permission: crate::schema::Permission::Any,
+            private: false,
+            streams: false,
+            http_method: "get",
+            http_path: "/gatepass/v1/access-requests",
+            request_entity: 0,
+            response_entity: 0,
+            rate_limit: 0,
+        },
+        Method {
+            service: "AccessRequests",
+            name: "Approve",
+            path: "/gatepass.v1.AccessRequests/Approve",
+            signed_name: "AccessRequests.Approve",
+            request: &messages::GATEPASS_V1_ACCESS_REQUEST_APPROVE_REQUEST,
+            response: &messages::GATEPASS_V1_ACCESS_REQUEST_APPROVE_RESPONSE,
+            permission: crate::schema::Permission::Any,
+            private: false,
+            streams: false,
+            http_method: "post",
+            http_path: "/gatepass/v1/access-requests/{id}/approve",
+            request_entity: 0,
+            response_entity: 0,
+            rate_limit: 0,
+        },
+        Method {
+            service: "AccessRequests",
+            name: "Deny",
+            path: "/gatepass.v1.AccessRequests/Deny",
+            signed_name: "AccessRequests.Deny",
+            request: &messages::GATEPASS_V1_ACCESS_REQUEST_DENY_REQUEST,
+            response: &messages::GATEPASS_V1_ACCESS_REQUEST_DENY_RESPONSE,
+            permission: crate::schema::Permission::Any,
+            private: false,
+            streams: false,
+            http_method: "post",
+            http_path: "/gatepass/v1/access-requests/{id}/deny",
+            request_entity: 0,
+            response_entity: 0,
+            rate_limit: 0,
+        },
+        Method {
+            service: "AccessRequests",
+            name: "Cancel",
+            path: "/gatepass.v1.AccessRequests/Cancel",
+            signed_name: "AccessRequests.Cancel",
+            request: &messages::GATEPASS_V1_ACCESS_REQUEST_CANCEL_REQUEST,
+            response: &messages::GATEPASS_V1_ACCESS_REQUEST_CANCEL_RESPONSE,
+            permission: crate::schema::Permission::Any,
+            private: false,
+            streams: false,
+            http_method: "post",
+            http_path: "/gatepass/v1/access-requests/{id}/cancel",
+            request_entity: 0,
+            response_entity: 0,
+            rate_limit: 0,
+        },
+        Method {
+            service: "AccessRequests",
+            name: "Extend",
+            path: "/gatepass.v1.AccessRequests/Extend",
+            signed_name: "AccessRequests.Extend",
+            request: &messages::GATEPASS_V1_ACCESS_REQUEST_EXTEND_REQUEST,
+            response: &messages::GATEPASS_V1_ACCESS_REQUEST_EXTEND_RESPONSE,
+            permission: crate::schema::Permission::Any,
+            private: false,
+            streams: false,
+            http_method: "post",
+            http_path: "/gatepass/v1/access-requests/{id}/extend",
+            request_entity: 0,
+            response_entity: 0,
+            rate_limit: 0,
+        },
+        Method {
+            service: "AccessRequests",
+            name: "Revoke",
+            path: "/gatepass.v1.AccessRequests/Revoke",
+            signed_name: "AccessRequests.Revoke",
+            request: &messages::GATEPASS_V1_ACCESS_REQUEST_REVOKE_REQUEST,
+            response: &messages::GATEPASS_V1_ACCESS_REQUEST_REVOKE_RESPONSE,
+            permission: crate::schema::Permission::Any,
+            private: false,
+            streams: false,
+            http_method: "post",
+            http_path: "/gatepass/v1/access-requests/revoke",
+            request_entity: 0,
+            response_entity: 0,
+            rate_limit: 0,
+        },
+        Method {
+            service: "AccessRequests",
+            name: "Review",
+            path: "/gatepass.v1.AccessRequests/Review",
+            signed_name: "AccessRequests.Review",
+            request: &messages::GATEPASS_V1_ACCESS_REQUEST_REVIEW_REQUEST,
+            response: &messages::GATEPASS_V1_ACCESS_REQUEST_REVIEW_RESPONSE,
+            permission: crate::schema::Permission::Any,
+            private: false,
+            streams: false,
+            http_method: "post",
+            http_path: "/gatepass/v1/access-requests/{id}/review",
+            request_entity: 0,
+            response_entity: 0,
+            rate_limit: 0,
+        },
+    ],
+};
+static GATEPASS_V1_APPROVAL_OPTIONS: Service = Service {
+    package: "gatepass.v1",
+    name: "ApprovalOptions",
+    noun: "ApprovalOptionSet",
+    id_prefix: "afo-",
+    snapshots: false,
+    entity: Some(&messages::GATEPASS_V1_APPROVAL_OPTION_SET),
+    methods: &[
+        Method {
+            service: "ApprovalOptions",
+            name: "Create",
+            path: "/gatepass.v1.ApprovalOptions/Create",
+            signed_name: "ApprovalOptions.Create",
+            request: &messages::GATEPASS_V1_APPROVAL_OPTIONS_CREATE_REQUEST,
+            response: &messages::GATEPASS_V1_APPROVAL_OPTIONS_CREATE_RESPONSE,
+            permission: crate::schema::Permission::Named("approvalflow:edit"),
+            private: false,
+            streams: false,
+            http_method: "post",
+            http_path: "/gatepass/v1/approval-options",
+            request_entity: 2,
+            response_entity: 2,
+            rate_limit: 0,
+        },
+        Method {
+            service: "ApprovalOptions",
+            name: "Get",
+            path: "/gatepass.v1.ApprovalOptions/Get",
+            signed_name: "ApprovalOptions.Get",
+            request: &messages::GATEPASS_V1_APPROVAL_OPTIONS_GET_REQUEST,
+            response: &messages::GATEPASS_V1_APPROVAL_OPTIONS_GET_RESPONSE,
+            permission: crate::schema::Permission::Named("approvalflow:list"),
+            private: false,
+            streams: false,
+            http_method: "get",
+            http_path: "/gatepass/v1/approval-options/{id}",
+            request_entity: 0,
+            response_entity: 2,
+            rate_limit: 0,
+        },
+        Method {
+            service: "ApprovalOptions",
+            name: "Update",
+            path: "/gatepass.v1.ApprovalOptions/Update",
+            signed_name: "ApprovalOptions.Update",
+            request: &messages::GATEPASS_V1_APPROVAL_OPTIONS_UPDATE_REQUEST,
+            response: &messages::GATEPASS_V1_APPROVAL_OPTIONS_UPDATE_RESPONSE,
+            permission: crate::schema::Permission::Named("approvalflow:edit"),
+            private: false,
+            streams: false,
+            http_method: "put",
+            http_path: "/gatepass/v1/approval-options/{id}",
+            request_entity: 2,
+            response_entity: 2,
+            rate_limit: 0,
+        },
+        Method {
+            service: "ApprovalOptions",
+            name: "Delete",
+            path: "/gatepass.v1.ApprovalOptions/Delete",
+            signed_name: "ApprovalOptions.Delete",
+            request: &messages::GATEPASS_V1_APPROVAL_OPTIONS_DELETE_REQUEST,
+            response: &messages::GATEPASS_V1_APPROVAL_OPTIONS_DELETE_RESPONSE,
+            permission: crate::schema::Permission::Named("approvalflow:edit"),
+            private: false,
+            streams: false,
+            http_method: "delete",
+            http_path: "/gatepass/v1/approval-options/{id}",
+            request_entity: 0,
+            response_entity: 0,
+            rate_limit: 0,
+        },
+        Method {
+            service: "ApprovalOptions",
+            name: "List",
+            path: "/gatepass.v1.ApprovalOptions/List",
+            signed_name: "ApprovalOptions.List",
+            request: &messages::GATEPASS_V1_APPROVAL_OPTIONS_LIST_REQUEST,
+            response: &messages::GATEPASS_V1_APPROVAL_OPTIONS_LIST_RESPONSE,
+            permission: crate::schema::Permission::Named("approvalflow:list"),
+            private: false,
+            streams: false,
+            http_method: "get",
+            http_path: "/gatepass/v1/approval-options",
+            request_entity: 0,
+            response_entity: 2,
+            rate_limit: 0,
+        },
+    ],
+};
+static GATEPASS_V1_CONDITIONS: Service = Service {
+    package: "gatepass.v1",
+    name: "Conditions",
+    noun: "Condition",
+    id_prefix: "cond-",
+    snapshots: false,
+    entity: Some(&messages::GATEPASS_V1_CONDITION),
+    methods: &[
+        Method {
+            service: "Conditions",
+            name: "Create",
+            path: "/gatepass.v1.Conditions/Create",
+            signed_name: "Conditions.Create",
+            request: &messages::GATEPASS_V1_CONDITION_CREATE_REQUEST,
+            response: &messages::GATEPASS_V1_CONDITION_CREATE_RESPONSE,
+            permission: crate::schema::Permission::Named("workflow:edit"),
+            private: false,
+            streams: false,
+            http_method: "post",
+            http_path: "/gatepass/v1/conditions",
+            request_entity: 2,
+            response_entity: 2,
+            rate_limit: 0,
+        },
+        Method {
+            service: "Conditions",
+            name: "Get",
+            path: "/gatepass.v1.Conditions/Get",
+            signed_name: "Conditions.Get",
+            request: &messages::GATEPASS_V1_CONDITION_GET_REQUEST,
+            response: &messages::GATEPASS_V1_CONDITION_GET_RESPONSE,
+            permission: crate::schema::Permission::Named("workflow:list"),
+            private: false,
+            streams: false,
+            http_method: "get",
+            http_path: "/gatepass/v1/conditions/{id}",
+            request_entity: 0,
+            response_entity: 2,
+            rate_limit: 0,
+        },
+        Method {
+            service: "Conditions",
+            name: "Delete",
+            path: "/gatepass.v1.Conditions/Delete",
+            signed_name: "Conditions.Delete",
+            request: &messages::GATEPASS_V1_CONDITION_DELETE_REQUEST,
+            response: &messages::GATEPASS_V1_CONDITION_DELETE_RESPONSE,
+            permission: crate::schema::Permission::Named("workflow:edit"),
+            private: false,
+            streams: false,
+            http_method: "delete",
+            http_path: "/gatepass/v1/conditions/{id}",
+            request_entity: 0,
+            response_entity: 0,
+            rate_limit: 0,
+        },
+        Method {
+            service: "Conditions",
+            name: "List",
+            path: "/gatepass.v1.Conditions/List",
+            signed_name: "Conditions.List",
+            request: &messages::GATEPASS_V1_CONDITION_LIST_REQUEST,
+            response: &messages::GATEPASS_V1_CONDITION_LIST_RESPONSE,
+            permission: crate::schema::Permission::Named("workflow:list"),
+            private: false,
+            streams: false,
+            http_method: "get",
+            http_path: "/gatepass/v1/conditions",
+            request_entity: 0,
+            response_entity: 2,
+            rate_limit: 0,
+        },
+        Method {
+            service: "Conditions",
+            name: "Set",
+            path: "/gatepass.v1.Conditions/Set",
+            signed_name: "Conditions.Set",
+            request: &messages::GATEPASS_V1_CONDITION_SET_REQUEST,
+            response: &messages::GATEPASS_V1_CONDITION_SET_RESPONSE,
+            permission: crate::schema::Permission::Named("gatepass:set_conditions"),
+            private: false,
+            streams: false,
+            http_method: "post",
+            http_path: "/gatepass/v1/conditions/{id}/set",
+            request_entity: 0,
+            response_entity: 1,
+            rate_limit: 0,
+        },
+        Method {
+            service: "Conditions",
+            name: "Clear",
+            path: "/gatepass.v1.Conditions/Clear",
+            signed_name: "Conditions.Clear",
+            request: &messages::GATEPASS_V1_CONDITION_CLEAR_REQUEST,
+            response: &messages::GATEPASS_V1_CONDITION_CLEAR_RESPONSE,
+            permission: crate::schema::Permission::Named("gatepass:set_conditions"),
+            private: false,
+            streams: false,
+            http_method: "post",
+            http_path: "/gatepass/v1/conditions/{id}/clear",
+            request_entity: 0,
+            response_entity: 1,
+            rate_limit: 0,
+        },
+    ],
+};
 static GATEPASS_V1_CREDENTIALS: Service = Service {
     package: "gatepass.v1",
     name: "Credentials",
@@ -13261,6 +14815,80 @@ static GATEPASS_V1_CREDENTIALS: Service = Service {
         },
     ],
 };
+static GATEPASS_V1_DELEGATIONS: Service = Service {
+    package: "gatepass.v1",
+    name: "Delegations",
+    noun: "Delegation",
+    id_prefix: "dlg-",
+    snapshots: false,
+    entity: Some(&messages::GATEPASS_V1_DELEGATION),
+    methods: &[
+        Method {
+            service: "Delegations",
+            name: "Create",
+            path: "/gatepass.v1.Delegations/Create",
+            signed_name: "Delegations.Create",
+            request: &messages::GATEPASS_V1_DELEGATION_CREATE_REQUEST,
+            response: &messages::GATEPASS_V1_DELEGATION_CREATE_RESPONSE,
+            permission: crate::schema::Permission::Any,
+            private: false,
+            streams: false,
+            http_method: "post",
+            http_path: "/gatepass/v1/delegations",
+            request_entity: 2,
+            response_entity: 2,
+            rate_limit: 0,
+        },
+        Method {
+            service: "Delegations",
+            name: "Get",
+            path: "/gatepass.v1.Delegations/Get",
+            signed_name: "Delegations.Get",
+            request: &messages::GATEPASS_V1_DELEGATION_GET_REQUEST,
+            response: &messages::GATEPASS_V1_DELEGATION_GET_RESPONSE,
+            permission: crate::schema::Permission::Any,
+            private: false,
+            streams: false,
+            http_method: "get",
+            http_path: "/gatepass/v1/delegations/{id}",
+            request_entity: 0,
+            response_entity: 2,
+            rate_limit: 0,
+        },
+        Method {
+            service: "Delegations",
+            name: "Delete",
+            path: "/gatepass.v1.Delegations/Delete",
+            signed_name: "Delegations.Delete",
+            request: &messages::GATEPASS_V1_DELEGATION_DELETE_REQUEST,
+            response: &messages::GATEPASS_V1_DELEGATION_DELETE_RESPONSE,
+            permission: crate::schema::Permission::Any,
+            private: false,
+            streams: false,
+            http_method: "delete",
+            http_path: "/gatepass/v1/delegations/{id}",
+            request_entity: 0,
+            response_entity: 0,
+            rate_limit: 0,
+        },
+        Method {
+            service: "Delegations",
+            name: "List",
+            path: "/gatepass.v1.Delegations/List",
+            signed_name: "Delegations.List",
+            request: &messages::GATEPASS_V1_DELEGATION_LIST_REQUEST,
+            response: &messages::GATEPASS_V1_DELEGATION_LIST_RESPONSE,
+            permission: crate::schema::Permission::Any,
+            private: false,
+            streams: false,
+            http_method: "get",
+            http_path: "/gatepass/v1/delegations",
+            request_entity: 0,
+            response_entity: 2,
+            rate_limit: 0,
+        },
+    ],
+};
 static GATEPASS_V1_EVENTS: Service = Service {
     package: "gatepass.v1",
     name: "Events",
@@ -13309,6 +14937,80 @@ static GATEPASS_V1_GRANTS: Service = Service {
         rate_limit: 0,
     }],
 };
+static GATEPASS_V1_KEY_SCOPES: Service = Service {
+    package: "gatepass.v1",
+    name: "KeyScopes",
+    noun: "KeyScope",
+    id_prefix: "ks-",
+    snapshots: false,
+    entity: Some(&messages::GATEPASS_V1_KEY_SCOPE),
+    methods: &[
+        Method {
+            service: "KeyScopes",
+            name: "Create",
+            path: "/gatepass.v1.KeyScopes/Create",
+            signed_name: "KeyScopes.Create",
+            request: &messages::GATEPASS_V1_KEY_SCOPE_CREATE_REQUEST,
+            response: &messages::GATEPASS_V1_KEY_SCOPE_CREATE_RESPONSE,
+            permission: crate::schema::Permission::Named("user:create_admin_token"),
+            private: false,
+            streams: false,
+            http_method: "post",
+            http_path: "/gatepass/v1/key-scopes",
+            request_entity: 2,
+            response_entity: 2,
+            rate_limit: 0,
+        },
+        Method {
+            service: "KeyScopes",
+            name: "Get",
+            path: "/gatepass.v1.KeyScopes/Get",
+            signed_name: "KeyScopes.Get",
+            request: &messages::GATEPASS_V1_KEY_SCOPE_GET_REQUEST,
+            response: &messages::GATEPASS_V1_KEY_SCOPE_GET_RESPONSE,
+            permission: crate::schema::Permission::Named("user:list"),
+            private: false,
+            streams: false,
+            http_method: "get",
+            http_path: "/gatepass/v1/key-scopes/{id}",
+            request_entity: 0,
+            response_entity: 2,
+            rate_limit: 0,
+        },
+        Method {
+            service: "KeyScopes",
+            name: "Delete",
+            path: "/gatepass.v1.KeyScopes/Delete",
+            signed_name: "KeyScopes.Delete",
+            request: &messages::GATEPASS_V1_KEY_SCOPE_DELETE_REQUEST,
+            response: &messages::GATEPASS_V1_KEY_SCOPE_DELETE_RESPONSE,
+            permission: crate::schema::Permission::Named("user:create_admin_token"),
+            private: false,
+            streams: false,
+            http_method: "delete",
+            http_path: "/gatepass/v1/key-scopes/{id}",
+            request_entity: 0,
+            response_entity: 0,
+            rate_limit: 0,
+        },
+        Method {
+            service: "KeyScopes",
+            name: "List",
+            path: "/gatepass.v1.KeyScopes/List",
+            signed_name: "KeyScopes.List",
+            request: &messages::GATEPASS_V1_KEY_SCOPE_LIST_REQUEST,
+            response: &messages::GATEPASS_V1_KEY_SCOPE_LIST_RESPONSE,
+            permission: crate::schema::Permission::Named("user:list"),
+            private: false,
+            streams: false,
+            http_method: "get",
+            http_path: "/gatepass/v1/key-scopes",
+            request_entity: 0,
+            response_entity: 2,
+            rate_limit: 0,
+        },
+    ],
+};
 static GATEPASS_V1_OPERATIONS: Service = Service {
     package: "gatepass.v1",
     name: "Operations",
@@ -13347,6 +15049,90 @@ static GATEPASS_V1_OPERATIONS: Service = Service {
             http_path: "/gatepass/v1/operations/accept-time",
             request_entity: 0,
             response_entity: 0,
+            rate_limit: 0,
+        },
+    ],
+};
+static GATEPASS_V1_REQUEST_SETTINGS: Service = Service {
+    package: "gatepass.v1",
+    name: "RequestSettings",
+    noun: "Settings",
+    id_prefix: "",
+    snapshots: false,
+    entity: None,
+    methods: &[
+        Method {
+            service: "RequestSettings",
+            name: "Get",
+            path: "/gatepass.v1.RequestSettings/Get",
+            signed_name: "RequestSettings.Get",
+            request: &messages::GATEPASS_V1_REQUEST_SETTINGS_GET_REQUEST,
+            response: &messages::GATEPASS_V1_REQUEST_SETTINGS_GET_RESPONSE,
+            permission: crate::schema::Permission::Named("organization:view_settings"),
+            private: false,
+            streams: false,
+            http_method: "get",
+            http_path: "/gatepass/v1/request-settings",
+            request_entity: 0,
+            response_entity: 0,
+            rate_limit: 0,
+        },
+        Method {
+            service: "RequestSettings",
+            name: "Update",
+            path: "/gatepass.v1.RequestSettings/Update",
+            signed_name: "RequestSettings.Update",
+            request: &messages::GATEPASS_V1_REQUEST_SETTINGS_UPDATE_REQUEST,
+            response: &messages::GATEPASS_V1_REQUEST_SETTINGS_UPDATE_RESPONSE,
+            permission: crate::schema::Permission::Named("organization:edit_settings"),
+            private: false,
+            streams: false,
+            http_method: "put",
+            http_path: "/gatepass/v1/request-settings",
+            request_entity: 0,
+            response_entity: 0,
+            rate_limit: 0,
+        },
+    ],
+};
+static GATEPASS_V1_ROLE_GRANTS: Service = Service {
+    package: "gatepass.v1",
+    name: "RoleGrants",
+    noun: "RoleGrant",
+    id_prefix: "rgt-",
+    snapshots: false,
+    entity: Some(&messages::GATEPASS_V1_ROLE_GRANT),
+    methods: &[
+        Method {
+            service: "RoleGrants",
+            name: "Get",
+            path: "/gatepass.v1.RoleGrants/Get",
+            signed_name: "RoleGrants.Get",
+            request: &messages::GATEPASS_V1_ROLE_GRANT_GET_REQUEST,
+            response: &messages::GATEPASS_V1_ROLE_GRANT_GET_RESPONSE,
+            permission: crate::schema::Permission::Named("grant:read"),
+            private: false,
+            streams: false,
+            http_method: "get",
+            http_path: "/gatepass/v1/role-grants/{id}",
+            request_entity: 0,
+            response_entity: 2,
+            rate_limit: 0,
+        },
+        Method {
+            service: "RoleGrants",
+            name: "List",
+            path: "/gatepass.v1.RoleGrants/List",
+            signed_name: "RoleGrants.List",
+            request: &messages::GATEPASS_V1_ROLE_GRANT_LIST_REQUEST,
+            response: &messages::GATEPASS_V1_ROLE_GRANT_LIST_RESPONSE,
+            permission: crate::schema::Permission::Named("grant:read"),
+            private: false,
+            streams: false,
+            http_method: "get",
+            http_path: "/gatepass/v1/role-grants",
+            request_entity: 0,
+            response_entity: 2,
             rate_limit: 0,
         },
     ],
@@ -13546,6 +15332,120 @@ static GATEPASS_V1_WEBHOOKS: Service = Service {
             rate_limit: 0,
         },
     ],
+};
+static GATEPASS_V1_WORKFLOW_OPTIONS: Service = Service {
+    package: "gatepass.v1",
+    name: "WorkflowOptions",
+    noun: "WorkflowOptionSet",
+    id_prefix: "awo-",
+    snapshots: false,
+    entity: Some(&messages::GATEPASS_V1_WORKFLOW_OPTION_SET),
+    methods: &[
+        Method {
+            service: "WorkflowOptions",
+            name: "Create",
+            path: "/gatepass.v1.WorkflowOptions/Create",
+            signed_name: "WorkflowOptions.Create",
+            request: &messages::GATEPASS_V1_WORKFLOW_OPTIONS_CREATE_REQUEST,
+            response: &messages::GATEPASS_V1_WORKFLOW_OPTIONS_CREATE_RESPONSE,
+            permission: crate::schema::Permission::Named("workflow:edit"),
+            private: false,
+            streams: false,
+            http_method: "post",
+            http_path: "/gatepass/v1/workflow-options",
+            request_entity: 2,
+            response_entity: 2,
+            rate_limit: 0,
+        },
+        Method {
+            service: "WorkflowOptions",
+            name: "Get",
+            path: "/gatepass.v1.WorkflowOptions/Get",
+            signed_name: "WorkflowOptions.Get",
+            request: &messages::GATEPASS_V1_WORKFLOW_OPTIONS_GET_REQUEST,
+            response: &messages::GATEPASS_V1_WORKFLOW_OPTIONS_GET_RESPONSE,
+            permission: crate::schema::Permission::Named("workflow:list"),
+            private: false,
+            streams: false,
+            http_method: "get",
+            http_path: "/gatepass/v1/workflow-options/{id}",
+            request_entity: 0,
+            response_entity: 2,
+            rate_limit: 0,
+        },
+        Method {
+            service: "WorkflowOptions",
+            name: "Update",
+            path: "/gatepass.v1.WorkflowOptions/Update",
+            signed_name: "WorkflowOptions.Update",
+            request: &messages::GATEPASS_V1_WORKFLOW_OPTIONS_UPDATE_REQUEST,
+            response: &messages::GATEPASS_V1_WORKFLOW_OPTIONS_UPDATE_RESPONSE,
+            permission: crate::schema::Permission::Named("workflow:edit"),
+            private: false,
+            streams: false,
+            http_method: "put",
+            http_path: "/gatepass/v1/workflow-options/{id}",
+            request_entity: 2,
+            response_entity: 2,
+            rate_limit: 0,
+        },
+        Method {
+            service: "WorkflowOptions",
+            name: "Delete",
+            path: "/gatepass.v1.WorkflowOptions/Delete",
+            signed_name: "WorkflowOptions.Delete",
+            request: &messages::GATEPASS_V1_WORKFLOW_OPTIONS_DELETE_REQUEST,
+            response: &messages::GATEPASS_V1_WORKFLOW_OPTIONS_DELETE_RESPONSE,
+            permission: crate::schema::Permission::Named("workflow:edit"),
+            private: false,
+            streams: false,
+            http_method: "delete",
+            http_path: "/gatepass/v1/workflow-options/{id}",
+            request_entity: 0,
+            response_entity: 0,
+            rate_limit: 0,
+        },
+        Method {
+            service: "WorkflowOptions",
+            name: "List",
+            path: "/gatepass.v1.WorkflowOptions/List",
+            signed_name: "WorkflowOptions.List",
+            request: &messages::GATEPASS_V1_WORKFLOW_OPTIONS_LIST_REQUEST,
+            response: &messages::GATEPASS_V1_WORKFLOW_OPTIONS_LIST_RESPONSE,
+            permission: crate::schema::Permission::Named("workflow:list"),
+            private: false,
+            streams: false,
+            http_method: "get",
+            http_path: "/gatepass/v1/workflow-options",
+            request_entity: 0,
+            response_entity: 2,
+            rate_limit: 0,
+        },
+    ],
+};
+static GATEPASS_V1_WORKFLOWS: Service = Service {
+    package: "gatepass.v1",
+    name: "Workflows",
+    noun: "Lint",
+    id_prefix: "",
+    snapshots: false,
+    entity: None,
+    methods: &[Method {
+        service: "Workflows",
+        name: "Lint",
+        path: "/gatepass.v1.Workflows/Lint",
+        signed_name: "Workflows.Lint",
+        request: &messages::GATEPASS_V1_WORKFLOW_LINT_REQUEST,
+        response: &messages::GATEPASS_V1_WORKFLOW_LINT_RESPONSE,
+        permission: crate::schema::Permission::Named("workflow:list"),
+        private: false,
+        streams: false,
+        http_method: "post",
+        http_path: "/gatepass/v1/workflows/lint",
+        request_entity: 0,
+        response_entity: 0,
+        rate_limit: 0,
+    }],
 };
 static V1_ACCESS_REQUEST_EVENTS_HISTORY: Service = Service {
     package: "v1",
@@ -17422,12 +19322,21 @@ static V1_WORKFLOWS_HISTORY: Service = Service {
 /// Every service, by its full name.
 pub static SERVICES: &[&Service] = &[
     &GATEPASS_V1_ACCESS,
+    &GATEPASS_V1_ACCESS_REQUESTS,
+    &GATEPASS_V1_APPROVAL_OPTIONS,
+    &GATEPASS_V1_CONDITIONS,
     &GATEPASS_V1_CREDENTIALS,
+    &GATEPASS_V1_DELEGATIONS,
     &GATEPASS_V1_EVENTS,
     &GATEPASS_V1_GRANTS,
+    &GATEPASS_V1_KEY_SCOPES,
     &GATEPASS_V1_OPERATIONS,
+    &GATEPASS_V1_REQUEST_SETTINGS,
+    &GATEPASS_V1_ROLE_GRANTS,
     &GATEPASS_V1_TESTING,
     &GATEPASS_V1_WEBHOOKS,
+    &GATEPASS_V1_WORKFLOW_OPTIONS,
+    &GATEPASS_V1_WORKFLOWS,
     &V1_ACCESS_REQUEST_EVENTS_HISTORY,
     &V1_ACCESS_REQUESTS,
     &V1_ACCESS_REQUESTS_HISTORY,
@@ -17510,14 +19419,46 @@ pub static METHOD_PATHS: &[(&str, &Method)] = &[
     ("/gatepass.v1.Access/ListAccounts", &GATEPASS_V1_ACCESS.methods[4]),
     ("/gatepass.v1.Access/ListResources", &GATEPASS_V1_ACCESS.methods[3]),
     ("/gatepass.v1.Access/Simulate", &GATEPASS_V1_ACCESS.methods[5]),
+    ("/gatepass.v1.AccessRequests/Approve", &GATEPASS_V1_ACCESS_REQUESTS.methods[3]),
+    ("/gatepass.v1.AccessRequests/Cancel", &GATEPASS_V1_ACCESS_REQUESTS.methods[5]),
+    ("/gatepass.v1.AccessRequests/Create", &GATEPASS_V1_ACCESS_REQUESTS.methods[0]),
+    ("/gatepass.v1.AccessRequests/Deny", &GATEPASS_V1_ACCESS_REQUESTS.methods[4]),
+    ("/gatepass.v1.AccessRequests/Extend", &GATEPASS_V1_ACCESS_REQUESTS.methods[6]),
+    ("/gatepass.v1.AccessRequests/Get", &GATEPASS_V1_ACCESS_REQUESTS.methods[1]),
+    ("/gatepass.v1.AccessRequests/List", &GATEPASS_V1_ACCESS_REQUESTS.methods[2]),
+    ("/gatepass.v1.AccessRequests/Review", &GATEPASS_V1_ACCESS_REQUESTS.methods[8]),
+    ("/gatepass.v1.AccessRequests/Revoke", &GATEPASS_V1_ACCESS_REQUESTS.methods[7]),
+    ("/gatepass.v1.ApprovalOptions/Create", &GATEPASS_V1_APPROVAL_OPTIONS.methods[0]),
+    ("/gatepass.v1.ApprovalOptions/Delete", &GATEPASS_V1_APPROVAL_OPTIONS.methods[3]),
+    ("/gatepass.v1.ApprovalOptions/Get", &GATEPASS_V1_APPROVAL_OPTIONS.methods[1]),
+    ("/gatepass.v1.ApprovalOptions/List", &GATEPASS_V1_APPROVAL_OPTIONS.methods[4]),
+    ("/gatepass.v1.ApprovalOptions/Update", &GATEPASS_V1_APPROVAL_OPTIONS.methods[2]),
+    ("/gatepass.v1.Conditions/Clear", &GATEPASS_V1_CONDITIONS.methods[5]),
+    ("/gatepass.v1.Conditions/Create", &GATEPASS_V1_CONDITIONS.methods[0]),
+    ("/gatepass.v1.Conditions/Delete", &GATEPASS_V1_CONDITIONS.methods[2]),
+    ("/gatepass.v1.Conditions/Get", &GATEPASS_V1_CONDITIONS.methods[1]),
+    ("/gatepass.v1.Conditions/List", &GATEPASS_V1_CONDITIONS.methods[3]),
+    ("/gatepass.v1.Conditions/Set", &GATEPASS_V1_CONDITIONS.methods[4]),
     ("/gatepass.v1.Credentials/Create", &GATEPASS_V1_CREDENTIALS.methods[0]),
     ("/gatepass.v1.Credentials/CreateToken", &GATEPASS_V1_CREDENTIALS.methods[2]),
     ("/gatepass.v1.Credentials/List", &GATEPASS_V1_CREDENTIALS.methods[1]),
     ("/gatepass.v1.Credentials/Revoke", &GATEPASS_V1_CREDENTIALS.methods[3]),
+    ("/gatepass.v1.Delegations/Create", &GATEPASS_V1_DELEGATIONS.methods[0]),
+    ("/gatepass.v1.Delegations/Delete", &GATEPASS_V1_DELEGATIONS.methods[2]),
+    ("/gatepass.v1.Delegations/Get", &GATEPASS_V1_DELEGATIONS.methods[1]),
+    ("/gatepass.v1.Delegations/List", &GATEPASS_V1_DELEGATIONS.methods[3]),
     ("/gatepass.v1.Events/Watch", &GATEPASS_V1_EVENTS.methods[0]),
     ("/gatepass.v1.Grants/Extend", &GATEPASS_V1_GRANTS.methods[0]),
+    ("/gatepass.v1.KeyScopes/Create", &GATEPASS_V1_KEY_SCOPES.methods[0]),
+    ("/gatepass.v1.KeyScopes/Delete", &GATEPASS_V1_KEY_SCOPES.methods[2]),
+    ("/gatepass.v1.KeyScopes/Get", &GATEPASS_V1_KEY_SCOPES.methods[1]),
+    ("/gatepass.v1.KeyScopes/List", &GATEPASS_V1_KEY_SCOPES.methods[3]),
     ("/gatepass.v1.Operations/AcceptTime", &GATEPASS_V1_OPERATIONS.methods[1]),
     ("/gatepass.v1.Operations/Status", &GATEPASS_V1_OPERATIONS.methods[0]),
+    ("/gatepass.v1.RequestSettings/Get", &GATEPASS_V1_REQUEST_SETTINGS.methods[0]),
+    ("/gatepass.v1.RequestSettings/Update", &GATEPASS_V1_REQUEST_SETTINGS.methods[1]),
+    ("/gatepass.v1.RoleGrants/Get", &GATEPASS_V1_ROLE_GRANTS.methods[0]),
+    ("/gatepass.v1.RoleGrants/List", &GATEPASS_V1_ROLE_GRANTS.methods[1]),
     ("/gatepass.v1.Testing/AdvanceClock", &GATEPASS_V1_TESTING.methods[1]),
     ("/gatepass.v1.Testing/Disturb", &GATEPASS_V1_TESTING.methods[2]),
     ("/gatepass.v1.Testing/Seen", &GATEPASS_V1_TESTING.methods[3]),
@@ -17529,6 +19470,12 @@ pub static METHOD_PATHS: &[(&str, &Method)] = &[
     ("/gatepass.v1.Webhooks/List", &GATEPASS_V1_WEBHOOKS.methods[4]),
     ("/gatepass.v1.Webhooks/Redeliver", &GATEPASS_V1_WEBHOOKS.methods[6]),
     ("/gatepass.v1.Webhooks/Update", &GATEPASS_V1_WEBHOOKS.methods[2]),
+    ("/gatepass.v1.WorkflowOptions/Create", &GATEPASS_V1_WORKFLOW_OPTIONS.methods[0]),
+    ("/gatepass.v1.WorkflowOptions/Delete", &GATEPASS_V1_WORKFLOW_OPTIONS.methods[3]),
+    ("/gatepass.v1.WorkflowOptions/Get", &GATEPASS_V1_WORKFLOW_OPTIONS.methods[1]),
+    ("/gatepass.v1.WorkflowOptions/List", &GATEPASS_V1_WORKFLOW_OPTIONS.methods[4]),
+    ("/gatepass.v1.WorkflowOptions/Update", &GATEPASS_V1_WORKFLOW_OPTIONS.methods[2]),
+    ("/gatepass.v1.Workflows/Lint", &GATEPASS_V1_WORKFLOWS.methods[0]),
     ("/v1.AccessRequestEventsHistory/List", &V1_ACCESS_REQUEST_EVENTS_HISTORY.methods[0]),
     ("/v1.AccessRequests/List", &V1_ACCESS_REQUESTS.methods[0]),
     ("/v1.AccessRequestsHistory/List", &V1_ACCESS_REQUESTS_HISTORY.methods[0]),

@@ -61,8 +61,9 @@ pub(crate) struct Indexes {
 
 impl Default for Store {
     fn default() -> Store {
-        let keeps_slots = |code| Kind::from_code(code).is_some_and(keeps_slots);
-        let tables = (1..=Kind::HIGHEST).map(|code| Table::new(keeps_slots(code))).collect();
+        // One for each number up to the highest: some numbers are no kind's.
+        let table = |code| Table::new(Kind::from_code(code).is_some_and(keeps_slots));
+        let tables = (1..=Kind::HIGHEST).map(table).collect();
         Store { tables, unique: UniqueIndex::default(), references: ReferenceIndex::default() }
     }
 }
