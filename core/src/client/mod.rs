@@ -27,14 +27,17 @@ mod options;
 mod pages;
 #[cfg(feature = "remote")]
 mod remote;
+mod requests;
 mod retry;
 mod revision;
+mod scoped;
 pub mod services;
 #[cfg(feature = "remote")]
 mod signer;
 pub mod transport;
 mod typed;
 mod unsupported;
+mod wait;
 mod watch;
 
 #[cfg(test)]
@@ -50,8 +53,11 @@ pub use endpoint::Endpoint;
 pub use filter::Filter;
 pub use options::{CallOptions, ConnectOptions, DEFAULT_DEADLINE, Keys};
 pub use pages::Pages;
+pub use requests::{NewEnd, Phase, Revocation, Wish};
 pub use retry::RetryPolicy;
 pub use revision::RevisionMark;
+pub use scoped::ScopedAccess;
+pub use wait::Until;
 pub use watch::{EventFilter, Since, Watch};
 
 use backend::Backend;

@@ -377,6 +377,9 @@ pub struct AccessRequest {
     /// Oldest first. Only Get has them.
     #[prost(message, repeated, tag = "26")]
     pub events: ::prost::alloc::vec::Vec<AccessRequestLogEntry>,
+    /// Whether the access that it gave holds now: granted, begun, and not ended.
+    #[prost(bool, tag = "27")]
+    pub live: bool,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct AccessRequestItem {

@@ -55,6 +55,7 @@ pub mod messages {
                 repeated: true,
                 ..plain(26, "events", Type::Message(&GATEPASS_V1_ACCESS_REQUEST_LOG_ENTRY))
             },
+            plain(27, "live", Type::Bool),
         ],
     };
     pub static GATEPASS_V1_ACCESS_REQUEST_APPROVE_REQUEST: Message = Message {
@@ -14903,7 +14904,7 @@ static GATEPASS_V1_EVENTS: Service = Service {
         signed_name: "Events.Watch",
         request: &messages::GATEPASS_V1_WATCH_REQUEST,
         response: &messages::GATEPASS_V1_WATCH_RESPONSE,
-        permission: crate::schema::Permission::Named("audit:activities"),
+        permission: crate::schema::Permission::UnlessSelf("audit:activities"),
         private: false,
         streams: true,
         http_method: "get",

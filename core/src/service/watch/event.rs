@@ -1,5 +1,6 @@
 //! A record as the event that tells of it, with what the watcher may list and nothing else.
 
+use std::collections::BTreeSet;
 use std::sync::OnceLock;
 use std::time::Duration;
 
@@ -11,7 +12,7 @@ use smallvec::SmallVec;
 
 use crate::journal::{Actor, Content, Record, RecordedChange};
 use crate::model::stored::{self, kind_of_noun};
-use crate::model::{Kind, PermissionSet};
+use crate::model::{EntityId, Kind, PermissionSet};
 use crate::wire::raw::response::ResponseWriter;
 
 /// A change's fields from here on hold the entity, by the number of its kind.
@@ -108,6 +109,19 @@ fn message(record: &Record, permissions: PermissionSet, mark: &str) -> Bytes {
         event.text(6, &record.activity().map(|id| id.to_string()).unwrap_or_default());
         for change in record.changes.iter().filter(|change| change.id.kind != Kind::Activity) {
             event.nested(7, |out| write_change(out, change, permissions));
+        }
+    });
+    message.text(2, mark);
+    message.finish()
+}
+
+/// That some entities changed, and nothing else of what happened: for who may not watch at all.
+pub(crate) fn narrow_message(record: &Record, entities: &BTreeSet<EntityId>, mark: &str) -> Bytes {
+    let mut message = ResponseWriter::new();
+    message.nested(1, |event| {
+        event.text(1, mark).timestamp(2, record.time);
+        for change in record.changes.iter().filter(|change| entities.contains(&change.id)) {
+            event.nested(7, |out| write_change(out, change, PermissionSet::NONE));
         }
     });
     message.text(2, mark);

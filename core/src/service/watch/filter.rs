@@ -42,6 +42,11 @@ impl EventFilter {
         Ok(EventFilter { kinds, entities, verbs: verbs.to_vec() })
     }
 
+    /// The entities of which one must have changed; empty where any may.
+    pub(super) fn entities(&self) -> &BTreeSet<EntityId> {
+        &self.entities
+    }
+
     /// Whether the event of this record is told.
     pub(crate) fn passes(&self, record: &Record) -> bool {
         if !self.verbs.is_empty() && !self.verbs.iter().any(|verb| *verb == record.verb) {

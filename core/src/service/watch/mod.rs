@@ -7,6 +7,7 @@ mod event;
 mod filter;
 mod hub;
 mod news;
+mod own;
 mod seats;
 mod window;
 
@@ -33,11 +34,13 @@ pub(crate) use filter::EventFilter;
 pub(crate) use hub::Hub;
 pub(crate) use news::News;
 
-use event::{Told, sign_of_life};
+use event::{Told, narrow_message, sign_of_life};
 use hub::Member;
 
 /// How many records are read at a time by who is behind, and looked at before others get their turn.
 const PAGE: usize = 256;
+/// What watching takes.
+const WATCH: &str = "audit:activities";
 /// What `since` says for the very beginning, whatever the history.
 const BEGINNING: &str = "0";
 /// How long a watcher of an engine without a server waits before it looks whether something fell due.
@@ -72,12 +75,17 @@ impl Service {
     pub(super) fn watch(&self, principal: &Principal, call: &Call) -> Result<ReplyStream> {
         let request: WatchRequest = decode(call)?;
         let filter = EventFilter::read(&request.kinds, &request.entities, &request.verbs)?;
+        let is_narrow = !principal.may(WATCH);
+        if is_narrow && !own::are_all_own(self, principal, &filter)? {
+            return Err(Error::permission_denied(WATCH));
+        }
         let since = self.revision_since(&request.since)?;
         let member = self.inner.hub.join(&principal.credential, since)?;
         let watching = Watching {
             service: self.clone(),
             identity: Identity::of(principal, &call.caller),
             filter,
+            is_narrow,
             told: since.0,
             member,
             page: VecDeque::new(),
@@ -112,6 +120,8 @@ struct Watching {
     service: Service,
     identity: Identity,
     filter: EventFilter,
+    /// Told of its own requests only, and only that they changed.
+    is_narrow: bool,
     /// Everything up to this revision was told, or does not pass the filter.
     told: u64,
     member: Member,
@@ -140,14 +150,17 @@ impl Watching {
             let runtime = &self.service.inner.runtime;
             // Looked up each time: a credential that ends, or loses the right, ends the stream at once (RULES 4.3).
             let standing = self.service.inner.gate.standing(runtime, &self.identity)?;
-            if !standing.permissions.contains("audit:activities") {
-                return Err(Error::permission_denied("audit:activities"));
+            if !self.is_narrow && !standing.permissions.contains(WATCH) {
+                return Err(Error::permission_denied(WATCH));
             }
             if Instant::now() >= self.quiet_until {
                 return Ok(self.reply(sign_of_life(&self.mark(), self.service.inner.hub.limits().heartbeat)));
             }
             if let Some(told) = self.seek(head)? {
-                let message = told.message(standing.permissions, &self.mark());
+                let message = match self.is_narrow {
+                    true => narrow_message(&told.record, self.filter.entities(), &self.mark()),
+                    false => told.message(standing.permissions, &self.mark()),
+                };
                 return Ok(self.reply(message));
             }
             if self.told < head {

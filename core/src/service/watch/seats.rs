@@ -71,12 +71,8 @@ impl Seats {
         *self.of_credential.entry(credential.to_owned()).or_default() += 1;
         let seat = Arc::new(Seat::default());
         seat.told.store(told, Ordering::Relaxed);
-        let taken = Taken {
-            credential: credential.to_owned(),
-            seat: Arc::clone(&seat),
-            turns: 0,
-            waits_since: None,
-        };
+        let taken =
+            Taken { credential: credential.to_owned(), seat: Arc::clone(&seat), turns: 0, waits_since: None };
         self.taken.insert(self.next, taken);
         Ok((self.next, seat))
     }
