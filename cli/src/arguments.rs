@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::{ArgMatches, Args, Parser, Subcommand, ValueEnum};
+use gatepass::client::Since;
 use gatepass::model::{Timestamp, parse_duration};
-use gatepass::service::RateLimits;
+use gatepass::service::{RateLimits, WatchLimits};
 
 /// gatepass: privileged access that is asked for, time-boxed, checked, explained, revoked and audited
 #[derive(Parser)]
@@ -117,6 +118,8 @@ pub(crate) enum Command {
         #[command(flatten)]
         at: At,
     },
+    /// Print what happens, as it happens
+    Watch(Watch),
     /// Move the end of a grant
     Extend(Extend),
     /// End grants now
@@ -195,6 +198,12 @@ pub(crate) struct Serve {
     /// Writes answered to all keys together in a minute; 0: any number
     #[arg(long, value_name = "N", default_value_t = RateLimits::PUBLISHED.organization_writes)]
     rate_limit_all_writes: u32,
+    /// Watchers of one key at one time
+    #[arg(long, value_name = "N", default_value_t = WatchLimits::default().per_key)]
+    watchers_per_key: usize,
+    /// Watchers of all keys together at one time
+    #[arg(long, value_name = "N", default_value_t = WatchLimits::default().in_all)]
+    watchers: usize,
 }
 
 impl Serve {
@@ -206,6 +215,11 @@ impl Serve {
             organization_reads: self.rate_limit_all_reads,
             organization_writes: self.rate_limit_all_writes,
         }
+    }
+
+    /// How many watch at one time.
+    pub(crate) fn watch_limits(&self) -> WatchLimits {
+        WatchLimits { per_key: self.watchers_per_key, in_all: self.watchers, ..WatchLimits::default() }
     }
 }
 
@@ -241,6 +255,22 @@ pub(crate) struct At {
     /// Ask about the state at this revision
     #[arg(long, value_name = "REVISION", value_parser = clap::value_parser!(u64).range(1..))]
     pub(crate) revision: Option<u64>,
+}
+
+#[derive(Args)]
+pub(crate) struct Watch {
+    /// Begin after this revision, as an event or an answer names it; `0`: with the first event of all; left out: now
+    #[arg(long, value_name = "REVISION", value_parser = since)]
+    pub(crate) since: Option<Since>,
+    /// Only events that change an entity of this kind, such as `role` or `account_grant`; repeat it for several
+    #[arg(long = "kind", value_name = "KIND")]
+    pub(crate) kinds: Vec<String>,
+    /// Only events that change the entity with this id; repeat it for several
+    #[arg(long = "entity", value_name = "ID")]
+    pub(crate) entities: Vec<String>,
+    /// Only events with this verb, such as `role added`; repeat it for several
+    #[arg(long = "verb", value_name = "VERB")]
+    pub(crate) verbs: Vec<String>,
 }
 
 #[derive(Args)]
@@ -308,6 +338,11 @@ pub(crate) fn duration(text: &str) -> Result<Duration, String> {
         Ok(nanos) if nanos > 0 => Ok(Duration::from_nanos(nanos)),
         _ => Err(format!("`{text}` is not longer than nothing")),
     }
+}
+
+/// Where a watcher begins.
+fn since(text: &str) -> Result<Since, String> {
+    text.parse().map_err(|error: gatepass::Error| error.message().to_owned())
 }
 
 /// An instant in RFC 3339.

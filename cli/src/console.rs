@@ -114,7 +114,7 @@ pub(crate) fn colors(stream: &impl anstream::stream::RawStream, color: Color) ->
 }
 
 /// What others wrote must not steer the terminal.
-fn printable(text: &str) -> String {
+pub(crate) fn printable(text: &str) -> String {
     let escape = |ch: char| if ch.is_control() { ch.escape_default().to_string() } else { ch.to_string() };
     text.chars().map(escape).collect()
 }

@@ -13,6 +13,7 @@ mod log;
 mod quickstart;
 mod server;
 mod tree;
+mod watch;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -100,6 +101,7 @@ async fn ask(client: &Client, console: &mut Console, command: &Command) -> Done 
         Command::Explain(question) => access::explain(client, console, question).await,
         Command::Reach { account, at } => access::reach(client, console, account, *at).await,
         Command::Who { resource, at } => access::who(client, console, resource, *at).await,
+        Command::Watch(asked) => watch::run(client, console, asked).await,
         Command::Extend(extend) => grants::extend(client, console, extend).await,
         Command::Revoke(revoke) => grants::revoke(client, console, revoke).await,
         Command::Credentials(command) => credentials::run(client, console, command).await,

@@ -12,6 +12,7 @@ pub mod journal;
 pub mod model;
 pub mod service;
 mod text;
+pub mod webhook;
 pub mod wire;
 
 pub use gatepass_wire::gatepass::v1 as gatepass_v1;

@@ -351,3 +351,56 @@ fn small_values_are_kept() {
         assert!(!journal.is_test_store());
     });
 }
+
+#[test]
+fn small_values_are_kept_in_folders_and_written_together() {
+    on_each(|journal| {
+        let put = |name: &str, value: &str| MetaChange {
+            name: name.to_owned(),
+            value: Some(value.as_bytes().to_vec()),
+        };
+        let drop_it = |name: &str| MetaChange { name: name.to_owned(), value: None };
+        let names = |prefix: &str, after: &str, limit| {
+            let found = journal.meta_under(prefix, after, limit).unwrap();
+            found.into_iter().map(|(name, _)| name).collect::<Vec<_>>()
+        };
+        journal
+            .change_meta(&[put("a/2", "two"), put("a/1", "one"), put("a", "no"), put("a0", "no"), put("ab/1", "no")])
+            .unwrap();
+        assert_eq!(
+            journal.meta_under("a/", "", 10).unwrap(),
+            [("a/1".to_owned(), b"one".to_vec()), ("a/2".to_owned(), b"two".to_vec())]
+        );
+        assert_eq!(names("a/", "a/1", 10), ["a/2"]);
+        assert_eq!(names("a/", "", 1), ["a/1"]);
+        assert_eq!(names("c/", "", 10), [""; 0]);
+        assert_eq!(journal.meta("a/2").unwrap().as_deref(), Some(&b"two"[..]));
+        // All or nothing: the last name is the journal's own.
+        let refused = journal.change_meta(&[put("a/3", "x"), drop_it("a/1"), put("journal.epoch", "x")]);
+        assert!(matches!(refused, Err(JournalError::Invalid(_))), "{refused:?}");
+        assert_eq!(names("a/", "", 10), ["a/1", "a/2"]);
+        journal.change_meta(&[drop_it("a/1"), drop_it("never"), put("a/2", "again")]).unwrap();
+        assert_eq!(journal.meta_under("a/", "", 10).unwrap(), [("a/2".to_owned(), b"again".to_vec())]);
+        for prefix in ["", "a", "/", "journal./"] {
+            assert!(journal.meta_under(prefix, "", 1).is_err(), "{prefix}");
+        }
+    });
+}
+
+#[test]
+fn a_lock_is_one_holders_at_a_time() {
+    on_each(|journal| {
+        let held = journal.try_lock("webhooks").unwrap();
+        assert!(held.is_some());
+        assert!(journal.try_lock("webhooks").unwrap().is_none());
+        assert!(journal.try_lock("other").unwrap().is_some());
+        drop(held);
+        assert!(journal.try_lock("webhooks").unwrap().is_some());
+    });
+    let folder = Folder::new();
+    let (one, other) = (open(&folder.database()), open(&folder.database()));
+    let held = one.try_lock("webhooks").unwrap();
+    assert!(held.is_some() && other.try_lock("webhooks").unwrap().is_none());
+    drop(held);
+    assert!(other.try_lock("webhooks").unwrap().is_some());
+}

@@ -67,7 +67,8 @@ pub(crate) async fn init(console: &mut Console, init: &Init) -> Done {
 
 /// `gatepass serve`.
 pub(crate) async fn serve(console: &mut Console, serve: &Serve) -> Done {
-    let service = store::open(&serve.data, serve.master_key_file.as_deref(), serve.rate_limits())?;
+    let (rates, watch) = (serve.rate_limits(), serve.watch_limits());
+    let service = store::open(&serve.data, serve.master_key_file.as_deref(), rates, watch)?;
     let tls = match (&serve.tls_cert, &serve.tls_key) {
         (Some(certificate), Some(key)) => {
             Some(TlsFiles { certificate: certificate.clone(), key: key.clone() })

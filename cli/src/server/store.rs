@@ -6,7 +6,7 @@ use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 
 use gatepass::journal::KeySource;
-use gatepass::service::{Options, RateLimits, Service, Store};
+use gatepass::service::{Options, RateLimits, Service, Store, WatchLimits};
 
 use crate::failure::Failure;
 
@@ -36,6 +36,7 @@ pub(super) fn open(
     folder: &Path,
     master_key: Option<&Path>,
     rate_limits: RateLimits,
+    watch: WatchLimits,
 ) -> Result<Service, Failure> {
     let path = database(folder);
     if !path.exists() {
@@ -45,7 +46,7 @@ pub(super) fn open(
         )));
     }
     let store = Store::Sqlite { path, exclusive: true, create: false };
-    let options = Options { master_key: key_source(master_key), rate_limits, ..Options::new(store) };
+    let options = Options { master_key: key_source(master_key), rate_limits, watch, ..Options::new(store) };
     let service = Service::open(options)?;
     if service.journal().is_test_store() {
         return Err(Failure::Local(format!(

@@ -1,4 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::ops::Bound;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use bytes::Bytes;
@@ -7,7 +9,8 @@ use parking_lot::{Mutex, RwLock, RwLockReadGuard};
 use super::error::{AppendError, EraseError, JournalError};
 use super::merkle::{self, Frontier, Hash, Nodes};
 use super::types::{
-    Checkpoint, Content, EntityVersion, Entry, Head, IdempotencyEntry, Record, Replay, SecretChange, TreeHead,
+    Checkpoint, Content, EntityVersion, Entry, Head, HeldLock, IdempotencyEntry, MetaChange, Record, Replay,
+    SecretChange, TreeHead,
 };
 use super::{Journal, Secret, batch, checkpoint, record, seal};
 use crate::model::{EntityId, Kind, Revision, Timestamp};
@@ -25,7 +28,20 @@ pub struct MemoryJournal {
     test_store: bool,
     head: AtomicU64,
     saving: Mutex<()>,
+    locks: Arc<Mutex<BTreeSet<&'static str>>>,
     state: RwLock<State>,
+}
+
+/// A lock within this process.
+struct Held {
+    locks: Arc<Mutex<BTreeSet<&'static str>>>,
+    name: &'static str,
+}
+
+impl Drop for Held {
+    fn drop(&mut self) {
+        self.locks.lock().remove(self.name);
+    }
 }
 
 /// An empty journal in memory.
@@ -35,6 +51,7 @@ pub fn memory(options: MemoryOptions) -> MemoryJournal {
         test_store: options.test_store,
         head: AtomicU64::new(0),
         saving: Mutex::new(()),
+        locks: Arc::default(),
         state: RwLock::new(state),
     }
 }
@@ -51,7 +68,7 @@ struct State {
     secrets: BTreeMap<(EntityId, String), Secret>,
     keys: HashMap<(String, String), (IdempotencyEntry, u64)>,
     expiries: BTreeSet<(Timestamp, String, String)>,
-    meta: HashMap<String, Vec<u8>>,
+    meta: BTreeMap<String, Vec<u8>>,
     checkpoint: Option<Saved>,
 }
 
@@ -214,6 +231,36 @@ impl Journal for MemoryJournal {
         batch::check_meta_name(name)?;
         self.state.write().meta.insert(name.to_owned(), value.to_owned());
         Ok(())
+    }
+
+    fn meta_under(
+        &self,
+        prefix: &str,
+        after: &str,
+        limit: usize,
+    ) -> Result<Vec<(String, Vec<u8>)>, JournalError> {
+        batch::check_meta_prefix(prefix)?;
+        let state = self.read();
+        let from = (Bound::Excluded(after.max(prefix)), Bound::Unbounded);
+        let values = state.meta.range::<str, _>(from).take_while(|(name, _)| name.starts_with(prefix));
+        Ok(values.take(limit).map(|(name, value)| (name.clone(), value.clone())).collect())
+    }
+
+    fn change_meta(&self, changes: &[MetaChange]) -> Result<(), JournalError> {
+        changes.iter().try_for_each(|change| batch::check_meta_name(&change.name))?;
+        let mut state = self.state.write();
+        for MetaChange { name, value } in changes {
+            match value {
+                Some(value) => _ = state.meta.insert(name.clone(), value.clone()),
+                None => _ = state.meta.remove(name),
+            }
+        }
+        Ok(())
+    }
+
+    fn try_lock(&self, name: &'static str) -> Result<Option<HeldLock>, JournalError> {
+        let is_free = self.locks.lock().insert(name);
+        Ok(is_free.then(|| HeldLock::new(Held { locks: Arc::clone(&self.locks), name })))
     }
 
     fn append(&self, expected: Revision, batch: Vec<Entry>) -> Result<Revision, AppendError> {

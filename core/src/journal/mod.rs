@@ -36,8 +36,8 @@ pub use merkle::{Frontier, Hash, ProofError, leaf_hash_of, verify_consistency, v
 pub use seal::{KeySource, Secret};
 pub use sqlite::{SqliteJournal, SqliteOptions, open_sqlite};
 pub use types::{
-    Actor, Change, Checkpoint, Content, EntityVersion, Entry, Head, IdempotencyEntry, Record, RecordedChange,
-    Replay, SecretChange, TreeHead,
+    Actor, Change, Checkpoint, Content, EntityVersion, Entry, Head, HeldLock, IdempotencyEntry, MetaChange,
+    Record, RecordedChange, Replay, SecretChange, TreeHead,
 };
 
 /// A journal: where records are appended, read back and proven.
@@ -64,6 +64,19 @@ pub trait Journal: Send + Sync {
     /// Writes a small named value, durably. Names beginning with `journal.` are the journal's own and refused.
     fn set_meta(&self, name: &str, value: &[u8]) -> Result<(), JournalError>;
 
+    /// Up to `limit` small values whose names begin with `prefix`, which ends with `/`, in the order of their names and
+    /// after the name `after` (empty: from the first on).
+    fn meta_under(
+        &self,
+        prefix: &str,
+        after: &str,
+        limit: usize,
+    ) -> Result<Vec<(String, Vec<u8>)>, JournalError>;
+    /// Writes and drops small named values, all or none of them, durably.
+    fn change_meta(&self, changes: &[MetaChange]) -> Result<(), JournalError>;
+    /// Takes the lock of this name, which of all who hold this journal, in whatever process, one has at a time. `None`
+    /// where somebody has it. It is given back when it is dropped or its process ends, however it ends.
+    fn try_lock(&self, name: &'static str) -> Result<Option<HeldLock>, JournalError>;
     /// Appends one record for each entry, all or nothing, durable when this returns. `expected` is the revision
     /// the batch was decided on; when others wrote first this is [`AppendError::Conflict`] and nothing is written.
     /// Returns the revision of the last record; the entries have the consecutive revisions up to it.

@@ -96,6 +96,33 @@ pub struct IdempotencyEntry {
     pub expires: Timestamp,
 }
 
+/// A small named value to keep or to drop, beside the records.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MetaChange {
+    /// The name.
+    pub name: String,
+    /// The new value; `None` drops it.
+    pub value: Option<Vec<u8>>,
+}
+
+/// What one holder of a journal at a time may have, until it is dropped or its process ends.
+pub struct HeldLock {
+    // Only kept: letting go of it gives the lock back.
+    _held: Box<dyn Send + Sync>,
+}
+
+impl HeldLock {
+    pub(crate) fn new(held: impl Send + Sync + 'static) -> HeldLock {
+        HeldLock { _held: Box::new(held) }
+    }
+}
+
+impl fmt::Debug for HeldLock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("HeldLock")
+    }
+}
+
 /// What an idempotency key was used for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Replay {

@@ -1,17 +1,17 @@
 //! Saved states to start from (RULES 6.4).
 
-use std::fs::{File, TryLockError};
+use std::fs::File;
 use std::sync::Arc;
 
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::append::{begin, check_key_is_current};
 use super::connections::open_writer;
+use super::lock::try_lock;
 use super::wal::Checkpointer;
 use super::{Shared, read, tree};
 use crate::journal::checkpoint::{chunk_hash, state_root};
 use crate::journal::error::JournalError;
-use crate::journal::file_safety::{beside, check_file, open_or_create_private};
 use crate::journal::merkle::{Frontier, Hash, hashes_from_bytes, hashes_to_bytes};
 use crate::journal::seal::{self, MasterKey};
 use crate::journal::types::{Checkpoint, Head};
@@ -69,16 +69,7 @@ pub(crate) fn save(
 
 /// Keeps a second checkpoint from being saved at the same time; ends with the process.
 fn lock(shared: &Shared) -> Result<File, JournalError> {
-    let path = beside(&shared.path, "-checkpoint");
-    check_file(&path).map_err(|error| JournalError::Invalid(error.to_string()))?;
-    let io =
-        |error: std::io::Error| JournalError::Storage { doing: "lock its checkpoint", source: error.into() };
-    let file = open_or_create_private(&path).map_err(io)?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(JournalError::CheckpointRunning),
-        Err(TryLockError::Error(error)) => Err(io(error)),
-    }
+    try_lock(shared, "-checkpoint", "lock its checkpoint")?.ok_or(JournalError::CheckpointRunning)
 }
 
 /// The record's leaf and the frontier at a revision.

@@ -16,7 +16,7 @@ use crate::journal::error::{EraseError, JournalError};
 use crate::journal::merkle::{TileWrite, Tiles};
 use crate::journal::record;
 use crate::journal::seal::{self, MasterKey, secret_context};
-use crate::journal::types::{Content, Record, TreeHead};
+use crate::journal::types::{Content, MetaChange, Record, TreeHead};
 use crate::journal::{EntityId, Kind, file_safety};
 use crate::model::Revision;
 
@@ -39,6 +39,17 @@ pub(crate) fn write_meta(shared: &Shared, name: &str, value: &[u8]) -> Result<()
     let doing = "write a value";
     transaction(shared, doing, |conn| {
         schema::set_meta(conn, name, value).map_err(JournalError::storage(doing))
+    })
+}
+
+pub(crate) fn change_meta(shared: &Shared, changes: &[MetaChange]) -> Result<(), JournalError> {
+    let doing = "write values";
+    transaction(shared, doing, |conn| {
+        let write = |change: &MetaChange| match &change.value {
+            Some(value) => schema::set_meta(conn, &change.name, value),
+            None => schema::drop_meta(conn, &change.name),
+        };
+        changes.iter().try_for_each(write).map_err(JournalError::storage(doing))
     })
 }
 

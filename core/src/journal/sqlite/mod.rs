@@ -7,6 +7,7 @@ mod append;
 mod checkpoint;
 mod connections;
 mod facts;
+mod lock;
 mod maintain;
 mod merge;
 mod open;
@@ -26,7 +27,9 @@ use super::error::{AppendError, EraseError, JournalError, StorageError};
 use super::merkle::Hash;
 use super::seal::MasterKey;
 use super::sidecar::{Sidecar, Turn};
-use super::types::{Checkpoint, EntityVersion, Entry, Head, Record, Replay, TreeHead};
+use super::types::{
+    Checkpoint, EntityVersion, Entry, Head, HeldLock, MetaChange, Record, Replay, TreeHead,
+};
 use super::{Journal, KeySource, Secret, batch, seal};
 use crate::model::{EntityId, Kind, Revision, Timestamp};
 
@@ -215,6 +218,28 @@ impl Journal for SqliteJournal {
     fn set_meta(&self, name: &str, value: &[u8]) -> Result<(), JournalError> {
         batch::check_meta_name(name)?;
         maintain::write_meta(&self.shared, name, value)
+    }
+
+    fn meta_under(
+        &self,
+        prefix: &str,
+        after: &str,
+        limit: usize,
+    ) -> Result<Vec<(String, Vec<u8>)>, JournalError> {
+        batch::check_meta_prefix(prefix)?;
+        self.shared.readers.with(|conn| {
+            schema::meta_under(conn, prefix, after, limit).map_err(JournalError::storage("read values"))
+        })
+    }
+
+    fn change_meta(&self, changes: &[MetaChange]) -> Result<(), JournalError> {
+        changes.iter().try_for_each(|change| batch::check_meta_name(&change.name))?;
+        maintain::change_meta(&self.shared, changes)
+    }
+
+    fn try_lock(&self, name: &'static str) -> Result<Option<HeldLock>, JournalError> {
+        let file = lock::try_lock(&self.shared, &format!("-{name}"), "lock a file beside it")?;
+        Ok(file.map(HeldLock::new))
     }
 
     fn append(&self, expected: Revision, batch: Vec<Entry>) -> Result<Revision, AppendError> {

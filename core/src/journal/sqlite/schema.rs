@@ -185,3 +185,24 @@ pub(crate) fn set_meta(conn: &Connection, name: &str, value: &[u8]) -> rusqlite:
         .execute(params![name, value])
         .map(|_| ())
 }
+
+/// Values whose names begin with `prefix`, which ends with `/`, in the order of the names.
+pub(crate) fn meta_under(
+    conn: &Connection,
+    prefix: &str,
+    after: &str,
+    limit: usize,
+) -> rusqlite::Result<Vec<(String, Vec<u8>)>> {
+    // `0` follows `/`: every name with the prefix stands before it.
+    let end = format!("{}0", prefix.trim_end_matches('/'));
+    let after = after.max(prefix);
+    conn.prepare_cached("SELECT name, value FROM meta WHERE name > ?1 AND name < ?2 ORDER BY name LIMIT ?3")?
+        .query_map(params![after, end, i64::try_from(limit).unwrap_or(i64::MAX)], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })?
+        .collect()
+}
+
+pub(crate) fn drop_meta(conn: &Connection, name: &str) -> rusqlite::Result<()> {
+    conn.prepare_cached("DELETE FROM meta WHERE name = ?1")?.execute([name]).map(|_| ())
+}
