@@ -120,9 +120,23 @@ pub(crate) enum Command {
     },
     /// Print what happens, as it happens
     Watch(Watch),
-    /// Move the end of a grant
+    /// Ask for access to resources, or for a role, for a while
+    Request(Request),
+    /// Vote for an access request
+    Approve(Vote),
+    /// Vote against an access request, which ends it
+    Deny(Vote),
+    /// Take an access request of one's own back while it is pending
+    Cancel(Vote),
+    /// Look at a use of break-glass afterwards
+    Review(Vote),
+    /// List access requests
+    Requests(Requests),
+    /// Run a command with access that is asked for before it and taken back after it
+    Run(Run),
+    /// Move the end of access: of a request or a grant
     Extend(Extend),
-    /// End grants now
+    /// End access now: of a request, a grant, or all that an account, a resource or a role has
     Revoke(Revoke),
     /// Personal keys, which act only as their account
     #[command(subcommand)]
@@ -276,28 +290,123 @@ pub(crate) struct Watch {
 #[derive(Args)]
 #[command(group = clap::ArgGroup::new("end").required(true))]
 pub(crate) struct Extend {
-    /// The grant's id
-    pub(crate) grant: String,
+    /// The id of a request or a grant
+    pub(crate) id: String,
     /// How much later it shall end, such as `30m`
     #[arg(long = "for", value_name = "DURATION", value_parser = duration, group = "end")]
     pub(crate) by: Option<Duration>,
     /// When it shall end (RFC 3339)
     #[arg(long, value_name = "TIME", value_parser = instant, group = "end")]
     pub(crate) until: Option<Timestamp>,
+    /// Why
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub(crate) reason: String,
+}
+
+/// What is asked for, whichever command asks.
+#[derive(Args)]
+pub(crate) struct Wished {
+    /// Why
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub(crate) reason: String,
+    /// For how long, such as `45m`, from the grant on; left out: as the workflow says
+    #[arg(long = "for", value_name = "DURATION", value_parser = duration)]
+    pub(crate) duration: Option<Duration>,
+    /// At once, in an emergency, where the workflow allows it; somebody else reviews it afterwards
+    #[arg(long)]
+    pub(crate) break_glass: bool,
+    /// Only while this condition holds: its id or name
+    #[arg(long = "while", value_name = "CONDITION", default_value = "")]
+    pub(crate) condition: String,
+}
+
+#[derive(Args)]
+#[command(group = clap::ArgGroup::new("what").required(true))]
+pub(crate) struct Request {
+    /// Ids or names of resources, decided together
+    #[arg(value_name = "RESOURCE", group = "what")]
+    pub(crate) resources: Vec<String>,
+    /// Membership of this role instead: its id or name
+    #[arg(long, value_name = "ROLE", group = "what")]
+    pub(crate) role: Option<String>,
+    #[command(flatten)]
+    pub(crate) wished: Wished,
+    /// From when on (RFC 3339); left out: with the grant
+    #[arg(long, value_name = "TIME", value_parser = instant)]
+    pub(crate) start: Option<Timestamp>,
+    /// Wait so long at most until it is decided: exit status 0 granted, 3 denied, 4 timed out
+    #[arg(long, value_name = "DURATION", value_parser = duration)]
+    pub(crate) wait: Option<Duration>,
+}
+
+/// Something said to a request.
+#[derive(Args)]
+pub(crate) struct Vote {
+    /// The request's id
+    pub(crate) request: String,
+    /// What to say to it
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub(crate) reason: String,
+}
+
+#[derive(Args)]
+pub(crate) struct Requests {
+    /// Only one's own
+    #[arg(long)]
+    pub(crate) mine: bool,
+    /// Only those that wait for one's vote
+    #[arg(long)]
+    pub(crate) waiting: bool,
+    /// Only of this account: an id, an email or a name
+    #[arg(long, value_name = "ACCOUNT", default_value = "")]
+    pub(crate) account: String,
+    /// Only for this resource: an id or a name
+    #[arg(long, value_name = "RESOURCE", default_value = "")]
+    pub(crate) resource: String,
+    /// Only for this role: an id or a name
+    #[arg(long, value_name = "ROLE", default_value = "")]
+    pub(crate) role: String,
+    /// Only with this status, such as `pending`; repeat it for several
+    #[arg(long = "status", value_name = "STATUS")]
+    pub(crate) statuses: Vec<String>,
+    /// Only uses of break-glass that nobody has reviewed
+    #[arg(long)]
+    pub(crate) unreviewed: bool,
+}
+
+#[derive(Args)]
+pub(crate) struct Run {
+    /// The id or name of the resource; repeat it for several, decided together
+    #[arg(long = "resource", value_name = "RESOURCE", required = true)]
+    pub(crate) resources: Vec<String>,
+    #[command(flatten)]
+    pub(crate) wished: Wished,
+    /// Wait so long at most until access has begun
+    #[arg(long, value_name = "DURATION", value_parser = duration, default_value = "10m")]
+    pub(crate) wait: Duration,
+    /// The command and its arguments
+    #[arg(last = true, required = true, value_name = "COMMAND")]
+    pub(crate) command: Vec<std::ffi::OsString>,
 }
 
 #[derive(Args)]
 #[command(group = clap::ArgGroup::new("what").required(true).multiple(true))]
 pub(crate) struct Revoke {
-    /// The grant's id
-    #[arg(group = "what", conflicts_with_all = ["account", "resource"])]
-    pub(crate) grant: Option<String>,
+    /// The id of a request or a grant
+    #[arg(group = "what", conflicts_with_all = ["account", "resource", "role"])]
+    pub(crate) id: Option<String>,
     /// All grants of this account: an id, an email or a name
     #[arg(long, value_name = "ACCOUNT", group = "what")]
     pub(crate) account: Option<String>,
     /// All grants on this resource: an id or a name
     #[arg(long, value_name = "RESOURCE", group = "what")]
     pub(crate) resource: Option<String>,
+    /// All memberships of this role that requests gave: an id or a name
+    #[arg(long, value_name = "ROLE", group = "what", conflicts_with_all = ["account", "resource"])]
+    pub(crate) role: Option<String>,
+    /// Why
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub(crate) reason: String,
 }
 
 #[derive(Subcommand)]

@@ -21,6 +21,15 @@ pub(crate) enum Failure {
     Local(String),
     /// The answer is that access is denied; it has been printed.
     Denied,
+    /// A request that was waited for ended without access.
+    NotGranted {
+        /// How and why.
+        message: String,
+        /// Its status.
+        status: String,
+    },
+    /// What ends the command with this status has said all there is to say.
+    Exit(u8),
     /// Whoever reads the output has gone.
     NobodyReads,
 }
@@ -40,6 +49,12 @@ impl Failure {
             Failure::Call(error) if error.code() == Code::DeadlineExceeded => 4,
             Failure::Usage { .. } => 2,
             Failure::Denied => 3,
+            Failure::NotGranted { status, .. } => match status.as_str() {
+                "denied" => 3,
+                "timed_out" => 4,
+                _ => 1,
+            },
+            Failure::Exit(status) => *status,
             Failure::NobodyReads => 0,
             Failure::Call(_) | Failure::Local(_) => 1,
         }
@@ -52,8 +67,10 @@ impl Failure {
                 Some(id) => format!("{} (request {id})", error.message()),
                 None => error.message().to_owned(),
             },
-            Failure::Usage { message, .. } | Failure::Local(message) => message.clone(),
-            Failure::Denied | Failure::NobodyReads => String::new(),
+            Failure::Usage { message, .. }
+            | Failure::Local(message)
+            | Failure::NotGranted { message, .. } => message.clone(),
+            Failure::Denied | Failure::NobodyReads | Failure::Exit(_) => String::new(),
         };
         text.lines().collect::<Vec<_>>().join("; ")
     }
@@ -65,6 +82,8 @@ impl Failure {
             Failure::Usage { field, .. } => ("usage".to_owned(), field.as_deref()),
             Failure::Local(_) => ("failed".to_owned(), None),
             Failure::Denied => ("denied".to_owned(), None),
+            Failure::NotGranted { status, .. } => (status.clone(), Some("status")),
+            Failure::Exit(_) => ("failed".to_owned(), None),
             Failure::NobodyReads => ("cancelled".to_owned(), None),
         };
         let mut error = json!({ "code": code, "message": self.line(), "field": field });
@@ -79,7 +98,12 @@ impl Failure {
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Failure {
-        Failure::Call(error)
+        match (error.field(), error.value()) {
+            (Some("status"), Some(status)) if error.code() == Code::FailedPrecondition => {
+                Failure::NotGranted { message: error.message().to_owned(), status: status.to_owned() }
+            }
+            _ => Failure::Call(error),
+        }
     }
 }
 

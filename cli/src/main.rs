@@ -11,6 +11,8 @@ mod failure;
 mod grants;
 mod log;
 mod quickstart;
+mod requests;
+mod run;
 mod server;
 mod tree;
 mod watch;
@@ -21,7 +23,7 @@ use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue};
 use clap::{ArgMatches, FromArgMatches};
-use gatepass::client::{CallOptions, Client, ConnectOptions, connect, connect_from_environment};
+use gatepass::client::{CallOptions, Client, ConnectOptions, Endpoint, connect, connect_from_environment};
 
 use arguments::{Color, Command, Globals};
 use console::{BAD, Console};
@@ -87,23 +89,55 @@ async fn dispatch(globals: &Globals, console: &mut Console, matches: &ArgMatches
         Command::Dev(dev) => server::dev(console, dev).await,
         Command::Keys(arguments::Keys::Rotate(rotate)) => server::rotate(console, rotate).await,
         command => {
-            let client = open(globals).await?;
-            let done = ask(&client, console, command).await;
+            let (connected, act_as) = for_whom(globals, command);
+            let client = open(&connected).await?;
+            let done = ask(&client, console, command, &act_as).await;
             client.close().await;
             done
         }
     }
 }
 
-async fn ask(client: &Client, console: &mut Console, command: &Command) -> Done {
+/// For whom a call about requests is: of an engine in this process the connection says it, to a server the call does
+/// (RULES 4.2, 4.4).
+fn for_whom(globals: &Globals, command: &Command) -> (Globals, String) {
+    let takes_it = matches!(
+        command,
+        Command::Request(_)
+            | Command::Approve(_)
+            | Command::Deny(_)
+            | Command::Cancel(_)
+            | Command::Review(_)
+            | Command::Requests(_)
+            | Command::Run(_)
+            | Command::Extend(_)
+            | Command::Revoke(_)
+    );
+    let url = globals.url.clone().or_else(|| std::env::var("GATEPASS_URL").ok());
+    let is_embedded = url.and_then(|url| Endpoint::parse(&url).ok()).is_some_and(|url| url.is_embedded());
+    let act_as = globals.actor.clone().filter(|_| takes_it && !is_embedded);
+    match act_as {
+        Some(act_as) => (Globals { actor: None, ..globals.clone() }, act_as),
+        None => (globals.clone(), String::new()),
+    }
+}
+
+async fn ask(client: &Client, console: &mut Console, command: &Command, act_as: &str) -> Done {
     match command {
+        Command::Request(asked) => requests::request(client, console, asked, act_as).await,
+        Command::Approve(vote) => requests::approve(client, console, vote, act_as).await,
+        Command::Deny(vote) => requests::deny(client, console, vote, act_as).await,
+        Command::Cancel(vote) => requests::cancel(client, console, vote, act_as).await,
+        Command::Review(vote) => requests::review(client, console, vote, act_as).await,
+        Command::Requests(asked) => requests::list(client, console, asked, act_as).await,
+        Command::Run(asked) => run::run(client, asked, act_as).await,
         Command::Check(question) => access::check(client, console, question).await,
         Command::Explain(question) => access::explain(client, console, question).await,
         Command::Reach { account, at } => access::reach(client, console, account, *at).await,
         Command::Who { resource, at } => access::who(client, console, resource, *at).await,
         Command::Watch(asked) => watch::run(client, console, asked).await,
-        Command::Extend(extend) => grants::extend(client, console, extend).await,
-        Command::Revoke(revoke) => grants::revoke(client, console, revoke).await,
+        Command::Extend(extend) => grants::extend(client, console, extend, act_as).await,
+        Command::Revoke(revoke) => grants::revoke(client, console, revoke, act_as).await,
         Command::Credentials(command) => credentials::run(client, console, command).await,
         Command::Quickstart
         | Command::Init(_)
@@ -190,7 +224,7 @@ fn keep_best_suggestion(error: &mut clap::Error) {
 }
 
 fn complain(globals: &Globals, failure: &Failure) {
-    if matches!(failure, Failure::Denied | Failure::NobodyReads) {
+    if matches!(failure, Failure::Denied | Failure::NobodyReads | Failure::Exit(_)) {
         return;
     }
     if globals.json {

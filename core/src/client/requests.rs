@@ -9,7 +9,7 @@ use super::services::AccessRequests;
 use super::typed::{duration, part, timestamp};
 use super::{Client, Pages};
 use crate::model::Timestamp;
-use crate::{Error, Result};
+use crate::{Code, Error, Result};
 
 /// What is asked for: resources or a role, for a while, with a reason.
 ///
@@ -238,6 +238,24 @@ impl AccessRequests {
         part(answer.message.access_request, "access_request")
     }
 
+    /// Takes a request back while it is pending, and what it granted once it is not: for who gives up, or has done
+    /// what it was for. What has ended already stays as it is.
+    ///
+    /// # Errors
+    /// What the calls say; the access then ends by itself.
+    pub async fn take_back(&self, id: &str, act_as: &str) -> Result<api::AccessRequestRevokeResponse> {
+        match self.cancel(id, "", act_as).await {
+            Ok(_) => return Ok(api::AccessRequestRevokeResponse::default()),
+            Err(error) if error.code() == Code::FailedPrecondition => {}
+            Err(error) => return Err(error),
+        }
+        match self.revoke(Revocation::Id(id.to_owned()), "", act_as).await {
+            // It has ended by itself, or somebody was faster.
+            Err(error) if error.code() == Code::FailedPrecondition => Ok(Default::default()),
+            answer => answer,
+        }
+    }
+
     pub(super) fn client(&self) -> &Client {
         &self.0
     }
@@ -276,6 +294,6 @@ pub(super) fn ended(request: &api::AccessRequest) -> Error {
         why => format!(": {why}"),
     };
     let status = request.status.replace('_', " ");
-    Error::failed_precondition(format!("the access request `{}` is {status}{why}", request.id))
-        .with_field("status")
+    let error = Error::failed_precondition(format!("the access request `{}` is {status}{why}", request.id));
+    Error { field: Some("status".to_owned()), value: Some(request.status.clone()), ..error }
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use gatepass_wire::gatepass::v1 as api;
 
-use super::requests::{Revocation, Wish};
+use super::requests::Wish;
 use super::services::AccessRequests;
 use super::{Client, Until};
 use crate::model::Timestamp;
@@ -39,7 +39,7 @@ impl ScopedAccess {
     /// What the call says; the access then ends by itself.
     pub async fn end(mut self) -> Result<api::AccessRequestRevokeResponse> {
         self.is_over = true;
-        take_back(&self.requests, &self.request.id, &self.act_as).await
+        self.requests.take_back(&self.request.id, &self.act_as).await
     }
 }
 
@@ -61,28 +61,10 @@ impl Drop for ScopedAccess {
             return;
         };
         runtime.spawn(async move {
-            if let Err(error) = take_back(&requests, &id, &act_as).await {
+            if let Err(error) = requests.take_back(&id, &act_as).await {
                 tracing::warn!(%id, %error, "this access could not be taken back; it ends by itself");
             }
         });
-    }
-}
-
-/// Takes a request back while it is pending, and what it granted once it is not.
-async fn take_back(
-    requests: &AccessRequests,
-    id: &str,
-    act_as: &str,
-) -> Result<api::AccessRequestRevokeResponse> {
-    match requests.cancel(id, "", act_as).await {
-        Ok(_) => return Ok(api::AccessRequestRevokeResponse::default()),
-        Err(error) if error.code() == Code::FailedPrecondition => {}
-        Err(error) => return Err(error),
-    }
-    match requests.revoke(Revocation::Id(id.to_owned()), "", act_as).await {
-        // It has ended by itself, or somebody was faster.
-        Err(error) if error.code() == Code::FailedPrecondition => Ok(Default::default()),
-        answer => answer,
     }
 }
 
@@ -129,7 +111,7 @@ impl ScopedAccess {
     async fn give_up(mut self, error: Error) -> Error {
         self.is_over = true;
         let has_ended = error.code() == Code::FailedPrecondition && error.field() == Some("status");
-        if !has_ended && let Err(failed) = take_back(&self.requests, &self.request.id, &self.act_as).await {
+        if !has_ended && let Err(failed) = self.requests.take_back(&self.request.id, &self.act_as).await {
             let id = &self.request.id;
             tracing::warn!(%id, %failed, "this request could not be taken back; it times out or ends by itself");
         }
