@@ -123,6 +123,8 @@ kinds! {
     Delegation = 37, "dlg-", "delegation";
     /// Time-boxed membership of one account in one role.
     RoleGrant = 38, "rgt-", "role grant";
+    /// Where events are told.
+    Webhook = 39, "wh-", "webhook";
     /// For whom a key may ask or vote.
     KeyScope = 40, "ks-", "key scope";
 }
