@@ -17,6 +17,8 @@ pub(crate) enum Origin {
     Caller {
         /// The account it acts as; `None` for whoever opened the file.
         account: Option<EntityId>,
+        /// The account it acts for, where that is another (RULES 4.2).
+        for_account: Option<EntityId>,
         /// The credential it proved itself with.
         credential: Option<EntityId>,
         /// `embedded:<os user>@<host>` for whoever opened the file; empty on the network.
@@ -44,11 +46,23 @@ pub(crate) fn encode(
             (Some(actor(*account, name, view)), address.clone(), user_agent.clone())
         }
     };
-    let entities: Vec<_> = decision.subjects.iter().map(|subject| entity(*subject, decision, view)).collect();
+    let for_account = match origin {
+        Origin::Caller { for_account, .. } => *for_account,
+        Origin::System => None,
+    };
+    let further = for_account.filter(|account| !decision.subjects.contains(account));
+    let subjects = decision.subjects.iter().copied().chain(further);
+    let entities: Vec<_> = subjects.map(|subject| entity(subject, decision, view)).collect();
+    let mut description = describe(decision.verb, &entities);
+    if let Some(account) = for_account {
+        let name = entity(account, decision, view).name;
+        description =
+            format!("{description}, for {}", if name.is_empty() { account.to_string() } else { name });
+    }
     let activity = v1::Activity {
         id: id.to_string(),
         verb: decision.verb.to_owned(),
-        description: describe(decision.verb, &entities),
+        description,
         completed_at: Some(prost_types::Timestamp { seconds, nanos }),
         entities,
         ip_address,

@@ -192,6 +192,7 @@ impl Gate {
         };
         let origin = Origin::Caller {
             account: Some(found.account),
+            for_account: None,
             credential: Some(credential),
             name: String::new(),
             address: peer.address.map(|address| address.to_string()).unwrap_or_default(),
@@ -478,6 +479,7 @@ fn permissions_of_credential(owner: &[u8], made_at_level: &str) -> PermissionSet
 fn embedded(runtime: &Runtime, name: &str, actor: Option<&str>) -> Result<Principal> {
     let origin = |account| Origin::Caller {
         account,
+        for_account: None,
         credential: None,
         name: name.to_owned(),
         address: String::new(),

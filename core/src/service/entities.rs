@@ -95,9 +95,11 @@ impl Service {
             self.inner.runtime.now.trusted()?;
         }
         may_change(principal, kind, None, &accepted)?;
+        let caller = principal.clone();
         let (permissions, deadline) = (principal.permissions, principal.deadline);
         let state = accepted.bytes;
         let decide = move |view: &crate::engine::Overlay<'_>, context: &mut Context<'_>| {
+            super::options::may_write(&caller, view, kind, &state)?;
             let created = decide::create(view, context, kind, &state);
             let (id, decision) = created.map_err(|error| in_words_of(message, kind, error))?;
             let made = decision
@@ -271,14 +273,15 @@ fn decide_delete(
     principal: &Principal,
     id: EntityId,
     view: &dyn View,
-    context: &Context<'_>,
+    context: &mut Context<'_>,
 ) -> Result<Decision> {
     let before = decide::existing(view, id)?;
     if !is_there(id.kind, &before, context.now) {
         return Err(Error::not_found(id.kind, id.to_string()));
     }
     may_touch(principal, id.kind, &before)?;
-    decide::delete(view, id)
+    super::options::may_write(principal, view, id.kind, &before)?;
+    decide::delete(view, context, id)
 }
 
 fn answer_again(
@@ -389,7 +392,11 @@ pub(super) fn required_id(kind: Kind, field: &str, text: &str) -> Result<EntityI
 
 /// A grant is there until it ends, whether or not its end was recorded yet (RULES 1.4).
 pub(super) fn is_there(kind: Kind, state: &[u8], now: Timestamp) -> bool {
-    kind != Kind::AccountGrant || stored::grant(state).is_some_and(|grant| now < grant.during.end)
+    match kind {
+        Kind::AccountGrant => stored::grant(state).is_some_and(|grant| now < grant.during.end),
+        Kind::RoleGrant => stored::role_grant(state).is_some_and(|grant| now < grant.during.end),
+        _ => true,
+    }
 }
 
 /// A key makes keys only with permissions it has and for no longer than it works itself (RULES 4.3).

@@ -4,6 +4,7 @@ mod access;
 mod activities;
 mod activity;
 mod auth;
+mod authors;
 mod bearer;
 mod call;
 mod checkpoint;
@@ -23,9 +24,12 @@ mod list;
 mod mutation;
 mod open;
 mod operations;
+mod options;
 mod organization;
 mod past;
 mod principal;
+mod request_settings;
+mod requests;
 mod runtime;
 mod secrets;
 mod simulate;
@@ -147,7 +151,18 @@ impl Service {
         if !method.is_strongdm() {
             return match service {
                 "Testing" => self.inner.testing.is_some(),
-                _ => matches!(service, "Access" | "Grants" | "Credentials" | "Events" | "Operations"),
+                _ => {
+                    matches!(
+                        service,
+                        "Access"
+                            | "AccessRequests"
+                            | "Credentials"
+                            | "Events"
+                            | "Grants"
+                            | "Operations"
+                            | "RequestSettings"
+                    ) || options::is_served(service)
+                }
             };
         }
         match name {
@@ -185,7 +200,10 @@ impl Service {
         if !method.is_strongdm() {
             return match method.service {
                 "Access" => self.access(principal, call),
+                "AccessRequests" => self.access_requests(principal, call).await,
                 "Grants" => self.extend_grant(principal, call).await,
+                "RequestSettings" => self.request_settings(principal, call).await,
+                service if options::is_served(service) => self.options(principal, call).await,
                 "Credentials" => self.credentials(principal, call).await,
                 "Testing" => self.test_control(call),
                 "Operations" => self.operations(call),
@@ -207,6 +225,11 @@ impl Service {
             }
             (service, "List") if entitlements::is_entitlements(service) => self.entitlements(call),
             (service, "List") if history::is_history(service) => self.history(call).await,
+            ("AccessRequests", "List") => {
+                // What fell due by now shows as it became, whether or not the sweeper has come by.
+                self.sweep_due().await?;
+                self.list(call)
+            }
             (service, name) if entities::is_served(service) => match name {
                 "Create" => self.create(principal, call).await,
                 "Get" => self.get(call),

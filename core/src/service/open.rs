@@ -174,6 +174,7 @@ impl Service {
         };
         let origin = Origin::Caller {
             account: None,
+            for_account: None,
             credential: None,
             name: embedded_name(),
             address: String::new(),

@@ -11,12 +11,13 @@ use tokio::sync::oneshot;
 use zeroize::{Zeroize, Zeroizing};
 
 use crate::engine::decide::{self, Context, Decision, Randomness};
-use crate::engine::{Change, Overlay, State, View};
+use crate::engine::{Author, Change, Overlay, State, View};
 use crate::error::{Error, ErrorReason, Result};
 use crate::journal::{self, Actor, AppendError, Entry, IdempotencyEntry, Replay, SecretChange};
 use crate::model::{EntityId, Revision, Timestamp};
 
 use super::activity::{self, Origin};
+use super::authors::RecordAuthors;
 use super::runtime::{Runtime, undecided, unwritten};
 
 /// How many commands share a commit at most: nobody holds the journal for longer than this takes.
@@ -215,9 +216,14 @@ fn plan(
     let mut plan = Plan { expected, entries: Vec::new(), published: Vec::new(), outcomes: Vec::new() };
     let mut overlay = Overlay::new(state, expected);
     // While the clock is in doubt nothing is recorded as having ended; reads end it all the same (RULES 2.6).
-    let due = if runtime.now.doubt().is_none() { decide::expire(state, now) } else { Vec::new() };
-    for (end, decision) in due {
-        let entry = entry(end.max(state.time()), &Origin::System, "", &decision, random, &overlay);
+    let due = if runtime.now.doubt().is_none() && decide::is_due(state, now) {
+        let authors = RecordAuthors::new(&*runtime.journal, None);
+        decide::due(state, &mut Context { now, random, authors: &authors }, now)
+    } else {
+        Vec::new()
+    };
+    for (at, decision) in due {
+        let entry = entry(at.max(state.time()), &Origin::System, "", &decision, random, &overlay);
         plan.push(&mut overlay, entry, &decision.changes);
     }
     for command in commands {
@@ -248,7 +254,11 @@ fn plan_one(
     {
         return Ok(written);
     }
-    let decided = decide_one(&mut command.decide, command.method, overlay, &mut Context { now, random });
+    let decided = {
+        let authors = RecordAuthors::new(&*runtime.journal, Some(overlay));
+        let mut context = Context { now, random, authors: &authors };
+        decide_one(&mut command.decide, command.method, overlay, &mut context)
+    };
     let changes_nothing = decided.as_ref().map_or(true, |decided| decided.decision.changes.is_empty());
     if changes_nothing
         && keys == Keys::Unseen
@@ -317,7 +327,11 @@ impl Plan {
 
     fn push(&mut self, overlay: &mut Overlay<'_>, entry: Entry, changes: &[Change]) {
         let revision = Revision(self.expected.0 + self.entries.len() as u64 + 1);
-        overlay.push(changes, revision);
+        let account = match entry.actor {
+            Actor::Account(account) => Some(account),
+            Actor::System | Actor::Embedded => None,
+        };
+        overlay.push_by(changes, revision, Author { account, credential: entry.credential });
         self.published.push((revision, entry.time, changes.to_vec()));
         self.entries.push(entry);
     }

@@ -34,6 +34,11 @@ pub(super) fn created(kind: Kind, state: &[u8]) -> &'static str {
         (Kind::ApprovalWorkflow, _) => "approval workflow added",
         (Kind::ApprovalWorkflowStep, _) => "approval workflow step added",
         (Kind::ApprovalWorkflowApprover, _) => "approval workflow approver added",
+        (Kind::WorkflowOptions, _) => "workflow settings updated",
+        (Kind::ApprovalOptions, _) => "approval workflow updated",
+        (Kind::Condition, _) => "condition created",
+        (Kind::Delegation, _) => "delegation created",
+        (Kind::KeyScope, _) => "key scope created",
         _ => "entity created",
     }
 }
@@ -59,7 +64,8 @@ pub(super) fn updated(kind: Kind, before: &[u8], after: &[u8]) -> &'static str {
         Kind::ManagedSecret => "managed secret updated",
         Kind::Connector => "discovery connector updated",
         Kind::Workflow => workflow_updated(before, after),
-        Kind::ApprovalWorkflow => "approval workflow updated",
+        Kind::ApprovalWorkflow | Kind::ApprovalOptions => "approval workflow updated",
+        Kind::WorkflowOptions => "workflow settings updated",
         _ => "entity updated",
     }
 }
@@ -94,6 +100,11 @@ pub(super) fn deleted(kind: Kind, state: &[u8]) -> &'static str {
         (Kind::ApprovalWorkflow, _) => "approval workflow deleted",
         (Kind::ApprovalWorkflowStep, _) => "approval workflow step deleted",
         (Kind::ApprovalWorkflowApprover, _) => "approval workflow approver deleted",
+        (Kind::WorkflowOptions, _) => "workflow settings updated",
+        (Kind::ApprovalOptions, _) => "approval workflow updated",
+        (Kind::Condition, _) => "condition deleted",
+        (Kind::Delegation, _) => "delegation deleted",
+        (Kind::KeyScope, _) => "key scope deleted",
         _ => "entity deleted",
     }
 }

@@ -12,7 +12,7 @@ use bytes::Bytes;
 use crate::model::{EntityId, Kind, Revision};
 
 pub use keys::UniqueKey;
-pub use overlay::Overlay;
+pub use overlay::{Author, Overlay};
 pub(crate) use references::targets;
 pub(crate) use table::Table;
 
@@ -38,7 +38,7 @@ pub trait View {
     fn referrers(&self, target: EntityId, kind: Kind) -> Vec<EntityId>;
     /// Every entity that refers to an entity, in no order.
     fn all_referrers(&self, target: EntityId) -> Vec<EntityId>;
-    /// The revision of the change that gave the entity its state; that of the batch for what the batch changed.
+    /// The revision of the change that gave the entity its state.
     fn revision_of(&self, id: EntityId) -> Option<Revision>;
     /// How many entities of a kind there are.
     fn count_of(&self, kind: Kind) -> usize;
