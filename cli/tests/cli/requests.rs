@@ -30,7 +30,7 @@ fn automatic() -> Store {
 
 fn by_bob() -> Store {
     store(|bob| {
-        let steps = format!(r#"[{{"quantifier":"any","approvers":[{{"account_id":"{bob}"}}]}}]"#);
+        let steps = format!(r#"{{"quantifier":"any","approvers":[{{"account_id":"{bob}"}}]}}"#);
         vec!["--approval-mode".into(), "manual".into(), "--approval-workflow-steps".into(), steps]
     })
 }
@@ -105,10 +105,10 @@ fn nobody_decides_in_time() {
 #[test]
 fn a_command_runs_with_access_and_without_our_secrets() {
     let store = automatic();
-    let told = "test -z \"$GATEPASS_URL\" && test -z \"$GATEPASS_SECRET_KEY\" && echo ran && exit 7";
+    let told = "test -z \"$GATEPASS_URL\" && test -z \"$SDM_API_SECRET_KEY\" && echo ran && exit 7";
     let line = ["run", "--resource", "orders", "--for", "10m", "--reason", "x"];
     let mut command = store.command(&[&line[..], &ALICE, &["--", "sh", "-c", told]].concat());
-    command.env("GATEPASS_SECRET_KEY", "not for the command");
+    command.env("SDM_API_SECRET_KEY", "not for the command");
     let run = Run::of(command.output().expect("it runs"));
     assert_eq!((run.status, run.out.as_str()), (7, "ran\n"), "{}", run.err);
     assert!(run.err.contains("gatepass: granted until") && run.err.contains("access revoked"), "{}", run.err);
