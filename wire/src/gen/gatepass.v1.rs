@@ -377,6 +377,9 @@ pub struct AccessRequest {
     /// Oldest first. Only Get has them.
     #[prost(message, repeated, tag = "26")]
     pub events: ::prost::alloc::vec::Vec<AccessRequestLogEntry>,
+    /// Whether its access holds now.
+    #[prost(bool, tag = "27")]
+    pub live: bool,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct AccessRequestItem {
@@ -478,7 +481,7 @@ pub struct AccessRequestCreateRequest {
     pub role: ::prost::alloc::string::String,
     #[prost(string, tag = "3")]
     pub reason: ::prost::alloc::string::String,
-    /// Not set: the workflow's fixed length, else its largest, else the organization's. Positive.
+    /// Not set: the workflow's fixed length, else the organization's usual one, at most the workflow's largest. Positive.
     #[prost(message, optional, tag = "4")]
     pub duration: ::core::option::Option<::prost_types::Duration>,
     /// Not set: with the grant.
@@ -703,7 +706,7 @@ pub struct ApprovalOptionSet {
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct StepOptions {
-    /// How many of the step's entries have to approve. 0: as the step says.
+    /// How many of the step's entries have to approve. 0: all of them, as StrongDM's API shows a step with options.
     #[prost(uint32, tag = "1")]
     pub needed: u32,
     /// Accounts that do not vote here, whatever names them.
@@ -1457,7 +1460,7 @@ pub struct WorkflowOptionSet {
     /// Roles whose membership may be requested for a while under this workflow.
     #[prost(string, repeated, tag = "6")]
     pub requestable_role_ids: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
-    /// How long after a request ended nobody's next one for the same thing is taken.
+    /// How long after a request ended the same account's next one for the same thing is refused.
     #[prost(message, optional, tag = "7")]
     pub cool_down: ::core::option::Option<::prost_types::Duration>,
     /// Of all that match the resource's tags the smallest holds.

@@ -55,6 +55,7 @@ pub mod messages {
                 repeated: true,
                 ..plain(26, "events", Type::Message(&GATEPASS_V1_ACCESS_REQUEST_LOG_ENTRY))
             },
+            plain(27, "live", Type::Bool),
         ],
     };
     pub static GATEPASS_V1_ACCESS_REQUEST_APPROVE_REQUEST: Message = Message {

@@ -160,6 +160,7 @@ impl Reader {
             filed_by_id: record.filed_by_id.clone(),
             may_vote: self.may_vote(view, authors, now, bundle),
             events: Vec::new(),
+            live: bundle.is_live(view, now),
         }
     }
 }
