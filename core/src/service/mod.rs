@@ -20,6 +20,7 @@ mod groups;
 mod history;
 mod limits;
 mod links;
+mod lint;
 mod list;
 mod mutation;
 mod open;
@@ -161,6 +162,7 @@ impl Service {
                             | "Grants"
                             | "Operations"
                             | "RequestSettings"
+                            | "Workflows"
                     ) || options::is_served(service)
                 }
             };
@@ -203,6 +205,7 @@ impl Service {
                 "AccessRequests" => self.access_requests(principal, call).await,
                 "Grants" => self.extend_grant(principal, call).await,
                 "RequestSettings" => self.request_settings(principal, call).await,
+                "Workflows" => self.lint(call),
                 service if options::is_served(service) => self.options(principal, call).await,
                 "Credentials" => self.credentials(principal, call).await,
                 "Testing" => self.test_control(call),

@@ -163,6 +163,7 @@ impl Service {
             let (id, mut decision): (EntityId, Decision) =
                 decide::create(view, context, Kind::Account, &state)?;
             decision.changes.extend(decide::found(view, context.now));
+            decision.changes.push(decide::first_scope(view, context, id));
             let keep = |field: &'static str, value: Vec<u8>| SecretChange {
                 id,
                 field: field.into(),

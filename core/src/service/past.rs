@@ -113,6 +113,9 @@ pub(crate) fn of_pair(
         roles.extend(ends(&links));
         group_roles.extend(links);
     }
+    let role_grants = excerpt.links(account, Kind::RoleGrant)?;
+    let granted = role_grants.iter().filter_map(|change| stored::role_grant(change.state.as_deref()?));
+    roles.extend(granted.map(|grant| grant.role));
     roles.sort_unstable();
     roles.dedup();
     for role in roles {
@@ -120,7 +123,9 @@ pub(crate) fn of_pair(
     }
     let grants = excerpt.links(account, Kind::AccountGrant)?;
     excerpt.take_policies()?;
-    for change in attachments.into_iter().chain(memberships).chain(group_roles).chain(grants) {
+    for change in
+        attachments.into_iter().chain(memberships).chain(group_roles).chain(grants).chain(role_grants)
+    {
         excerpt.state.put(&change, revision);
     }
     let time = journal.record(revision).map_err(undecided)?.map(|record| record.time);

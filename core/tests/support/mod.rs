@@ -4,6 +4,7 @@
 
 pub mod entity;
 pub mod keys;
+pub mod story;
 pub mod tree;
 
 use std::cell::Cell;

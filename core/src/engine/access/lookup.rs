@@ -24,7 +24,56 @@ impl AccessIndex {
         let (Some(account), Some(node)) = (self.account(account), self.resources.get(resource)) else {
             return false;
         };
-        account.active && (self.allows_by_role(account, node) || account.live_grant(resource, at))
+        account.active
+            && (self.allows_by_role(account, node) || self.allows_by_grant(account, resource, node, at))
+    }
+
+    /// Whether a grant gives it, of the resource or of a role; what most accounts have none of.
+    #[inline]
+    fn allows_by_grant(
+        &self,
+        account: &AccountNode,
+        resource: u32,
+        node: Resource<'_>,
+        at: impl FnOnce() -> Timestamp,
+    ) -> bool {
+        let Some(more) = &account.more else { return false };
+        let grants = account.grants_on(resource);
+        if grants.is_empty() && more.role_grants.is_empty() {
+            return false;
+        }
+        let at = at();
+        grants.iter().any(|grant| grant.during.contains(at))
+            || more
+                .role_grants
+                .iter()
+                .any(|grant| grant.during.contains(at) && self.role_matches(grant.role, node))
+    }
+
+    /// The time-boxed memberships of an account, ended ones too: the role's slot, and the grant.
+    pub(crate) fn role_grants(&self, account: u32) -> impl Iterator<Item = (u32, GrantFound)> {
+        let grants = self.account(account).map_or(&[][..], |account| account.role_grants());
+        grants.iter().map(|grant| (grant.role, GrantFound { number: grant.number, during: grant.during }))
+    }
+
+    /// Those of them that lead to a resource.
+    pub(crate) fn role_grants_reaching(
+        &self,
+        account: u32,
+        resource: u32,
+    ) -> impl Iterator<Item = (u32, GrantFound)> {
+        self.role_grants(account).filter(move |(role, _)| self.role_reaches(*role, resource))
+    }
+
+    /// The positions of the resources that an account reaches by memberships that hold at an instant.
+    pub(crate) fn reach_by_role_grants(&self, account: u32, at: Timestamp) -> RoaringBitmap {
+        let mut reached = Gathered::default();
+        if self.is_active(account) {
+            for (role, _) in self.role_grants(account).filter(|(_, grant)| grant.during.contains(at)) {
+                self.add_reach_of_role(role, &mut reached);
+            }
+        }
+        reached.finish()
     }
 
     #[inline]
@@ -86,7 +135,7 @@ impl AccessIndex {
         let mut reached = self.reach_by_role(account);
         let live = self.positions_granted(account).filter(|(_, grant)| grant.during.contains(at));
         reached.extend(live.map(|(position, _)| position));
-        reached
+        reached | self.reach_by_role_grants(account, at)
     }
 
     /// The positions of the resources that an account reaches by its roles, at every instant.
@@ -164,6 +213,10 @@ impl AccessIndex {
             accounts.extend(node.accounts.iter().copied());
             let members = node.groups.iter().flat_map(|group| self.groups[*group as usize].accounts.iter());
             accounts.extend(members.copied());
+            let for_a_while = node.granted.iter().copied();
+            accounts.extend(for_a_while.filter(|account| {
+                self.role_grants(*account).any(|(held, grant)| held == role && grant.during.contains(at))
+            }));
         }
         let granted = self.granted.get(&resource).into_iter().flatten();
         accounts.extend(
@@ -172,11 +225,11 @@ impl AccessIndex {
         accounts.iter().filter(|account| self.is_active(*account)).collect()
     }
 
-    /// The accounts that hold a role, directly or through a group, by slot.
+    /// The accounts that hold a role, directly, through a group or for a while, by slot.
     pub(crate) fn holders(&self, role: u32) -> RoaringBitmap {
         let Some(node) = self.roles.get(role as usize) else { return RoaringBitmap::new() };
         let members = node.groups.iter().flat_map(|group| self.groups[*group as usize].accounts.iter());
-        node.accounts.iter().chain(members).copied().collect()
+        node.accounts.iter().chain(members).chain(&node.granted).copied().collect()
     }
 
     /// The members of a group, by slot.

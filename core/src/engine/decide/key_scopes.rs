@@ -4,10 +4,12 @@ use gatepass_wire::gatepass::v1::{ActsFor, KeyScope};
 use prost::Message;
 
 use crate::engine::request::{holds_role, is_member};
-use crate::engine::store::View;
+use crate::engine::store::{Change, View};
 use crate::error::{Error, Result};
 use crate::model::stored::{self, AccountType};
 use crate::model::{EntityId, Kind};
+
+use super::{Context, fresh_id};
 
 /// What a key does for others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,4 +87,18 @@ pub fn acts_for(view: &dyn View, scope: &KeyScope, side: Side, account: EntityId
         || acts.account_ids.contains(&account.to_string())
         || acts.group_ids.iter().any(group)
         || acts.role_ids.iter().any(role)
+}
+
+/// The scope of an organization's first key: everybody, on both sides. Without `gatepass:both_sides` such a key acts for
+/// nobody itself; it makes keys that do, each with a scope of its own.
+pub fn first_scope(view: &dyn View, context: &mut Context<'_>, key: EntityId) -> Change {
+    let id = fresh_id(view, context, Kind::KeyScope);
+    let everybody = Some(ActsFor { everybody: true, ..ActsFor::default() });
+    let scope = KeyScope {
+        id: id.to_string(),
+        key_id: key.to_string(),
+        request_as: everybody.clone(),
+        vote_as: everybody,
+    };
+    Change { id, state: Some(scope.encode_to_vec().into()) }
 }

@@ -40,7 +40,7 @@ pub(super) use due::due_at;
 pub use due::{due, is_due};
 pub use grants::extend;
 pub use groups::{GroupFromRole, groups_from_roles};
-pub use key_scopes::{Scope, Side, acts_for, scope_of};
+pub use key_scopes::{Scope, Side, acts_for, first_scope, scope_of};
 pub use organization::{ORGANIZATION, found, organization, update_mfa, update_organization};
 pub use request_settings::update_request_settings;
 

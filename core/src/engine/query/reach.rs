@@ -3,6 +3,7 @@ use std::borrow::Cow;
 use roaring::RoaringBitmap;
 
 use crate::engine::State;
+use crate::engine::access::GrantFound;
 use crate::engine::policy::Subject;
 use crate::model::{EntityId, Interval, Kind, Timestamp};
 
@@ -35,7 +36,7 @@ pub struct AccountPath {
     pub via: Via,
 }
 
-/// What makes a path. Roles come before grants, and each in the order of ids.
+/// What makes a path. Roles come before grants of roles, those before grants, and each in the order of ids.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Via {
     /// A role that the account holds has a rule that matches.
@@ -44,6 +45,17 @@ pub enum Via {
         role: EntityId,
         /// The group through which the account holds it; `None` where the role is attached to the account itself.
         group: Option<EntityId>,
+    },
+    /// A role that the account holds for a while has a rule that matches.
+    RoleGrant {
+        /// The role.
+        role: EntityId,
+        /// What gives it.
+        grant: EntityId,
+        /// When it begins.
+        start: Timestamp,
+        /// When it ends.
+        end: Timestamp,
     },
     /// A grant that holds or will hold.
     Grant {
@@ -54,6 +66,16 @@ pub enum Via {
         /// When it ends: the first instant at which it does not hold.
         end: Timestamp,
     },
+}
+
+impl Via {
+    /// When it begins, where it is not there for good.
+    pub fn start(self) -> Option<Timestamp> {
+        match self {
+            Via::Role { .. } => None,
+            Via::RoleGrant { start, .. } | Via::Grant { start, .. } => Some(start),
+        }
+    }
 }
 
 impl State {
@@ -73,6 +95,10 @@ impl State {
         let mut reached = Cow::Borrowed(&by_role);
         if live.peek().is_some() {
             reached.to_mut().extend(live.map(|(position, _)| position));
+        }
+        let for_a_while = self.access.reach_by_role_grants(slot, at);
+        if !for_a_while.is_empty() {
+            *reached.to_mut() |= for_a_while;
         }
         let subject = Subject::new(self, account);
         if !self.policies.is_empty() && !self.policies.spare(&subject) {
@@ -240,6 +266,8 @@ impl State {
         let roles = self.roles_of(account).into_iter();
         let mut paths: Vec<Via> =
             roles.filter(|(slot, _)| self.access.role_reaches(*slot, resource)).map(|(_, via)| via).collect();
+        let for_a_while = self.access.role_grants_reaching(account, resource);
+        paths.extend(for_a_while.filter_map(|(role, grant)| self.via_role_grant(role, grant, at)));
         let grants = self.access.grants(account, resource).filter(|grant| at < grant.during.end);
         paths.extend(grants.map(|grant| via_grant(grant.number, grant.during)));
         paths.sort_unstable();
@@ -261,6 +289,18 @@ impl State {
         held.sort_unstable();
         held.dedup();
         held
+    }
+
+    /// The path of a membership for a while, unless it has ended.
+    fn via_role_grant(&self, role: u32, grant: GrantFound, at: Timestamp) -> Option<Via> {
+        let GrantFound { number, during } = grant;
+        let role = self.id_at(Kind::Role, role).filter(|_| at < during.end)?;
+        Some(Via::RoleGrant {
+            role,
+            grant: EntityId::new(Kind::RoleGrant, number),
+            start: during.start,
+            end: during.end,
+        })
     }
 
     /// The number of the id in a slot.
@@ -335,6 +375,10 @@ impl Paths {
         }
         let roles = state.roles_of(account).into_iter();
         paths.roles = roles.map(|(slot, via)| (via, state.access.reach_of_role(slot))).collect();
+        let for_a_while = state.access.role_grants(account).filter_map(|(role, grant)| {
+            Some((state.via_role_grant(role, grant, at)?, state.access.reach_of_role(role)))
+        });
+        paths.roles.extend(for_a_while);
         paths.roles.sort_unstable_by_key(|(via, _)| *via);
         let grants = state.access.positions_granted(account).filter(|(_, grant)| at < grant.during.end);
         paths.grants =

@@ -4,6 +4,7 @@
 mod authors;
 mod choose;
 mod limits;
+mod lint;
 mod people;
 mod settings;
 mod tally;
@@ -13,6 +14,7 @@ mod windows;
 pub use authors::{Authors, Unknown};
 pub use choose::{Thing, covers, may_use, options_of, workflow_for, workflows_for};
 pub use limits::{Limits, MAX_AHEAD, TIME_OUT, limits};
+pub use lint::lint;
 pub use people::{
     Electorate, Seat, active_account, holds_role, is_member, members, person_chain, roles_held,
 };

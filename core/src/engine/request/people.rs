@@ -245,7 +245,7 @@ pub fn members(view: &dyn View, group: EntityId) -> Vec<EntityId> {
 }
 
 /// The accounts that hold a role, directly or through a group.
-fn holders(view: &dyn View, role: EntityId) -> Vec<EntityId> {
+pub(super) fn holders(view: &dyn View, role: EntityId) -> Vec<EntityId> {
     let mut holders: Vec<EntityId> =
         links(view, role, Kind::AccountAttachment).map(|(_, link)| link.from).collect();
     for (_, link) in links(view, role, Kind::GroupRole) {

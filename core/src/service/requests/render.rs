@@ -160,19 +160,9 @@ impl Reader {
             filed_by_id: record.filed_by_id.clone(),
             may_vote: self.may_vote(view, authors, now, bundle),
             events: Vec::new(),
-            live: bundle.members().any(|member| is_live(member, now)),
+            live: bundle.is_live(view, now),
         }
     }
-}
-
-/// Whether the access that a request gave holds at an instant.
-fn is_live(member: &Request, now: Timestamp) -> bool {
-    let at = |time: Option<prost_types::Timestamp>| {
-        time.map(|time| Timestamp::from_parts(time.seconds, time.nanos))
-    };
-    member.status() == RequestStatus::Granted
-        && at(member.shown.start_from).is_none_or(|start| start <= now)
-        && at(member.shown.valid_until).is_some_and(|end| now < end)
 }
 
 /// Of several resources: granted while any of them is.

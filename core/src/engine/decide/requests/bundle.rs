@@ -3,9 +3,10 @@ use gatepass_wire::gatepass::v1::RequestTerms;
 use crate::engine::request::{Authors, Electorate, Thing};
 use crate::engine::store::{Author, View};
 use crate::model::stored::{Request, RequestStatus, time};
-use crate::model::{EntityId, Kind};
+use crate::model::{EntityId, Kind, Timestamp};
 
 use super::Context;
+use super::grant::grant_parts;
 use super::writing::Writing;
 
 /// The requests that are decided together: one that stands for all and holds terms and votes, and the others. StrongDM
@@ -44,6 +45,14 @@ impl Bundle {
     /// Whether it is voted on.
     pub fn is_pending(&self) -> bool {
         self.lead.status() == RequestStatus::Pending
+    }
+
+    /// Whether some of what it gave holds at an instant.
+    pub fn is_live(&self, view: &dyn View, at: Timestamp) -> bool {
+        self.members().filter_map(Request::grant).any(|grant| {
+            let parts = view.get(grant).and_then(|state| grant_parts(grant.kind, &state));
+            parts.is_some_and(|(_, _, during)| during.contains(at))
+        })
     }
 
     /// What was frozen when it was made.

@@ -150,7 +150,7 @@ pub(super) fn unmet(view: &dyn View, context: &Context<'_>, bundle: &Bundle) -> 
     if !active_account(view, requester) {
         return Some(gone_or(view, requester, "is suspended"));
     }
-    let workflow = bundle.lead.workflow()?;
+    let Some(workflow) = bundle.lead.workflow() else { return Some("it names no workflow".to_owned()) };
     let Some(state) = view.get(workflow) else { return Some(format!("`{workflow}` is gone")) };
     if stored::integer(&state, 6) == 0 {
         return Some(format!("`{workflow}` is disabled"));
