@@ -36,6 +36,7 @@ pub mod transport;
 mod typed;
 mod unsupported;
 mod watch;
+mod webhooks;
 
 #[cfg(test)]
 mod tests;

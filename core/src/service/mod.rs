@@ -33,12 +33,14 @@ mod stream;
 mod testing;
 mod unrecorded;
 mod watch;
+mod webhooks;
 mod writer;
 
 use std::sync::Arc;
 
 use crate::error::{Error, RateLimited, Result};
 use crate::model::{EntityId, Kind, Timestamp};
+use crate::webhook::AllowedAddresses;
 use gatepass_wire::schema::{Method, Permission};
 
 pub use call::{Call, Caller, Metadata, Proof, Reply};
@@ -48,6 +50,7 @@ pub(crate) use open::embedded_name;
 pub use open::{Bootstrap, Options, Store};
 pub use stream::ReplyStream;
 pub use watch::WatchLimits;
+pub use webhooks::{Attempt, Outbox, Outcome};
 
 use auth::Gate;
 use limits::Limiter;
@@ -76,6 +79,8 @@ struct Inner {
     /// Held while a bearer token is made.
     minting: tokio::sync::Mutex<()>,
     past: Past,
+    /// Where webhooks may be sent.
+    webhook_allow: AllowedAddresses,
     testing: Option<Testing>,
 }
 
@@ -147,7 +152,7 @@ impl Service {
         if !method.is_strongdm() {
             return match service {
                 "Testing" => self.inner.testing.is_some(),
-                _ => matches!(service, "Access" | "Grants" | "Credentials" | "Events" | "Operations"),
+                _ => matches!(service, "Access" | "Grants" | "Credentials" | "Events" | "Operations" | "Webhooks"),
             };
         }
         match name {
@@ -189,6 +194,7 @@ impl Service {
                 "Credentials" => self.credentials(principal, call).await,
                 "Testing" => self.test_control(call),
                 "Operations" => self.operations(call),
+                "Webhooks" => self.webhooks(principal, call).await,
                 _ => Err(not_offered(method)),
             };
         }

@@ -15,6 +15,7 @@ mod resources;
 mod rules;
 mod steps;
 mod verbs;
+mod webhooks;
 mod workflows;
 
 use bytes::Bytes;
@@ -147,6 +148,7 @@ fn prepare(
         }
         Kind::ProxyClusterKey => parts::proxy_cluster_key(view, &state),
         Kind::Policy => policies::prepare(view, before, &state),
+        Kind::Webhook => webhooks::prepare(view, before, &state),
         Kind::Workflow => workflows::prepare(view, before, &state),
         Kind::WorkflowApprover => workflows::prepare_approver(view, &state),
         Kind::ApprovalWorkflow => approvals::prepare(view, before, &state),

@@ -34,6 +34,7 @@ pub(super) fn created(kind: Kind, state: &[u8]) -> &'static str {
         (Kind::ApprovalWorkflow, _) => "approval workflow added",
         (Kind::ApprovalWorkflowStep, _) => "approval workflow step added",
         (Kind::ApprovalWorkflowApprover, _) => "approval workflow approver added",
+        (Kind::Webhook, _) => "webhook created",
         _ => "entity created",
     }
 }
@@ -60,6 +61,7 @@ pub(super) fn updated(kind: Kind, before: &[u8], after: &[u8]) -> &'static str {
         Kind::Connector => "discovery connector updated",
         Kind::Workflow => workflow_updated(before, after),
         Kind::ApprovalWorkflow => "approval workflow updated",
+        Kind::Webhook => "webhook updated",
         _ => "entity updated",
     }
 }
@@ -94,6 +96,7 @@ pub(super) fn deleted(kind: Kind, state: &[u8]) -> &'static str {
         (Kind::ApprovalWorkflow, _) => "approval workflow deleted",
         (Kind::ApprovalWorkflowStep, _) => "approval workflow step deleted",
         (Kind::ApprovalWorkflowApprover, _) => "approval workflow approver deleted",
+        (Kind::Webhook, _) => "webhook deleted",
         _ => "entity deleted",
     }
 }
