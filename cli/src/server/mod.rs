@@ -195,7 +195,7 @@ fn webhook_sender(webhooks: &Webhooks) -> Result<WebhookSender, Failure> {
         std::fs::read(file).map_err(failed)
     };
     let roots = webhooks.roots.as_ref().map(read).transpose()?;
-    WebhookSender::new(&WebhookConfig { roots }).map_err(|error| Failure::Local(error.to_string()))
+    WebhookSender::new(&WebhookConfig { roots, ..WebhookConfig::default() }).map_err(|error| Failure::Local(error.to_string()))
 }
 
 /// Serves until a signal says to stop, then lets calls and attempts in flight end.

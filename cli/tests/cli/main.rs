@@ -5,3 +5,4 @@ mod entities;
 mod server;
 mod support;
 mod usage;
+mod watch;

@@ -19,11 +19,19 @@ const AGAIN: Duration = Duration::from_secs(1);
 
 type Done = (EntityId, Revision, Outcome);
 
-/// Certificates that receivers may show.
-#[derive(Debug, Clone, Default)]
+/// How webhooks are sent.
+#[derive(Debug, Clone)]
 pub struct WebhookConfig {
     /// Certificates in PEM, one of which must have issued a receiver's; without them, those that the system trusts.
     pub roots: Option<Vec<u8>>,
+    /// How long an attempt may take, the look-up of the name included. Default: 5 s (RULES 8).
+    pub timeout: Duration,
+}
+
+impl Default for WebhookConfig {
+    fn default() -> WebhookConfig {
+        WebhookConfig { roots: None, timeout: Duration::from_secs(5) }
+    }
 }
 
 /// Makes ready to send; [`WebhookSender::run`] does it.
@@ -38,7 +46,7 @@ impl WebhookSender {
     /// # Errors
     /// [`ServeError::WebhookRoots`] where the certificates cannot be used.
     pub fn new(config: &WebhookConfig) -> Result<WebhookSender, ServeError> {
-        Ok(WebhookSender { sender: Sender::new(config.roots.as_deref())? })
+        Ok(WebhookSender { sender: Sender::new(config.roots.as_deref(), config.timeout)? })
     }
 
     /// Sends what this store has to send until `shutdown` is done, and what is on its way then. Where several processes

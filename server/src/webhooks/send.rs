@@ -23,8 +23,6 @@ use tokio_rustls::TlsConnector;
 
 use crate::error::ServeError;
 
-/// How long an attempt may take, the look-up of the name included (RULES 8).
-const LIMIT: Duration = Duration::from_secs(5);
 /// The longest head of an answer that is read.
 const HEAD: usize = 16 * 1024;
 const USER_AGENT: HeaderValue =
@@ -34,17 +32,18 @@ const USER_AGENT: HeaderValue =
 #[derive(Debug, Clone)]
 pub(super) struct Sender {
     tls: Arc<ClientConfig>,
+    timeout: Duration,
 }
 
 impl Sender {
-    pub(super) fn new(roots: Option<&[u8]>) -> Result<Sender, ServeError> {
+    pub(super) fn new(roots: Option<&[u8]>, timeout: Duration) -> Result<Sender, ServeError> {
         let unusable = |problem: String| ServeError::WebhookRoots { problem };
         let builder = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
             .with_safe_default_protocol_versions()
             .map_err(|error| unusable(error.to_string()))?;
         let Some(pem) = roots else {
             let trusting = builder.with_platform_verifier().map_err(|error| unusable(error.to_string()))?;
-            return Ok(Sender { tls: Arc::new(with_http1(trusting.with_no_client_auth())) });
+            return Ok(Sender { tls: Arc::new(with_http1(trusting.with_no_client_auth())), timeout });
         };
         let mut store = rustls::RootCertStore::empty();
         for certificate in CertificateDer::pem_slice_iter(pem) {
@@ -55,12 +54,12 @@ impl Sender {
             return Err(unusable("they hold no certificate in PEM".to_owned()));
         }
         let trusting = builder.with_root_certificates(store).with_no_client_auth();
-        Ok(Sender { tls: Arc::new(with_http1(trusting)) })
+        Ok(Sender { tls: Arc::new(with_http1(trusting)), timeout })
     }
 
     /// Sends once, within the limit.
     pub(super) async fn send(&self, attempt: &Attempt, allowed: &AllowedAddresses) -> Outcome {
-        let sent = tokio::time::timeout(LIMIT, self.try_send(attempt, allowed)).await;
+        let sent = tokio::time::timeout(self.timeout, self.try_send(attempt, allowed)).await;
         sent.map_or(Outcome::TimedOut, |sent| sent.unwrap_or_else(|outcome| outcome))
     }
 
