@@ -8,6 +8,7 @@ use clap::{ArgMatches, Args, Parser, Subcommand, ValueEnum};
 use gatepass::client::Since;
 use gatepass::model::{Timestamp, parse_duration};
 use gatepass::service::{RateLimits, WatchLimits};
+use gatepass::webhook::AllowedAddresses;
 
 /// gatepass: privileged access that is asked for, time-boxed, checked, explained, revoked and audited
 #[derive(Parser)]
@@ -218,6 +219,27 @@ pub(crate) struct Serve {
     /// Watchers of all keys together at one time
     #[arg(long, value_name = "N", default_value_t = WatchLimits::default().in_all)]
     watchers: usize,
+    #[command(flatten)]
+    pub(crate) webhooks: Webhooks,
+}
+
+/// Where events are sent.
+#[derive(Args)]
+pub(crate) struct Webhooks {
+    /// Let webhooks lead to these addresses, which are none of the internet, such as `10.1.0.0/16`; repeat it for
+    /// several. To a loopback address allowed so, `http` is allowed too
+    #[arg(long = "webhook-allow", value_name = "CIDR")]
+    allowed: Vec<ipnet::IpNet>,
+    /// The certificates (PEM) of which one must have issued a receiver's, instead of those the system trusts
+    #[arg(long = "webhook-roots", value_name = "FILE")]
+    pub(crate) roots: Option<PathBuf>,
+}
+
+impl Webhooks {
+    /// Where webhooks may lead.
+    pub(crate) fn allowed(&self) -> AllowedAddresses {
+        AllowedAddresses::with(self.allowed.iter().copied())
+    }
 }
 
 impl Serve {
@@ -248,6 +270,8 @@ pub(crate) struct Dev {
     /// Write address and keys to this file once calls are accepted
     #[arg(long, value_name = "FILE")]
     pub(crate) ready_file: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) webhooks: Webhooks,
 }
 
 #[derive(Args)]

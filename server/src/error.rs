@@ -40,6 +40,12 @@ pub enum ServeError {
         /// What is wrong with it; never its content.
         problem: String,
     },
+    /// Receivers of webhooks could not be told from others.
+    #[error("the certificates that receivers of webhooks are checked against cannot be used: {problem}")]
+    WebhookRoots {
+        /// What is wrong with them.
+        problem: String,
+    },
     /// The process cannot be told to reload certificates.
     #[error("cannot listen for the signal that reloads certificates: {0}")]
     Signal(io::Error),

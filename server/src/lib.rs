@@ -22,9 +22,11 @@ mod refusals;
 mod respond;
 mod status;
 mod tls;
+mod webhooks;
 
 pub use config::{Limits, ServerConfig, TlsFiles};
 pub use error::ServeError;
 pub use handler::Handler;
 pub use listener::{BoundServer, bind};
 pub use tls::CertificateReloader;
+pub use webhooks::{WebhookConfig, WebhookSender};

@@ -4,15 +4,18 @@ mod keys;
 mod ready;
 mod store;
 
+use std::path::PathBuf;
 use std::time::Duration;
 
-use gatepass::service::{Bootstrap, Call, Reply, ReplyStream, Service, Store};
-use gatepass_server::{BoundServer, Handler, ServeError, ServerConfig, TlsFiles, bind};
+use gatepass::service::{Bootstrap, Call, Options, Reply, ReplyStream, Service, Store};
+use gatepass_server::{
+    BoundServer, Handler, ServeError, ServerConfig, TlsFiles, WebhookConfig, WebhookSender, bind,
+};
 use gatepass_wire::schema::Method;
 use serde_json::json;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
-use crate::arguments::{Dev, Init, Serve};
+use crate::arguments::{Dev, Init, Serve, Webhooks};
 use crate::console::Console;
 use crate::failure::{Done, Failure};
 
@@ -67,8 +70,14 @@ pub(crate) async fn init(console: &mut Console, init: &Init) -> Done {
 
 /// `gatepass serve`.
 pub(crate) async fn serve(console: &mut Console, serve: &Serve) -> Done {
-    let (rates, watch) = (serve.rate_limits(), serve.watch_limits());
-    let service = store::open(&serve.data, serve.master_key_file.as_deref(), rates, watch)?;
+    let service = store::open(&serve.data, |options| Options {
+        master_key: store::key_source(serve.master_key_file.as_deref()),
+        rate_limits: serve.rate_limits(),
+        watch: serve.watch_limits(),
+        webhook_allow: serve.webhooks.allowed(),
+        ..options
+    })?;
+    let sender = webhook_sender(&serve.webhooks)?;
     let tls = match (&serve.tls_cert, &serve.tls_key) {
         (Some(certificate), Some(key)) => {
             Some(TlsFiles { certificate: certificate.clone(), key: key.clone() })
@@ -87,7 +96,7 @@ pub(crate) async fn serve(console: &mut Console, serve: &Serve) -> Done {
     announce(console, &json!({ "address": bound.address() }), || {
         vec![format!("serving on {scheme}://{}", bound.address())]
     })?;
-    run(bound, service, signals).await
+    run(bound, service, sender, signals).await
 }
 
 /// `gatepass dev`.
@@ -105,7 +114,8 @@ pub(crate) async fn dev(console: &mut Console, dev: &Dev) -> Done {
         None => Store::Memory,
         Some(folder) => store::of_tests(folder)?,
     };
-    let service = store::open_for_tests(store)?;
+    let service = store::open_for_tests(store, dev.webhooks.allowed())?;
+    let sender = webhook_sender(&dev.webhooks)?;
     let key = service.bootstrap(&format!("dev {}", service.now())).await?;
     let bound = bound(ServerConfig::new(dev.listen)).await?;
     let about = about(&bound, &key);
@@ -122,7 +132,7 @@ pub(crate) async fn dev(console: &mut Console, dev: &Dev) -> Done {
         }
         lines
     })?;
-    let done = run(bound, service, signals).await;
+    let done = run(bound, service, sender, signals).await;
     drop(ready);
     done
 }
@@ -178,11 +188,27 @@ impl Signals {
     }
 }
 
-/// Serves until a signal says to stop, then lets calls in flight end.
-async fn run(bound: BoundServer, service: Service, signals: Signals) -> Done {
+/// Who sends to webhooks.
+fn webhook_sender(webhooks: &Webhooks) -> Result<WebhookSender, Failure> {
+    let read = |file: &PathBuf| {
+        let failed = |error: std::io::Error| Failure::Local(format!("cannot read `{}`: {error}", file.display()));
+        std::fs::read(file).map_err(failed)
+    };
+    let roots = webhooks.roots.as_ref().map(read).transpose()?;
+    WebhookSender::new(&WebhookConfig { roots, ..WebhookConfig::default() }).map_err(|error| Failure::Local(error.to_string()))
+}
+
+/// Serves until a signal says to stop, then lets calls and attempts in flight end.
+async fn run(bound: BoundServer, service: Service, sender: WebhookSender, signals: Signals) -> Done {
     let sweeper = tokio::spawn(sweep(service.clone()));
+    let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
+    let sending = tokio::spawn(sender.run(service.clone(), async move { _ = stopped.await.is_ok() }));
     let served = bound.serve(Served(service.clone()), signals.stop()).await;
     sweeper.abort();
+    drop(stop);
+    if let Err(error) = sending.await {
+        tracing::error!(%error, "whoever sends to webhooks failed");
+    }
     // A checkpoint makes the next start quick; everything acknowledged is on disk without it.
     if let Err(error) = service.save_checkpoint() {
         tracing::warn!(%error, "no checkpoint was saved");

@@ -6,7 +6,8 @@ use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 
 use gatepass::journal::KeySource;
-use gatepass::service::{Options, RateLimits, Service, Store, WatchLimits};
+use gatepass::service::{Options, Service, Store};
+use gatepass::webhook::AllowedAddresses;
 
 use crate::failure::Failure;
 
@@ -31,12 +32,10 @@ pub(super) fn create(folder: &Path, master_key: Option<&Path>) -> Result<Service
     Ok(Service::open(Options { master_key: key_source(master_key), ..Options::new(store) })?)
 }
 
-/// Opens what `gatepass init` made.
+/// Opens what `gatepass init` made, as `asked` says.
 pub(super) fn open(
     folder: &Path,
-    master_key: Option<&Path>,
-    rate_limits: RateLimits,
-    watch: WatchLimits,
+    asked: impl FnOnce(Options) -> Options,
 ) -> Result<Service, Failure> {
     let path = database(folder);
     if !path.exists() {
@@ -46,8 +45,7 @@ pub(super) fn open(
         )));
     }
     let store = Store::Sqlite { path, exclusive: true, create: false };
-    let options = Options { master_key: key_source(master_key), rate_limits, watch, ..Options::new(store) };
-    let service = Service::open(options)?;
+    let service = Service::open(asked(Options::new(store)))?;
     if service.journal().is_test_store() {
         return Err(Failure::Local(format!(
             "`{}` is a test store, whose clock can be moved; only `gatepass dev` serves it",
@@ -64,8 +62,9 @@ pub(super) fn of_tests(folder: &Path) -> Result<Store, Failure> {
 }
 
 /// Opens a test store.
-pub(super) fn open_for_tests(store: Store) -> Result<Service, Failure> {
-    Ok(Service::open(Options { test_store: true, testing: true, ..Options::new(store) })?)
+pub(super) fn open_for_tests(store: Store, webhook_allow: AllowedAddresses) -> Result<Service, Failure> {
+    let options = Options { test_store: true, testing: true, webhook_allow, ..Options::new(store) };
+    Ok(Service::open(options)?)
 }
 
 /// Nobody else shall read what is in it (RULES 6.5).

@@ -6,3 +6,4 @@ mod requests;
 mod server;
 mod support;
 mod usage;
+mod watch;

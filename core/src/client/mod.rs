@@ -39,6 +39,7 @@ mod typed;
 mod unsupported;
 mod wait;
 mod watch;
+mod webhooks;
 
 #[cfg(test)]
 mod tests;

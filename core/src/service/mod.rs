@@ -38,12 +38,14 @@ mod stream;
 mod testing;
 mod unrecorded;
 mod watch;
+mod webhooks;
 mod writer;
 
 use std::sync::Arc;
 
 use crate::error::{Error, RateLimited, Result};
 use crate::model::{EntityId, Kind, Timestamp};
+use crate::webhook::AllowedAddresses;
 use gatepass_wire::schema::{Method, Permission};
 
 pub use call::{Call, Caller, Metadata, Proof, Reply};
@@ -53,6 +55,7 @@ pub(crate) use open::embedded_name;
 pub use open::{Bootstrap, Options, Store};
 pub use stream::ReplyStream;
 pub use watch::WatchLimits;
+pub use webhooks::{Attempt, Outbox, Outcome};
 
 use auth::Gate;
 use limits::Limiter;
@@ -81,6 +84,8 @@ struct Inner {
     /// Held while a bearer token is made.
     minting: tokio::sync::Mutex<()>,
     past: Past,
+    /// Where webhooks may be sent.
+    webhook_allow: AllowedAddresses,
     testing: Option<Testing>,
 }
 
@@ -162,6 +167,7 @@ impl Service {
                             | "Grants"
                             | "Operations"
                             | "RequestSettings"
+                            | "Webhooks"
                             | "Workflows"
                     ) || options::is_served(service)
                 }
@@ -210,6 +216,7 @@ impl Service {
                 "Credentials" => self.credentials(principal, call).await,
                 "Testing" => self.test_control(call),
                 "Operations" => self.operations(call),
+                "Webhooks" => self.webhooks(principal, call).await,
                 _ => Err(not_offered(method)),
             };
         }

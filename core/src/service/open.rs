@@ -13,6 +13,7 @@ use crate::journal::{
 };
 use crate::model::stored::{Value, with_member, write_field};
 use crate::model::{EntityId, Kind, PermissionSet};
+use crate::webhook::AllowedAddresses;
 use crate::wire::sign::SecretKey;
 
 use super::activity::Origin;
@@ -58,6 +59,8 @@ pub struct Options {
     pub rate_limits: RateLimits,
     /// How many watch at one time, and how.
     pub watch: WatchLimits,
+    /// Where webhooks may be sent besides the internet.
+    pub webhook_allow: AllowedAddresses,
 }
 
 impl Options {
@@ -71,6 +74,7 @@ impl Options {
             clock: Arc::new(SystemClock::default()),
             rate_limits: RateLimits::OFF,
             watch: WatchLimits::default(),
+            webhook_allow: AllowedAddresses::default(),
         }
     }
 }
@@ -129,6 +133,7 @@ impl Service {
                 limiter: Limiter::new(options.rate_limits),
                 minting: tokio::sync::Mutex::default(),
                 past: Past::default(),
+                webhook_allow: options.webhook_allow,
                 testing: options.testing.then(Testing::default),
             }),
         })

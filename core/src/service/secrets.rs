@@ -1,4 +1,4 @@
-//! What is shown once when an account, a node or a key of a proxy cluster is created, and kept sealed (RULES 7.1).
+//! What is shown once when an account, a node, a key of a proxy cluster or a webhook is created, and kept sealed (RULES 7.1).
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
@@ -9,9 +9,11 @@ use crate::error::{Error, Result};
 use crate::journal::{Secret, SecretChange};
 use crate::model::stored::{self, AccountType};
 use crate::model::{EntityId, Kind};
+use crate::webhook::SigningSecret;
 
 use super::auth::{SECRET, access_key};
 use super::runtime::{Runtime, undecided};
+use super::webhooks;
 
 /// The name of a bearer token's secret in the journal.
 const TOKEN: &str = "token";
@@ -69,6 +71,7 @@ fn issued_field(id: EntityId, state: &[u8]) -> Option<&'static str> {
         }
         (Kind::Account, Some(AccountType::Service)) | (Kind::Node, _) => Some(TOKEN),
         (Kind::ProxyClusterKey, _) => Some(SECRET),
+        (Kind::Webhook, _) => Some(webhooks::SECRET),
         _ => None,
     }
 }
@@ -77,6 +80,10 @@ fn show(id: EntityId, field: &'static str, bytes: &[u8]) -> Vec<(&'static str, S
     let secret_key = || ("secret_key", STANDARD.encode(bytes));
     match (id.kind, field) {
         (Kind::ProxyClusterKey, _) => vec![secret_key()],
+        // 32 bytes are one.
+        (Kind::Webhook, _) => SigningSecret::from_bytes(bytes.to_vec())
+            .map(|secret| vec![(webhooks::SECRET, secret.reveal())])
+            .unwrap_or_default(),
         (_, SECRET) => vec![("access_key", access_key(id)), secret_key()],
         _ => vec![(TOKEN, URL_SAFE_NO_PAD.encode(bytes))],
     }

@@ -1,6 +1,7 @@
 //! The server as its clients meet it: over loopback, by bytes.
 
 mod client;
+mod engine;
 mod fixture;
 
 mod grpc;
@@ -10,4 +11,7 @@ mod lifecycle;
 mod limits;
 mod logs;
 mod remote;
+mod streams;
 mod tls;
+mod watch;
+mod webhooks;

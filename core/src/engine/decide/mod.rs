@@ -22,6 +22,7 @@ mod resources;
 mod rules;
 mod steps;
 mod verbs;
+mod webhooks;
 mod workflow_options;
 mod workflows;
 
@@ -164,6 +165,7 @@ fn prepare(
         }
         Kind::ProxyClusterKey => parts::proxy_cluster_key(view, &state),
         Kind::Policy => policies::prepare(view, before, &state),
+        Kind::Webhook => webhooks::prepare(view, before, &state),
         Kind::Workflow => workflows::prepare(view, before, &state),
         Kind::WorkflowApprover => workflows::prepare_approver(view, &state),
         Kind::ApprovalWorkflow => approvals::prepare(view, before, &state),

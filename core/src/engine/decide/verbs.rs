@@ -39,6 +39,7 @@ pub(super) fn created(kind: Kind, state: &[u8]) -> &'static str {
         (Kind::Condition, _) => "condition created",
         (Kind::Delegation, _) => "delegation created",
         (Kind::KeyScope, _) => "key scope created",
+        (Kind::Webhook, _) => "webhook created",
         _ => "entity created",
     }
 }
@@ -66,6 +67,7 @@ pub(super) fn updated(kind: Kind, before: &[u8], after: &[u8]) -> &'static str {
         Kind::Workflow => workflow_updated(before, after),
         Kind::ApprovalWorkflow | Kind::ApprovalOptions => "approval workflow updated",
         Kind::WorkflowOptions => "workflow settings updated",
+        Kind::Webhook => "webhook updated",
         _ => "entity updated",
     }
 }
@@ -105,6 +107,7 @@ pub(super) fn deleted(kind: Kind, state: &[u8]) -> &'static str {
         (Kind::Condition, _) => "condition deleted",
         (Kind::Delegation, _) => "delegation deleted",
         (Kind::KeyScope, _) => "key scope deleted",
+        (Kind::Webhook, _) => "webhook deleted",
         _ => "entity deleted",
     }
 }

@@ -12,7 +12,7 @@ use crate::engine::decide::requests::Bundle;
 use crate::engine::request::{Authors, filled, needed};
 use crate::engine::{UniqueKey, View};
 use crate::journal::{Content, Journal};
-use crate::model::stored::{Request, RequestStatus, display_name, time};
+use crate::model::stored::{RequestStatus, display_name, time};
 use crate::model::{EntityId, Kind, Revision, Timestamp};
 
 use super::acting::Acting;

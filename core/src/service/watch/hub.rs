@@ -63,10 +63,19 @@ impl Hub {
 
     /// A seat for a watcher who was told everything up to a revision.
     pub(super) fn join(&self, credential: &str, told: Revision) -> Result<Member> {
+        self.seat(credential, told, Some(&self.shared.limits))
+    }
+
+    /// A seat for whoever sends to webhooks, which counts against no limit.
+    pub(crate) fn serve_outbox(&self) -> Result<Member> {
+        self.seat("", self.shared.runtime.revision(), None)
+    }
+
+    fn seat(&self, credential: &str, told: Revision, limits: Option<&WatchLimits>) -> Result<Member> {
         let mut thread = self.thread.lock();
         let ((number, seat), are_served) = {
             let mut seats = self.shared.seats.lock();
-            let taken = seats.take(credential, told.0, &self.shared.limits)?;
+            let taken = seats.take(credential, told.0, limits)?;
             (taken, std::mem::replace(&mut seats.are_served, true))
         };
         // Made before the thread is, so that the seat is given up again should that fail.
@@ -179,7 +188,7 @@ impl Shared {
 }
 
 /// A watcher's seat, until it is dropped.
-pub(super) struct Member {
+pub(crate) struct Member {
     shared: Arc<Shared>,
     number: u64,
     seat: Arc<Seat>,
@@ -188,17 +197,17 @@ pub(super) struct Member {
 
 impl Member {
     /// Comes for more: up to where there is something to read, or `None` where the watcher was cut as too slow.
-    pub(super) fn come(&mut self) -> Option<u64> {
+    pub(crate) fn come(&mut self) -> Option<u64> {
         if self.seat.come() { None } else { Some(*self.head.borrow_and_update()) }
     }
 
     /// Everything up to this revision is told or passed over.
-    pub(super) fn told(&self, revision: u64) {
+    pub(crate) fn told(&self, revision: u64) {
         self.seat.told.store(revision, Ordering::Relaxed);
     }
 
     /// Waits for something new, at most for so long.
-    pub(super) async fn wait(&mut self, limit: Duration) {
+    pub(crate) async fn wait(&mut self, limit: Duration) {
         // The sender lives as long as this does.
         _ = tokio::time::timeout(limit, self.head.changed()).await.is_ok();
     }

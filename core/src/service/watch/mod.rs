@@ -30,12 +30,12 @@ use super::principal::Principal;
 use super::runtime::undecided;
 use super::stream::ReplyStream;
 
+pub(crate) use event::kind_name;
 pub(crate) use filter::EventFilter;
-pub(crate) use hub::Hub;
+pub(crate) use hub::{Hub, Member};
 pub(crate) use news::News;
 
 use event::{Told, narrow_message, sign_of_life};
-use hub::Member;
 
 /// How many records are read at a time by who is behind, and looked at before others get their turn.
 const PAGE: usize = 256;

@@ -48,6 +48,7 @@ pub(super) struct Seats {
 
 impl Seats {
     /// A seat for one more watcher of a credential that was told everything up to a revision, and the seat's number.
+    /// Without limits there always is one.
     ///
     /// # Errors
     /// `ResourceExhausted`, naming the limit.
@@ -55,12 +56,13 @@ impl Seats {
         &mut self,
         credential: &str,
         told: u64,
-        limits: &WatchLimits,
+        limits: Option<&WatchLimits>,
     ) -> Result<(u64, Arc<Seat>)> {
         let own = self.of_credential.get(credential).copied().unwrap_or(0);
-        for (count, limit, whose) in
+        let counts = limits.map(|limits| {
             [(own, limits.per_key, "of one key"), (self.taken.len(), limits.in_all, "in all")]
-        {
+        });
+        for (count, limit, whose) in counts.into_iter().flatten() {
             if count >= limit {
                 return Err(Error::resource_exhausted(format!(
                     "{limit} watchers {whose} are there, as many as may be; end one, or try again later"
@@ -129,27 +131,27 @@ mod tests {
     #[test]
     fn seats_are_limited_by_key_and_in_all_and_come_back() {
         let mut seats = Seats::default();
-        let (first, _) = seats.take("a", 0, &LIMITS).unwrap();
-        seats.take("a", 0, &LIMITS).unwrap();
-        let error = seats.take("a", 0, &LIMITS).map(drop).unwrap_err();
+        let (first, _) = seats.take("a", 0, Some(&LIMITS)).unwrap();
+        seats.take("a", 0, Some(&LIMITS)).unwrap();
+        let error = seats.take("a", 0, Some(&LIMITS)).map(drop).unwrap_err();
         assert_eq!(error.code(), Code::ResourceExhausted);
         assert!(error.message().contains("2 watchers of one key"), "{error}");
-        seats.take("b", 0, &LIMITS).unwrap();
-        let error = seats.take("c", 0, &LIMITS).map(drop).unwrap_err();
+        seats.take("b", 0, Some(&LIMITS)).unwrap();
+        let error = seats.take("c", 0, Some(&LIMITS)).map(drop).unwrap_err();
         assert!(error.message().contains("3 watchers in all"), "{error}");
         seats.leave(first);
         seats.leave(first);
-        seats.take("c", 0, &LIMITS).unwrap();
+        seats.take("c", 0, Some(&LIMITS)).unwrap();
         seats.leave(2);
-        seats.take("a", 0, &LIMITS).unwrap();
+        seats.take("a", 0, Some(&LIMITS)).unwrap();
     }
 
     #[test]
     fn only_who_lets_something_wait_is_cut() {
         let mut seats = Seats::default();
-        let (_, slow) = seats.take("slow", 5, &LIMITS).unwrap();
-        let (_, steady) = seats.take("steady", 0, &LIMITS).unwrap();
-        let (_, idle) = seats.take("idle", 7, &LIMITS).unwrap();
+        let (_, slow) = seats.take("slow", 5, Some(&LIMITS)).unwrap();
+        let (_, steady) = seats.take("steady", 0, Some(&LIMITS)).unwrap();
+        let (_, idle) = seats.take("idle", 7, Some(&LIMITS)).unwrap();
         let start = Instant::now();
         let mut at = |seconds| seats.cut_slow(7, start + Duration::from_secs(seconds), LIMITS.patience);
         at(0);
@@ -161,7 +163,7 @@ mod tests {
         assert!(slow.come(), "it let an event wait");
         assert!(!steady.come(), "it is behind and comes");
         assert!(!idle.come(), "nothing waits for it");
-        seats.take("slow", 0, &LIMITS).unwrap();
-        seats.take("d", 0, &LIMITS).map(drop).unwrap_err();
+        seats.take("slow", 0, Some(&LIMITS)).unwrap();
+        seats.take("d", 0, Some(&LIMITS)).map(drop).unwrap_err();
     }
 }
