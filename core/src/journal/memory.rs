@@ -9,8 +9,10 @@ use super::merkle::{self, Frontier, Hash, Nodes};
 use super::types::{
     Checkpoint, Content, EntityVersion, Entry, Head, IdempotencyEntry, Record, Replay, SecretChange, TreeHead,
 };
+use super::checkpoint_key;
 use super::{Journal, Secret, batch, checkpoint, record, seal};
 use crate::model::{EntityId, Kind, Revision, Timestamp};
+use crate::note::{SigningKey, VerifierKey};
 
 /// How a journal in memory is made.
 #[derive(Debug, Clone, Default)]
@@ -23,6 +25,7 @@ pub struct MemoryOptions {
 /// as one in a file.
 pub struct MemoryJournal {
     test_store: bool,
+    checkpoint_key: SigningKey,
     head: AtomicU64,
     saving: Mutex<()>,
     state: RwLock<State>,
@@ -33,6 +36,7 @@ pub fn memory(options: MemoryOptions) -> MemoryJournal {
     let state = State { epoch: seal::random(), ..State::default() };
     MemoryJournal {
         test_store: options.test_store,
+        checkpoint_key: checkpoint_key::generate(),
         head: AtomicU64::new(0),
         saving: Mutex::new(()),
         state: RwLock::new(state),
@@ -200,6 +204,14 @@ impl Journal for MemoryJournal {
 
     fn is_test_store(&self) -> bool {
         self.test_store
+    }
+
+    fn verifier_key(&self) -> &VerifierKey {
+        self.checkpoint_key.verifier_key()
+    }
+
+    fn signing_key(&self) -> Option<&SigningKey> {
+        Some(&self.checkpoint_key)
     }
 
     fn head(&self) -> Result<Head, JournalError> {

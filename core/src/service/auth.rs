@@ -330,7 +330,7 @@ fn is_marked_basic(runtime: &Runtime, credential: EntityId) -> Result<bool> {
 
 /// Whether the call changes nothing, whatever it says.
 pub(super) fn asks_only(call: &Call) -> bool {
-    (call.method.service == "Access" && !call.method.is_strongdm())
+    (matches!(call.method.service, "Access" | "Audit") && !call.method.is_strongdm())
         || matches!(call.method.name, "Get" | "List")
 }
 

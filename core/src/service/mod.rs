@@ -3,6 +3,7 @@
 mod access;
 mod activities;
 mod activity;
+mod audit;
 mod auth;
 mod bearer;
 mod call;
@@ -70,6 +71,7 @@ struct Inner {
     /// Held while a bearer token is made.
     minting: tokio::sync::Mutex<()>,
     past: Past,
+    signed: audit::Signed,
     testing: Option<Testing>,
 }
 
@@ -134,7 +136,7 @@ impl Service {
         if !method.is_strongdm() {
             return match service {
                 "Testing" => self.inner.testing.is_some(),
-                _ => matches!(service, "Access" | "Grants" | "Credentials" | "Operations"),
+                _ => matches!(service, "Access" | "Audit" | "Grants" | "Credentials" | "Operations"),
             };
         }
         match name {
@@ -169,6 +171,7 @@ impl Service {
         if !method.is_strongdm() {
             return match method.service {
                 "Access" => self.access(principal, call),
+                "Audit" => self.audit(call),
                 "Grants" => self.extend_grant(principal, call).await,
                 "Credentials" => self.credentials(principal, call).await,
                 "Testing" => self.test_control(call),
