@@ -2,6 +2,7 @@
 
 use std::io;
 
+use gatepass::audit::VerifyError;
 use gatepass::{Code, Error};
 use serde_json::json;
 
@@ -17,6 +18,8 @@ pub(crate) enum Failure {
         /// The option or field at fault.
         field: Option<String>,
     },
+    /// The audit trail is not what it should be.
+    NotVerified(VerifyError),
     /// Something on this machine failed.
     Local(String),
     /// The answer is that access is denied; it has been printed.
@@ -41,7 +44,7 @@ impl Failure {
             Failure::Usage { .. } => 2,
             Failure::Denied => 3,
             Failure::NobodyReads => 0,
-            Failure::Call(_) | Failure::Local(_) => 1,
+            Failure::Call(_) | Failure::NotVerified(_) | Failure::Local(_) => 1,
         }
     }
 
@@ -52,6 +55,7 @@ impl Failure {
                 Some(id) => format!("{} (request {id})", error.message()),
                 None => error.message().to_owned(),
             },
+            Failure::NotVerified(error) => format!("not verified: {error}"),
             Failure::Usage { message, .. } | Failure::Local(message) => message.clone(),
             Failure::Denied | Failure::NobodyReads => String::new(),
         };
@@ -63,6 +67,7 @@ impl Failure {
         let (code, field) = match self {
             Failure::Call(error) => (error.code().to_string().replace(' ', "_"), error.field()),
             Failure::Usage { field, .. } => ("usage".to_owned(), field.as_deref()),
+            Failure::NotVerified(_) => ("not_verified".to_owned(), None),
             Failure::Local(_) => ("failed".to_owned(), None),
             Failure::Denied => ("denied".to_owned(), None),
             Failure::NobodyReads => ("cancelled".to_owned(), None),
@@ -73,6 +78,10 @@ impl Failure {
             error["retryable"] = call.is_retryable().into();
             error["request_id"] = call.request_id().into();
         }
+        if let Failure::NotVerified(found) = self {
+            error["first_wrong_revision"] = found.first_wrong().into();
+            error["last_common_size"] = found.last_common().into();
+        }
         json!({ "error": error })
     }
 }
@@ -80,6 +89,12 @@ impl Failure {
 impl From<Error> for Failure {
     fn from(error: Error) -> Failure {
         Failure::Call(error)
+    }
+}
+
+impl From<VerifyError> for Failure {
+    fn from(error: VerifyError) -> Failure {
+        Failure::NotVerified(error)
     }
 }
 

@@ -1,5 +1,6 @@
 //! `gatepass init`, `serve` and `dev`.
 
+mod checkpoints;
 mod keys;
 mod ready;
 mod store;
@@ -16,6 +17,7 @@ use crate::arguments::{Dev, Init, Serve};
 use crate::console::Console;
 use crate::failure::{Done, Failure};
 
+use checkpoints::Place;
 pub(crate) use keys::rotate;
 
 /// How often what fell due is recorded where nobody calls (RULES 1.4).
@@ -44,11 +46,16 @@ impl Handler for Served {
 
 /// `gatepass init`: prints the first key, this once.
 pub(crate) async fn init(console: &mut Console, init: &Init) -> Done {
-    let service = store::create(&init.data, init.master_key_file.as_deref())?;
+    let service = store::create(
+        &init.data,
+        init.master_key_file.as_deref(),
+        init.checkpoint_key.file.as_deref(),
+    )?;
     let key = service.bootstrap("first key").await?;
     let data = init.data.display().to_string();
     if console.json {
-        let value = json!({ "data": data, "access_key": key.access_key, "secret_key": key.secret_key });
+        let verifier = service.verifier_key().to_string();
+        let value = json!({ "data": data, "access_key": key.access_key, "secret_key": key.secret_key, "verifier_key": verifier });
         return Ok(console.value(&value)?);
     }
     let pair = |name: &str, value: String| (name.to_owned(), value);
@@ -56,14 +63,23 @@ pub(crate) async fn init(console: &mut Console, init: &Init) -> Done {
         pair("data", data.clone()),
         pair("access key", key.access_key),
         pair("secret key", key.secret_key),
+        pair("verifier key", service.verifier_key().to_string()),
     ])?;
     console.line("The secret key is shown this once. It may do everything: keep it well.")?;
+    console.line("The verifier key is public: whoever keeps it can verify the audit trail.")?;
     Ok(console.line(format!("Next: gatepass serve --data {data}"))?)
 }
 
 /// `gatepass serve`.
 pub(crate) async fn serve(console: &mut Console, serve: &Serve) -> Done {
-    let service = store::open(&serve.data, serve.master_key_file.as_deref(), serve.rate_limits())?;
+    let service = store::open(
+        &serve.data,
+        serve.master_key_file.as_deref(),
+        serve.checkpoint_key.file.as_deref(),
+        serve.rate_limits(),
+    )?;
+    let pushed = serve.checkpoint_push.as_deref();
+    let pushed = pushed.map(|place| Place::of(place, &serve.data, &service)).transpose()?;
     let tls = match (&serve.tls_cert, &serve.tls_key) {
         (Some(certificate), Some(key)) => {
             Some(TlsFiles { certificate: certificate.clone(), key: key.clone() })
@@ -82,7 +98,7 @@ pub(crate) async fn serve(console: &mut Console, serve: &Serve) -> Done {
     announce(console, &json!({ "address": bound.address() }), || {
         vec![format!("serving on {scheme}://{}", bound.address())]
     })?;
-    run(bound, service, signals).await
+    run(bound, service, signals, pushed).await
 }
 
 /// `gatepass dev`.
@@ -117,7 +133,7 @@ pub(crate) async fn dev(console: &mut Console, dev: &Dev) -> Done {
         }
         lines
     })?;
-    let done = run(bound, service, signals).await;
+    let done = run(bound, service, signals, None).await;
     drop(ready);
     done
 }
@@ -174,10 +190,19 @@ impl Signals {
 }
 
 /// Serves until a signal says to stop, then lets calls in flight end.
-async fn run(bound: BoundServer, service: Service, signals: Signals) -> Done {
+async fn run(bound: BoundServer, service: Service, signals: Signals, pushed: Option<Place>) -> Done {
     let sweeper = tokio::spawn(sweep(service.clone()));
+    let (stop, stopped) = tokio::sync::oneshot::channel();
+    let pusher = pushed.map(|place| tokio::spawn(checkpoints::push(service.clone(), place, stopped)));
     let served = bound.serve(Served(service.clone()), signals.stop()).await;
     sweeper.abort();
+    if let Some(pusher) = pusher {
+        // It pushes a last time; that nobody listens any more would mean that it has ended already.
+        let _ = stop.send(());
+        if let Err(error) = pusher.await {
+            tracing::error!(%error, "the last checkpoint was not pushed");
+        }
+    }
     // A checkpoint makes the next start quick; everything acknowledged is on disk without it.
     if let Err(error) = service.save_checkpoint() {
         tracing::warn!(%error, "no checkpoint was saved");

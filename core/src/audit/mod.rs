@@ -5,7 +5,8 @@
 //!
 //! A [`SignedCheckpoint`] is a tree head in C2SP's `tlog-checkpoint` form, signed by the store's checkpoint key; keep some
 //! of them elsewhere. A [`Verification`] takes the records one by one and answers whether they are those of the checkpoint,
-//! of every earlier checkpoint given, and signed by the key that is expected. A [`FileVerification`] does so with the lines
+//! of every earlier checkpoint given, and signed by the key that is expected; or, with proofs alone, whether its log
+//! continues those of the earlier checkpoints. A [`FileVerification`] does so with the lines
 //! of an exported file.
 //!
 //! ```
@@ -35,4 +36,4 @@ pub use checkpoint::{Checkpoint, CheckpointError, SignedCheckpoint};
 pub use error::VerifyError;
 pub use export::{ExportedChange, ExportedRecord};
 pub use file::{FileVerification, file_header, file_line};
-pub use verify::{Expected, Report, Verification, verify_growth};
+pub use verify::{Expected, Report, Verification};

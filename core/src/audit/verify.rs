@@ -24,8 +24,10 @@ pub struct Expected {
 pub struct Report {
     /// Which log.
     pub origin: String,
-    /// How many records are whole.
+    /// How many records the log has.
     pub size: u64,
+    /// How many of them were read and are whole: all, or with proofs alone none.
+    pub read: u64,
     /// The root of the tree over them.
     pub root: Hash,
     /// The key that signed the log's checkpoint.
@@ -41,7 +43,7 @@ pub struct Report {
 }
 
 impl Report {
-    /// What may have happened all the same, each a sentence; empty where nothing did that a verification can find.
+    /// What cannot be excluded all the same, each a sentence.
     pub fn not_excluded(&self) -> Vec<String> {
         let largest = self.agreed.last().copied().unwrap_or(0);
         if self.agreed.is_empty() && !self.pinned {
@@ -51,6 +53,9 @@ impl Report {
             ];
         }
         let mut open = Vec::new();
+        if self.read < self.size {
+            open.push("the records themselves were not read: whether they are whole was not asked".to_owned());
+        }
         if self.agreed.is_empty() {
             open.push(
                 "no earlier checkpoint was given: whoever holds the checkpoint key could have rewritten the log, and \
@@ -207,28 +212,47 @@ impl Verification {
         if let Some(head) = self.earlier.last().filter(|head| head.size > last) {
             return Err(VerifyError::Cut { last, size: head.size, said_by: EARLIER, agreed });
         }
-        Ok(Report {
+        Ok(self.report())
+    }
+
+    /// The earlier checkpoints, the smallest first: what [`Verification::finish_with_proofs`] takes a proof for each of.
+    pub fn earlier(&self) -> &[TreeHead] {
+        &self.earlier
+    }
+
+    /// Ends it without records: each consistency proof must lead from an earlier checkpoint, in the order of
+    /// [`Verification::earlier`], to the log's own. Where there are more records in a checkpoint than in the log, what
+    /// stands for the proof is not looked at.
+    ///
+    /// # Errors
+    /// [`VerifyError::Growth`] and [`VerifyError::Cut`].
+    pub fn finish_with_proofs(mut self, proofs: &[Vec<Hash>]) -> Result<Report, VerifyError> {
+        let own = self.head.checkpoint().head();
+        for (place, old) in self.earlier.iter().enumerate() {
+            let (old, new, agreed) = (*old, own.size, self.agreed);
+            if new < old.size {
+                return Err(VerifyError::Cut { last: new, size: old.size, said_by: EARLIER, agreed });
+            }
+            let proof = proofs.get(place).map(Vec::as_slice).unwrap_or_default();
+            verify_consistency(old.size, old.root, new, own.root, proof)
+                .map_err(|source| VerifyError::Growth { old: old.size, new, source, agreed })?;
+            self.agreed = old.size;
+        }
+        Ok(self.report())
+    }
+
+    fn report(self) -> Report {
+        let own = self.head.checkpoint();
+        Report {
             origin: own.origin.clone(),
-            size: last,
+            size: own.size,
             root: own.root,
+            read: self.frontier.size(),
+            agreed: self.earlier.iter().map(|head| head.size).collect(),
             key: self.key,
             pinned: self.pinned,
-            agreed: self.earlier.iter().map(|head| head.size).collect(),
             erased: self.erased,
             last_time: self.last_time,
-        })
+        }
     }
-}
-
-/// Whether the log of a checkpoint continues that of an earlier one, by a consistency proof between their sizes. Both
-/// must be verified already.
-///
-/// # Errors
-/// [`VerifyError::Cut`] where the later one is smaller; [`VerifyError::Growth`].
-pub fn verify_growth(old: TreeHead, new: TreeHead, proof: &[Hash], agreed: u64) -> Result<(), VerifyError> {
-    if new.size < old.size {
-        return Err(VerifyError::Cut { last: new.size, size: old.size, said_by: EARLIER, agreed });
-    }
-    verify_consistency(old.size, old.root, new.size, new.root, proof)
-        .map_err(|source| VerifyError::Growth { old: old.size, new: new.size, source, agreed })
 }

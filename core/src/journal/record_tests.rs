@@ -49,7 +49,7 @@ fn the_leaf_is_what_the_format_says() {
 #[test]
 fn a_record_reads_back() {
     let (body, leaf) = encoded();
-    let record = decode(body, 9, -5, leaf).unwrap();
+    let record = decode(body.clone(), 9, -5, leaf).unwrap();
     let entry = entry();
     assert_eq!((record.revision, record.time, record.actor), (Revision(9), entry.time, entry.actor));
     assert_eq!(
