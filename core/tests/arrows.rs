@@ -69,7 +69,16 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
     ),
     (
         "journal",
-        &["crate::engine", "crate::audit", "crate::service", "crate::wire", "crate::client", "tokio", "tonic", "hyper"],
+        &[
+            "crate::engine",
+            "crate::audit",
+            "crate::service",
+            "crate::wire",
+            "crate::client",
+            "tokio",
+            "tonic",
+            "hyper",
+        ],
     ),
     (
         "wire",

@@ -8,8 +8,8 @@ use std::fs;
 use std::path::Path;
 
 use gatepass::audit::{
-    Expected, ExportedRecord, FileVerification, Report, SignedCheckpoint, VerifierKey, VerifyError, file_header,
-    file_line,
+    Expected, ExportedRecord, FileVerification, Report, SignedCheckpoint, VerifierKey, VerifyError,
+    file_header, file_line,
 };
 use gatepass::journal::{Entry, Journal, JournalError, MemoryOptions, SqliteOptions, memory, open_sqlite};
 use gatepass::model::Revision;
@@ -171,7 +171,11 @@ fn forge(numbers: &mut Numbers, original: &[Entry]) -> (String, Vec<Entry>, u64)
             let times = (entries[place].time, entries[place + 1].time);
             entries.swap(place, place + 1);
             (entries[place].time, entries[place + 1].time) = times;
-            (format!("records {} and {} swapped, all hashes anew", place + 1, place + 2), entries, place as u64)
+            (
+                format!("records {} and {} swapped, all hashes anew", place + 1, place + 2),
+                entries,
+                place as u64,
+            )
         }
         3 => {
             entries.truncate(place);
@@ -180,9 +184,8 @@ fn forge(numbers: &mut Numbers, original: &[Entry]) -> (String, Vec<Entry>, u64)
         _ => {
             let time = entries[place].time;
             entries.truncate(place);
-            let forked = (place as u64..original.len() as u64).map(|number| {
-                entry(time.0, vec![put(role(number), &format!("forked {}", numbers.next()))])
-            });
+            let forked = (place as u64..original.len() as u64)
+                .map(|number| entry(time.0, vec![put(role(number), &format!("forked {}", numbers.next()))]));
             entries.extend(forked);
             (format!("forked after {place}"), entries, place as u64)
         }
@@ -207,7 +210,9 @@ fn a_history_that_was_written_anew_is_found_with_the_last_common_size() {
         let head = SignedCheckpoint::sign(other.tree_head().unwrap(), key).unwrap();
         let mut lines = vec![file_header(&head, verifier).into_bytes()];
         let records = other.records(Revision(0), 1000).unwrap();
-        lines.extend(records.iter().map(|record| file_line(&ExportedRecord::of(record)).unwrap().into_bytes()));
+        lines.extend(
+            records.iter().map(|record| file_line(&ExportedRecord::of(record)).unwrap().into_bytes()),
+        );
         // Nothing in the file itself gives it away; without an earlier checkpoint it is whole.
         let pinned = Expected { key: Some(verifier.clone()), earlier: vec![] };
         verify(&lines, &pinned).unwrap_or_else(|error| panic!("{what}: {error}"));

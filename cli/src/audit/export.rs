@@ -42,7 +42,8 @@ pub(super) async fn run(client: &Client, console: &mut Console, to: &Path) -> Do
         return Ok(console.value(&value)?);
     }
     let records = if size == 1 { "record" } else { "records" };
-    Ok(console.line(format!("exported {size} {records} to {name}; verify it with `gatepass audit verify`"))?)
+    Ok(console
+        .line(format!("exported {size} {records} to {name}; verify it with `gatepass audit verify`"))?)
 }
 
 async fn write(

@@ -18,7 +18,9 @@ pub(crate) async fn run(globals: &Globals, console: &mut Console, command: &Audi
     let key_file = match command {
         Audit::Verify(verify) if verify.file.is_some() => return verify::file(console, verify).await,
         Audit::Verify(verify) => &verify.checkpoint_key.file,
-        Audit::Checkpoint { checkpoint_key, .. } | Audit::Export { checkpoint_key, .. } => &checkpoint_key.file,
+        Audit::Checkpoint { checkpoint_key, .. } | Audit::Export { checkpoint_key, .. } => {
+            &checkpoint_key.file
+        }
         Audit::Key => &None,
     };
     let client = crate::open(globals, key_file.as_deref()).await?;

@@ -132,7 +132,9 @@ fn show(console: &mut Console, report: &Report) -> Done {
     ];
     pairs.extend(report.last_time.map(|time| pair("last record", time.to_string())));
     pairs.extend((report.erased > 0).then(|| pair("erased states", report.erased.to_string())));
-    pairs.extend((!sizes.is_empty()).then(|| pair("agrees with", format!("checkpoints of {}", sizes.join(", ")))));
+    pairs.extend(
+        (!sizes.is_empty()).then(|| pair("agrees with", format!("checkpoints of {}", sizes.join(", ")))),
+    );
     console.pairs(&pairs)?;
     for sentence in open {
         console.line(format!("note: {sentence}"))?;

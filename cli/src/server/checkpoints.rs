@@ -37,7 +37,8 @@ impl Place {
     /// The place that the command line names. A first checkpoint is pushed there, so that what cannot work is known at
     /// once.
     pub(super) fn of(text: &str, data: &Path, service: &Service) -> Result<Place, Failure> {
-        let usage = |why: String| Failure::usage("checkpoint-push", format!("`--checkpoint-push {text}` {why}"));
+        let usage =
+            |why: String| Failure::usage("checkpoint-push", format!("`--checkpoint-push {text}` {why}"));
         if text.is_empty() || text.contains("://") {
             let why = "is no file or folder; mount what is elsewhere, or fetch `gatepass audit checkpoint` from there";
             return Err(usage(why.to_owned()));
@@ -50,7 +51,10 @@ impl Place {
         make_folder(kind.folder())?;
         let resolved = |path: &Path| fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
         if resolved(kind.folder()).starts_with(resolved(data)) {
-            return Err(usage(format!("lies in `{}`: whoever rewrites the data could rewrite it too", data.display())));
+            return Err(usage(format!(
+                "lies in `{}`: whoever rewrites the data could rewrite it too",
+                data.display()
+            )));
         }
         let last = kind.last()?;
         let mut place = Place { kind, last };
@@ -118,7 +122,9 @@ impl Kind {
             Kind::File(file) => read_checkpoint(file).map(Some),
             Kind::Folder(folder) => {
                 // Names of days and of sizes are in the order of what they name.
-                for day in names(folder)?.into_iter().rev().map(|day| folder.join(day)).filter(|day| day.is_dir()) {
+                for day in
+                    names(folder)?.into_iter().rev().map(|day| folder.join(day)).filter(|day| day.is_dir())
+                {
                     let last = names(&day)?.pop().map(|name| read_checkpoint(&day.join(name))).transpose()?;
                     if last.is_some() {
                         return Ok(last);
@@ -158,7 +164,8 @@ fn draft(folder: &Path, note: &str) -> std::io::Result<NamedTempFile> {
 
 /// The names in a folder, in order, without those of drafts.
 fn names(folder: &Path) -> Result<Vec<String>, Failure> {
-    let failed = |error: std::io::Error| Failure::Local(format!("cannot read `{}`: {error}", folder.display()));
+    let failed =
+        |error: std::io::Error| Failure::Local(format!("cannot read `{}`: {error}", folder.display()));
     let mut names = Vec::new();
     for entry in fs::read_dir(folder).map_err(failed)? {
         let name = entry.map_err(failed)?.file_name().to_string_lossy().into_owned();

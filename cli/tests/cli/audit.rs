@@ -29,7 +29,8 @@ impl Exported {
         let early = store.file("early.checkpoint", &note);
         store.attach();
         let file = store.path().join("audit.jsonl");
-        let size = store.run(&["audit", "export", "--to", text(&file), "--json"]).good().json()["size"].as_u64();
+        let size =
+            store.run(&["audit", "export", "--to", text(&file), "--json"]).good().json()["size"].as_u64();
         let key = store.run(&["audit", "key"]).good().out.trim().to_owned();
         let early_size = note.lines().nth(1).expect("a size").parse().expect("a number");
         Exported { store, key, early, file, size: size.expect("a size"), early_size }
@@ -88,7 +89,8 @@ fn what_is_wrong_is_named_and_the_status_says_so() {
         assert_eq!(error["error"]["code"], "not_verified");
         (error["error"]["first_wrong_revision"].as_u64(), error["error"]["last_common_size"].as_u64())
     };
-    let flipped = exported.altered("flipped", |lines| lines[2] = lines[2].replacen("\"leaf\":\"", "\"leaf\":\"A", 1));
+    let flipped =
+        exported.altered("flipped", |lines| lines[2] = lines[2].replacen("\"leaf\":\"", "\"leaf\":\"A", 1));
     exported.verify(&flipped).bad(1, "the first wrong record is 2");
     assert_eq!(json(&flipped), (Some(2), Some(0)));
     let removed = exported.altered("removed", |lines| _ = lines.remove(last));
@@ -125,14 +127,19 @@ fn a_live_log_is_verified_by_records_and_by_proofs() {
     let exported = Exported::new();
     let early = text(&exported.early);
     let verify = |more: &[&str]| {
-        exported.store.run(&[&["audit", "verify", "--checkpoint", early, "--key", &exported.key], more].concat())
+        exported
+            .store
+            .run(&[&["audit", "verify", "--checkpoint", early, "--key", &exported.key], more].concat())
     };
     assert!(verify(&[]).good().out.contains(&format!("checkpoints of {}", exported.early_size)));
     let proofs = verify(&["--proofs"]).good().out;
     assert!(proofs.contains("verified 0 of") && proofs.contains("were not read"), "{proofs}");
     // The same of another history: a store made anew with the same key is another one.
     let other = Exported::new();
-    other.store.run(&["audit", "verify", "--checkpoint", early]).bad(1, "the earlier checkpoint is of the log");
+    other
+        .store
+        .run(&["audit", "verify", "--checkpoint", early])
+        .bad(1, "the earlier checkpoint is of the log");
     other.store.run(&["audit", "verify", "--key", &exported.key]).bad(1, "rewritten under another key");
 }
 
@@ -181,7 +188,8 @@ fn serve_pushes_to_a_folder_at_its_start_and_its_end_and_replaces_nothing() {
     assert_eq!(server.stop(rustix::process::Signal::TERM), 0);
     let at_end = pushed(&away);
     assert_eq!((at_end.len(), &at_end[0]), (2, &at_start[0]));
-    let verified = run(&["audit", "verify", text(&file), "--checkpoint", text(&away), "--key", &key]).good().out;
+    let verified =
+        run(&["audit", "verify", text(&file), "--checkpoint", text(&away), "--key", &key]).good().out;
     assert!(!verified.contains("note:"), "{verified}");
 
     // Another organisation's checkpoints are not added to these, and nothing is served.
@@ -237,7 +245,8 @@ fn the_checkpoint_key_may_be_kept_elsewhere() {
     let store = Store::new();
     let at = |name: &str| store.path().join(name);
     let (data, key) = (at("org"), at("checkpoint.key"));
-    let made = run(&["init", "--data", text(&data), "--checkpoint-key-file", text(&key), "--json"]).good().json();
+    let made =
+        run(&["init", "--data", text(&data), "--checkpoint-key-file", text(&key), "--json"]).good().json();
     let database = format!("sqlite:{}", data.join("gatepass.db").display());
     run(&["audit", "checkpoint", "--url", &database]).bad(1, "--checkpoint-key-file");
     let line = ["audit", "checkpoint", "--url", &database, "--checkpoint-key-file", text(&key)];

@@ -28,7 +28,9 @@ pub enum VerifyError {
         source: CheckpointError,
     },
     /// The log is signed by another key than the one that is expected.
-    #[error("the log's key is `{found}`, not `{expected}`: it is another log, or was rewritten under another key")]
+    #[error(
+        "the log's key is `{found}`, not `{expected}`: it is another log, or was rewritten under another key"
+    )]
     OtherKey {
         /// The log's own.
         found: VerifierKey,
@@ -54,7 +56,9 @@ pub enum VerifyError {
         agreed: u64,
     },
     /// Records at the end are missing.
-    #[error("the log ends after record {last}, and {said_by} has {size} records: the end was cut off, or this is a copy from before; last common size: {agreed}")]
+    #[error(
+        "the log ends after record {last}, and {said_by} has {size} records: the end was cut off, or this is a copy from before; last common size: {agreed}"
+    )]
     Cut {
         /// The last record that is there.
         last: u64,
@@ -74,7 +78,9 @@ pub enum VerifyError {
         size: u64,
     },
     /// The records make another tree than a checkpoint says.
-    #[error("the first {size} records are not those of {said_by}: the first wrong one lies after {agreed} and up to {size}; last common size: {agreed}")]
+    #[error(
+        "the first {size} records are not those of {said_by}: the first wrong one lies after {agreed} and up to {size}; last common size: {agreed}"
+    )]
     Root {
         /// Of how many records.
         size: u64,

@@ -163,9 +163,8 @@ impl FileVerification {
     pub fn line(&mut self, line: &[u8]) -> Result<(), VerifyError> {
         self.lines += 1;
         let taken = match &mut self.stage {
-            Stage::First(expected) => {
-                begin(line, std::mem::take(expected)).map(|begun| self.stage = Stage::Records(Box::new(begun)))
-            }
+            Stage::First(expected) => begin(line, std::mem::take(expected))
+                .map(|begun| self.stage = Stage::Records(Box::new(begun))),
             Stage::Records(verification) => record(line, self.lines, verification),
             Stage::Failed(error) => Err(error.clone()),
         };
@@ -210,7 +209,8 @@ fn record(line: &[u8], number: u64, verification: &mut Verification) -> Result<(
     let read: RecordLine<'_> =
         serde_json::from_slice(line).map_err(|error| wrong(format!("its line is not readable: {error}")))?;
     let said = (read.revision, STANDARD.decode(&*read.leaf));
-    let exported = exported(read).ok_or_else(|| wrong("its line has what is no base64 of its kind".to_owned()))?;
+    let exported =
+        exported(read).ok_or_else(|| wrong("its line has what is no base64 of its kind".to_owned()))?;
     let record = verification.check(&exported)?;
     let wrong = |why: &str| verification.wrong(&format!("{why} (line {number})"));
     if said.0 != record.revision.0 {
@@ -220,16 +220,19 @@ fn record(line: &[u8], number: u64, verification: &mut Verification) -> Result<(
         return Err(wrong("it does not hash to its leaf: it was altered after it was exported"));
     }
     if line_of(&exported, &record).as_bytes() != line {
-        return Err(wrong("its line says something else than its header, or is not written as an export writes it"));
+        return Err(wrong(
+            "its line says something else than its header, or is not written as an export writes it",
+        ));
     }
     verification.take(&record)
 }
 
 fn exported(line: RecordLine<'_>) -> Option<ExportedRecord> {
     let bytes = |text: Option<Cow<'_, str>>| STANDARD.decode(&*text.unwrap_or_default()).ok();
-    let changes = line.changes.into_iter().map(|change| {
-        change_of(bytes(change.salt)?, bytes(change.payload)?, bytes(change.commitment)?)
-    });
+    let changes = line
+        .changes
+        .into_iter()
+        .map(|change| change_of(bytes(change.salt)?, bytes(change.payload)?, bytes(change.commitment)?));
     let changes = changes.collect::<Option<Vec<_>>>()?;
     Some(ExportedRecord { header: STANDARD.decode(&*line.header).ok()?.into(), changes })
 }

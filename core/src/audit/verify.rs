@@ -54,7 +54,9 @@ impl Report {
         }
         let mut open = Vec::new();
         if self.read < self.size {
-            open.push("the records themselves were not read: whether they are whole was not asked".to_owned());
+            open.push(
+                "the records themselves were not read: whether they are whole was not asked".to_owned(),
+            );
         }
         if self.agreed.is_empty() {
             open.push(
@@ -175,7 +177,8 @@ impl Verification {
     pub(super) fn take(&mut self, record: &Record) -> Result<(), VerifyError> {
         self.frontier.push(record.leaf);
         self.last_time = Some(record.time);
-        self.erased += record.changes.iter().filter(|change| change.content == Content::Erased).count() as u64;
+        self.erased +=
+            record.changes.iter().filter(|change| change.content == Content::Erased).count() as u64;
         self.compare()
     }
 

@@ -27,7 +27,10 @@ async fn open(endpoint: Endpoint, options: ConnectOptions) -> Result<Client> {
         ));
     }
     if !matches!(endpoint, Endpoint::Sqlite { .. }) && options.checkpoint_key_file.is_some() {
-        return Err(Error::invalid("checkpoint_key_file", "holds only for `sqlite:PATH`: others have their own"));
+        return Err(Error::invalid(
+            "checkpoint_key_file",
+            "holds only for `sqlite:PATH`: others have their own",
+        ));
     }
     let backend: Box<dyn Backend> = match &endpoint {
         Endpoint::Memory => embedded::open(Store::Memory, &options)?,

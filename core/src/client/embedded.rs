@@ -54,7 +54,6 @@ pub(super) fn open(store: Store, options: &ConnectOptions) -> Result<Box<dyn Bac
     let testing = options.test_store || matches!(store, Store::Memory);
     let checkpoint_key_file = options.checkpoint_key_file.clone();
     let test_store = options.test_store;
-    let service =
-        Service::open(Options { test_store, testing, checkpoint_key_file, ..Options::new(store) })?;
+    let service = Service::open(Options { test_store, testing, checkpoint_key_file, ..Options::new(store) })?;
     Ok(Box::new(Embedded { service, name: embedded_name(), actor: options.actor.clone() }))
 }

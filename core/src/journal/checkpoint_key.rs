@@ -49,11 +49,8 @@ pub(crate) fn unseal(verifier: &VerifierKey, sealed: &[u8], master: &MasterKey) 
 
 /// The key in a file. `database` is for the error alone.
 pub(crate) fn read_file(database: &Path, file: &Path) -> Result<SigningKey, OpenError> {
-    let unusable = |what: String| OpenError::CheckpointKey {
-        path: database.to_owned(),
-        file: file.to_owned(),
-        what,
-    };
+    let unusable =
+        |what: String| OpenError::CheckpointKey { path: database.to_owned(), file: file.to_owned(), what };
     if !file.exists() {
         return Err(unusable("the file does not exist".to_owned()));
     }

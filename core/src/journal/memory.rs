@@ -4,12 +4,12 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use bytes::Bytes;
 use parking_lot::{Mutex, RwLock, RwLockReadGuard};
 
+use super::checkpoint_key;
 use super::error::{AppendError, EraseError, JournalError};
 use super::merkle::{self, Frontier, Hash, Nodes};
 use super::types::{
     Checkpoint, Content, EntityVersion, Entry, Head, IdempotencyEntry, Record, Replay, SecretChange, TreeHead,
 };
-use super::checkpoint_key;
 use super::{Journal, Secret, batch, checkpoint, record, seal};
 use crate::model::{EntityId, Kind, Revision, Timestamp};
 use crate::note::{SigningKey, VerifierKey};

@@ -117,7 +117,8 @@ fn parts(text: &str) -> Result<(&str, u32, [u8; 32]), &'static str> {
     let (Some(name), Some(id), Some(encoded)) = (parts.next(), parts.next(), parts.next()) else {
         return Err("it has not three parts joined by `+`");
     };
-    let digits = id.len() == 8 && id.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte));
+    let digits =
+        id.len() == 8 && id.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte));
     let id = u32::from_str_radix(id, 16).ok().filter(|_| digits);
     let id = id.ok_or("its second part is not 8 lowercase hexadecimal digits")?;
     let bytes = Zeroizing::new(STANDARD.decode(encoded).map_err(|_| "its third part is not base64")?);

@@ -21,7 +21,9 @@ fn a_key_reads_back_from_its_texts_and_shows_its_secret_nowhere_else() {
 #[test]
 fn what_is_no_key_is_refused_without_repeating_a_secret() {
     let good = key("a", 1).verifier_key().to_string();
-    for bad in ["", "a", "a+b", &good[1..], &format!("b{}", &good[1..]), &good[..good.len() - 1], "a+00000000+AQ=="] {
+    for bad in
+        ["", "a", "a+b", &good[1..], &format!("b{}", &good[1..]), &good[..good.len() - 1], "a+00000000+AQ=="]
+    {
         assert!(bad.parse::<VerifierKey>().is_err(), "{bad}");
     }
     assert!(VerifierKey::new("two words", [0; 32]).is_err());

@@ -82,9 +82,7 @@ impl Service {
         })?;
         let head = match size {
             None => journal.tree_head().map_err(undecided)?,
-            Some(size) => {
-                journal.tree_head_at(Revision(size)).map_err(|error| asked("size", size, error))?
-            }
+            Some(size) => journal.tree_head_at(Revision(size)).map_err(|error| asked("size", size, error))?,
         };
         self.inner.signed.note(journal, head)?;
         SignedCheckpoint::sign(head, key).map_err(|error| Error::failed_precondition(error.to_string()))

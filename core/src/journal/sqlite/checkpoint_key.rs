@@ -52,10 +52,8 @@ pub(crate) fn load(
         tracing::warn!(verifier_key = %new.key.verifier_key(), "the journal had no checkpoint key and has one now");
         return Ok(new.key.into());
     };
-    let corrupt = |what: &str| OpenError::Corrupt {
-        path: path.to_owned(),
-        source: JournalError::corrupt(0, what),
-    };
+    let corrupt =
+        |what: &str| OpenError::Corrupt { path: path.to_owned(), source: JournalError::corrupt(0, what) };
     let verifier = std::str::from_utf8(&verifier).ok().and_then(|text| text.parse::<VerifierKey>().ok());
     let verifier = verifier.ok_or_else(|| corrupt("the verifier key of its checkpoints is no such key"))?;
     let sealed = schema::meta(conn, META_CHECKPOINT_KEY).map_err(failed)?;

@@ -8,9 +8,9 @@ use rusqlite::Connection;
 use zeroize::Zeroizing;
 
 use super::append::Writer;
+use super::checkpoint_key::{self, NewKey};
 use super::connections::{Readers, open_reader, open_writer};
 use super::wal::{Checkpointer, WalSize};
-use super::checkpoint_key::{self, NewKey};
 use super::{Shared, SqliteJournal, SqliteOptions, read, schema, tree};
 use crate::journal::error::{JournalError, OpenError};
 use crate::journal::file_safety::{self, beside};
