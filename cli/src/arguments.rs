@@ -142,6 +142,9 @@ pub(crate) enum Command {
     /// Personal keys, which act only as their account
     #[command(subcommand)]
     Credentials(Credentials),
+    /// The audit trail: checkpoints, exports, verification
+    #[command(subcommand)]
+    Audit(Audit),
     /// The key that seals an organisation's secrets
     #[command(subcommand)]
     Keys(Keys),
@@ -160,6 +163,59 @@ pub(crate) struct Init {
     /// The file of the key that seals secrets, if it shall not be kept beside the data
     #[arg(long, value_name = "FILE")]
     pub(crate) master_key_file: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) checkpoint_key: CheckpointKey,
+}
+
+/// Where the key that signs checkpoints is.
+#[derive(Args, Clone)]
+pub(crate) struct CheckpointKey {
+    /// The file of the key that signs checkpoints, if it is not sealed in the data
+    #[arg(long = "checkpoint-key-file", value_name = "FILE")]
+    pub(crate) file: Option<PathBuf>,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Audit {
+    /// Print a signed checkpoint: keep some of them elsewhere
+    Checkpoint {
+        /// Of how many records; left out: of all
+        #[arg(long, value_name = "RECORDS", value_parser = clap::value_parser!(u64).range(1..))]
+        size: Option<u64>,
+        #[command(flatten)]
+        checkpoint_key: CheckpointKey,
+    },
+    /// Print the key that checkpoints are verified with
+    Key,
+    /// Write every record to a file that anybody can verify
+    Export {
+        /// The file, which must not exist yet; `-`: stdout
+        #[arg(long, value_name = "FILE")]
+        to: PathBuf,
+        #[command(flatten)]
+        checkpoint_key: CheckpointKey,
+    },
+    /// Check an exported file, or the log of what this is connected to
+    ///
+    /// Exit status 0: everything is as it was written, as far as was said. 1: it is not, or it could not be checked.
+    Verify(VerifyAudit),
+}
+
+#[derive(Args)]
+pub(crate) struct VerifyAudit {
+    /// The exported file (`-`: stdin); left out: the log of what this is connected to
+    pub(crate) file: Option<PathBuf>,
+    /// A checkpoint kept from before, or a folder of them; repeat it for several
+    #[arg(long = "checkpoint", value_name = "FILE|DIR")]
+    pub(crate) checkpoints: Vec<PathBuf>,
+    /// The key that must have signed, as `gatepass audit key` printed it
+    #[arg(long, value_name = "VKEY")]
+    pub(crate) key: Option<gatepass::audit::VerifierKey>,
+    /// Ask for proofs alone and read no record
+    #[arg(long, conflicts_with = "file")]
+    pub(crate) proofs: bool,
+    #[command(flatten)]
+    pub(crate) checkpoint_key: CheckpointKey,
 }
 
 #[derive(Subcommand)]
@@ -198,6 +254,12 @@ pub(crate) struct Serve {
     /// The file of the key that seals secrets, if it is not kept beside the data
     #[arg(long, value_name = "FILE")]
     pub(crate) master_key_file: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) checkpoint_key: CheckpointKey,
+    /// Where a signed checkpoint is written every minute: a folder (`DIR/`), which keeps all, or a file, which keeps the
+    /// last; on another machine than the data
+    #[arg(long, value_name = "DIR|FILE")]
+    pub(crate) checkpoint_push: Option<String>,
     /// A name under which JSON is answered, without a port; repeat it for several
     #[arg(long = "host", value_name = "NAME")]
     pub(crate) hosts: Vec<String>,

@@ -49,6 +49,11 @@ impl Console {
         writeln!(self.out, "{}", text.as_ref())
     }
 
+    /// Text as it is, its line breaks included.
+    pub(crate) fn text(&mut self, text: &str) -> io::Result<()> {
+        self.out.write_all(text.as_bytes())
+    }
+
     /// JSON, indented.
     pub(crate) fn value(&mut self, value: &Value) -> io::Result<()> {
         writeln!(self.out, "{value:#}")

@@ -2,6 +2,7 @@
 
 use std::io;
 
+use gatepass::audit::VerifyError;
 use gatepass::{Code, Error};
 use serde_json::json;
 
@@ -17,6 +18,8 @@ pub(crate) enum Failure {
         /// The option or field at fault.
         field: Option<String>,
     },
+    /// The audit trail is not what it should be.
+    NotVerified(VerifyError),
     /// Something on this machine failed.
     Local(String),
     /// The answer is that access is denied; it has been printed.
@@ -56,7 +59,7 @@ impl Failure {
             },
             Failure::Exit(status) => *status,
             Failure::NobodyReads => 0,
-            Failure::Call(_) | Failure::Local(_) => 1,
+            Failure::Call(_) | Failure::NotVerified(_) | Failure::Local(_) => 1,
         }
     }
 
@@ -67,6 +70,7 @@ impl Failure {
                 Some(id) => format!("{} (request {id})", error.message()),
                 None => error.message().to_owned(),
             },
+            Failure::NotVerified(error) => format!("not verified: {error}"),
             Failure::Usage { message, .. }
             | Failure::Local(message)
             | Failure::NotGranted { message, .. } => message.clone(),
@@ -80,6 +84,7 @@ impl Failure {
         let (code, field) = match self {
             Failure::Call(error) => (error.code().to_string().replace(' ', "_"), error.field()),
             Failure::Usage { field, .. } => ("usage".to_owned(), field.as_deref()),
+            Failure::NotVerified(_) => ("not_verified".to_owned(), None),
             Failure::Local(_) => ("failed".to_owned(), None),
             Failure::Denied => ("denied".to_owned(), None),
             Failure::NotGranted { status, .. } => (status.clone(), Some("status")),
@@ -91,6 +96,10 @@ impl Failure {
             error["reason"] = call.reason().as_str().into();
             error["retryable"] = call.is_retryable().into();
             error["request_id"] = call.request_id().into();
+        }
+        if let Failure::NotVerified(found) = self {
+            error["first_wrong_revision"] = found.first_wrong().into();
+            error["last_common_size"] = found.last_common().into();
         }
         json!({ "error": error })
     }
@@ -104,6 +113,12 @@ impl From<Error> for Failure {
             }
             _ => Failure::Call(error),
         }
+    }
+}
+
+impl From<VerifyError> for Failure {
+    fn from(error: VerifyError) -> Failure {
+        Failure::NotVerified(error)
     }
 }
 

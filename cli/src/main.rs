@@ -4,6 +4,7 @@
 
 mod access;
 mod arguments;
+mod audit;
 mod console;
 mod credentials;
 mod entity;
@@ -19,6 +20,7 @@ mod watch;
 
 use std::ffi::OsString;
 use std::io::Write;
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue};
@@ -70,7 +72,7 @@ fn fixed(matches: &ArgMatches) -> Result<Option<Command>, Failure> {
 
 async fn dispatch(globals: &Globals, console: &mut Console, matches: &ArgMatches) -> Done {
     let Some(command) = fixed(matches)? else {
-        let client = open(globals).await?;
+        let client = open(globals, None).await?;
         let done = match matches.subcommand() {
             Some(("simulate", inner)) => access::simulate(&client, console, inner).await,
             Some((name, inner)) => match entity::named(name) {
@@ -88,9 +90,10 @@ async fn dispatch(globals: &Globals, console: &mut Console, matches: &ArgMatches
         Command::Serve(serve) => server::serve(console, serve).await,
         Command::Dev(dev) => server::dev(console, dev).await,
         Command::Keys(arguments::Keys::Rotate(rotate)) => server::rotate(console, rotate).await,
+        Command::Audit(command) => audit::run(globals, console, command).await,
         command => {
             let (connected, act_as) = for_whom(globals, command);
-            let client = open(&connected).await?;
+            let client = open(&connected, None).await?;
             let done = ask(&client, console, command, &act_as).await;
             client.close().await;
             done
@@ -144,15 +147,19 @@ async fn ask(client: &Client, console: &mut Console, command: &Command, act_as: 
         | Command::Serve(_)
         | Command::Dev(_)
         | Command::Keys(_)
+        | Command::Audit(_)
         | Command::Completions { .. } => Err(Failure::usage("command", "this command asks no engine")),
     }
 }
 
 /// Connects as `--url` says, else as the environment says.
-async fn open(globals: &Globals) -> Result<Client, Failure> {
+async fn open(globals: &Globals, checkpoint_key: Option<&Path>) -> Result<Client, Failure> {
     let mut options = ConnectOptions::new().call(CallOptions::new().deadline(globals.timeout));
     if let Some(actor) = &globals.actor {
         options = options.actor(actor);
+    }
+    if let Some(file) = checkpoint_key {
+        options = options.checkpoint_key_file(file);
     }
     let Some(url) = &globals.url else {
         return connect_from_environment(options).await.map_err(|error| usage_of(error, "GATEPASS_URL"));
@@ -168,6 +175,10 @@ async fn open(globals: &Globals) -> Result<Client, Failure> {
 fn usage_of(error: gatepass::Error, field: &str) -> Failure {
     match error.field() {
         Some("actor") => Failure::usage("as", error.message().replace("`actor`", "`--as`")),
+        Some("checkpoint_key_file") => Failure::usage(
+            "checkpoint-key-file",
+            error.message().replace("`checkpoint_key_file`", "`--checkpoint-key-file`"),
+        ),
         Some("url" | "GATEPASS_URL" | "SDM_API_HOST") => {
             Failure::usage(error.field().unwrap_or(field), error.message())
         }

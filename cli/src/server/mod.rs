@@ -1,5 +1,6 @@
 //! `gatepass init`, `serve` and `dev`.
 
+mod checkpoints;
 mod keys;
 mod ready;
 mod store;
@@ -19,6 +20,7 @@ use crate::arguments::{Dev, Init, Serve, Webhooks};
 use crate::console::Console;
 use crate::failure::{Done, Failure};
 
+use checkpoints::Place;
 pub(crate) use keys::rotate;
 
 /// How often what fell due is recorded where nobody calls (RULES 1.4).
@@ -51,11 +53,13 @@ impl Handler for Served {
 
 /// `gatepass init`: prints the first key, this once.
 pub(crate) async fn init(console: &mut Console, init: &Init) -> Done {
-    let service = store::create(&init.data, init.master_key_file.as_deref())?;
+    let service =
+        store::create(&init.data, init.master_key_file.as_deref(), init.checkpoint_key.file.as_deref())?;
     let key = service.bootstrap("first key").await?;
     let data = init.data.display().to_string();
     if console.json {
-        let value = json!({ "data": data, "access_key": key.access_key, "secret_key": key.secret_key });
+        let verifier = service.verifier_key().to_string();
+        let value = json!({ "data": data, "access_key": key.access_key, "secret_key": key.secret_key, "verifier_key": verifier });
         return Ok(console.value(&value)?);
     }
     let pair = |name: &str, value: String| (name.to_owned(), value);
@@ -63,8 +67,10 @@ pub(crate) async fn init(console: &mut Console, init: &Init) -> Done {
         pair("data", data.clone()),
         pair("access key", key.access_key),
         pair("secret key", key.secret_key),
+        pair("verifier key", service.verifier_key().to_string()),
     ])?;
     console.line("The secret key is shown this once. It may do everything: keep it well.")?;
+    console.line("The verifier key is public: whoever keeps it can verify the audit trail.")?;
     Ok(console.line(format!("Next: gatepass serve --data {data}"))?)
 }
 
@@ -72,11 +78,14 @@ pub(crate) async fn init(console: &mut Console, init: &Init) -> Done {
 pub(crate) async fn serve(console: &mut Console, serve: &Serve) -> Done {
     let service = store::open(&serve.data, |options| Options {
         master_key: store::key_source(serve.master_key_file.as_deref()),
+        checkpoint_key_file: serve.checkpoint_key.file.clone(),
         rate_limits: serve.rate_limits(),
         watch: serve.watch_limits(),
         webhook_allow: serve.webhooks.allowed(),
         ..options
     })?;
+    let pushed = serve.checkpoint_push.as_deref();
+    let pushed = pushed.map(|place| Place::of(place, &serve.data, &service)).transpose()?;
     let sender = webhook_sender(&serve.webhooks)?;
     let tls = match (&serve.tls_cert, &serve.tls_key) {
         (Some(certificate), Some(key)) => {
@@ -96,7 +105,7 @@ pub(crate) async fn serve(console: &mut Console, serve: &Serve) -> Done {
     announce(console, &json!({ "address": bound.address() }), || {
         vec![format!("serving on {scheme}://{}", bound.address())]
     })?;
-    run(bound, service, sender, signals).await
+    run(bound, service, Beside { sender, pushed }, signals).await
 }
 
 /// `gatepass dev`.
@@ -132,7 +141,7 @@ pub(crate) async fn dev(console: &mut Console, dev: &Dev) -> Done {
         }
         lines
     })?;
-    let done = run(bound, service, sender, signals).await;
+    let done = run(bound, service, Beside { sender, pushed: None }, signals).await;
     drop(ready);
     done
 }
@@ -198,16 +207,34 @@ fn webhook_sender(webhooks: &Webhooks) -> Result<WebhookSender, Failure> {
     WebhookSender::new(&WebhookConfig { roots, ..WebhookConfig::default() }).map_err(|error| Failure::Local(error.to_string()))
 }
 
+/// What works beside the server.
+struct Beside {
+    sender: WebhookSender,
+    /// Where checkpoints are pushed.
+    pushed: Option<Place>,
+}
+
 /// Serves until a signal says to stop, then lets calls and attempts in flight end.
-async fn run(bound: BoundServer, service: Service, sender: WebhookSender, signals: Signals) -> Done {
+async fn run(bound: BoundServer, service: Service, beside: Beside, signals: Signals) -> Done {
     let sweeper = tokio::spawn(sweep(service.clone()));
-    let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
-    let sending = tokio::spawn(sender.run(service.clone(), async move { _ = stopped.await.is_ok() }));
+    let (stop_sending, stopped) = tokio::sync::oneshot::channel::<()>();
+    let stopped = async move { _ = stopped.await.is_ok() };
+    let sending = tokio::spawn(beside.sender.run(service.clone(), stopped));
+    let (stop_pushing, stopped) = tokio::sync::oneshot::channel();
+    let pusher =
+        beside.pushed.map(|place| tokio::spawn(checkpoints::push(service.clone(), place, stopped)));
     let served = bound.serve(Served(service.clone()), signals.stop()).await;
     sweeper.abort();
-    drop(stop);
+    drop(stop_sending);
     if let Err(error) = sending.await {
         tracing::error!(%error, "whoever sends to webhooks failed");
+    }
+    if let Some(pusher) = pusher {
+        // It pushes a last time; that nobody listens any more would mean that it has ended already.
+        let _ = stop_pushing.send(());
+        if let Err(error) = pusher.await {
+            tracing::error!(%error, "the last checkpoint was not pushed");
+        }
     }
     // A checkpoint makes the next start quick; everything acknowledged is on disk without it.
     if let Err(error) = service.save_checkpoint() {

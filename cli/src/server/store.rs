@@ -22,14 +22,19 @@ pub(super) fn key_source(file: Option<&Path>) -> KeySource {
 }
 
 /// Creates an organisation in a folder that holds none.
-pub(super) fn create(folder: &Path, master_key: Option<&Path>) -> Result<Service, Failure> {
+pub(super) fn create(
+    folder: &Path,
+    master_key: Option<&Path>,
+    checkpoint_key: Option<&Path>,
+) -> Result<Service, Failure> {
     let path = database(folder);
     if path.exists() {
         return Err(Failure::Local(format!("`{}` holds an organisation already", folder.display())));
     }
     make_folder(folder)?;
     let store = Store::Sqlite { path, exclusive: true, create: true };
-    Ok(Service::open(Options { master_key: key_source(master_key), ..Options::new(store) })?)
+    let (master_key, checkpoint_key_file) = (key_source(master_key), checkpoint_key.map(Path::to_owned));
+    Ok(Service::open(Options { master_key, checkpoint_key_file, ..Options::new(store) })?)
 }
 
 /// Opens what `gatepass init` made, as `asked` says.

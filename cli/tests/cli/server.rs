@@ -10,7 +10,7 @@ use serde_json::Value;
 use crate::support::{Run, Store, gatepass};
 
 /// A server under test; killed if a test ends early.
-struct Server(Child);
+pub(crate) struct Server(Child);
 
 impl Drop for Server {
     fn drop(&mut self) {
@@ -21,7 +21,7 @@ impl Drop for Server {
 
 impl Server {
     /// Starts it and waits for the first line it prints.
-    fn start(line: &[&str]) -> (Server, String) {
+    pub(crate) fn start(line: &[&str]) -> (Server, String) {
         let program = gatepass().get_program().to_owned();
         let mut command = std::process::Command::new(program);
         command.args(line).stdout(Stdio::piped()).stderr(Stdio::piped());
@@ -33,7 +33,7 @@ impl Server {
     }
 
     /// Ends it by a signal and returns its status.
-    fn stop(mut self, signal: rustix::process::Signal) -> i32 {
+    pub(crate) fn stop(mut self, signal: rustix::process::Signal) -> i32 {
         let pid = rustix::process::Pid::from_child(&self.0);
         rustix::process::kill_process(pid, signal).expect("it runs");
         self.0.wait().expect("it ends").code().expect("it ends by itself")

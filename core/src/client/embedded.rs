@@ -57,6 +57,8 @@ impl Client {
 pub(super) fn open(store: Store, options: &ConnectOptions) -> Result<Box<dyn Backend>> {
     // The clock of what is kept in memory alone can always be moved (RULES 7.4).
     let testing = options.test_store || matches!(store, Store::Memory);
-    let service = Service::open(Options { test_store: options.test_store, testing, ..Options::new(store) })?;
+    let checkpoint_key_file = options.checkpoint_key_file.clone();
+    let test_store = options.test_store;
+    let service = Service::open(Options { test_store, testing, checkpoint_key_file, ..Options::new(store) })?;
     Ok(Box::new(Embedded { service, name: embedded_name(), actor: options.actor.clone() }))
 }

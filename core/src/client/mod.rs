@@ -15,6 +15,7 @@
 //! ```
 
 mod access;
+mod audit;
 mod backend;
 mod call;
 mod connect;
@@ -48,6 +49,7 @@ use std::fmt;
 use std::sync::Arc;
 
 pub use access::{AccessAt, Simulated};
+pub use audit::{Audit, ConsistencyProof, InclusionProof};
 pub use call::Answer;
 pub use connect::{connect, connect_from_environment};
 pub use endpoint::Endpoint;

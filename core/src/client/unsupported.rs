@@ -13,6 +13,7 @@ pub(super) fn method(method: &Method) -> Error {
         ("Access", "ListAccounts") => "list the granted resource entitlements of the resource",
         ("Access", _) => "list the granted account entitlements of the account",
         ("Grants", _) => "create a further account grant that starts where this one ends",
+        ("Audit", _) => "its log is StrongDM's own; list the activities",
         ("Credentials", _) => "create a service account or an API key",
         ("AccessRequests", _) => {
             "ask and approve in StrongDM's own pages or `sdm access`, or give a temporary account grant"

@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use bytes::Bytes;
 use parking_lot::{Mutex, RwLock, RwLockReadGuard};
 
+use super::checkpoint_key;
 use super::error::{AppendError, EraseError, JournalError};
 use super::merkle::{self, Frontier, Hash, Nodes};
 use super::types::{
@@ -14,6 +15,7 @@ use super::types::{
 };
 use super::{Journal, Secret, batch, checkpoint, record, seal};
 use crate::model::{EntityId, Kind, Revision, Timestamp};
+use crate::note::{SigningKey, VerifierKey};
 
 /// How a journal in memory is made.
 #[derive(Debug, Clone, Default)]
@@ -26,6 +28,7 @@ pub struct MemoryOptions {
 /// as one in a file.
 pub struct MemoryJournal {
     test_store: bool,
+    checkpoint_key: SigningKey,
     head: AtomicU64,
     saving: Mutex<()>,
     locks: Arc<Mutex<BTreeSet<&'static str>>>,
@@ -49,6 +52,7 @@ pub fn memory(options: MemoryOptions) -> MemoryJournal {
     let state = State { epoch: seal::random(), ..State::default() };
     MemoryJournal {
         test_store: options.test_store,
+        checkpoint_key: checkpoint_key::generate(),
         head: AtomicU64::new(0),
         saving: Mutex::new(()),
         locks: Arc::default(),
@@ -217,6 +221,14 @@ impl Journal for MemoryJournal {
 
     fn is_test_store(&self) -> bool {
         self.test_store
+    }
+
+    fn verifier_key(&self) -> &VerifierKey {
+        self.checkpoint_key.verifier_key()
+    }
+
+    fn signing_key(&self) -> Option<&SigningKey> {
+        Some(&self.checkpoint_key)
     }
 
     fn head(&self) -> Result<Head, JournalError> {

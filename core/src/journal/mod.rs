@@ -18,17 +18,19 @@
 
 mod batch;
 mod checkpoint;
+mod checkpoint_key;
 mod error;
 mod file_safety;
 mod memory;
 mod merkle;
-mod record;
+pub(crate) mod record;
 mod seal;
 mod sidecar;
 mod sqlite;
 mod types;
 
 use crate::model::{EntityId, Kind, Revision, Timestamp};
+use crate::note::{SigningKey, VerifierKey};
 
 pub use error::{AppendError, EraseError, JournalError, OpenError, StorageError};
 pub use memory::{MemoryJournal, MemoryOptions, memory};
@@ -54,6 +56,12 @@ pub trait Journal: Send + Sync {
 
     /// Whether this journal was created for tests: only there a test clock works (RULES 7.4).
     fn is_test_store(&self) -> bool;
+
+    /// Whom signatures under checkpoints of this journal are verified with. It never changes.
+    fn verifier_key(&self) -> &VerifierKey;
+
+    /// What signs checkpoints; `None` where the key is kept outside and was not given on opening (RULES 6.6).
+    fn signing_key(&self) -> Option<&SigningKey>;
 
     /// The last record that is durable, whoever wrote it.
     fn head(&self) -> Result<Head, JournalError>;

@@ -164,6 +164,8 @@ pub struct RecordedChange {
     pub content: Content,
     /// The salt of its commitment, gone with an erased state.
     pub salt: Option<[u8; 32]>,
+    /// What stands for it in the record's leaf, and stays when its state is erased.
+    pub commitment: Hash,
 }
 
 /// An entity's state after a change.

@@ -334,7 +334,7 @@ fn is_marked_basic(runtime: &Runtime, credential: EntityId) -> Result<bool> {
 /// Whether the call changes nothing, whatever it says, and is answered at once: a stream that is asked for twice would
 /// tell a second one what the first did not see yet.
 pub(super) fn asks_only(call: &Call) -> bool {
-    (call.method.service == "Access" && !call.method.is_strongdm())
+    (matches!(call.method.service, "Access" | "Audit") && !call.method.is_strongdm())
         || matches!(call.method.name, "Get" | "List")
 }
 

@@ -3,6 +3,7 @@
 mod access;
 mod activities;
 mod activity;
+mod audit;
 mod auth;
 mod authors;
 mod bearer;
@@ -86,6 +87,7 @@ struct Inner {
     past: Past,
     /// Where webhooks may be sent.
     webhook_allow: AllowedAddresses,
+    signed: audit::Signed,
     testing: Option<Testing>,
 }
 
@@ -162,6 +164,7 @@ impl Service {
                         service,
                         "Access"
                             | "AccessRequests"
+                            | "Audit"
                             | "Credentials"
                             | "Events"
                             | "Grants"
@@ -209,6 +212,7 @@ impl Service {
             return match method.service {
                 "Access" => self.access(principal, call),
                 "AccessRequests" => self.access_requests(principal, call).await,
+                "Audit" => self.audit(call),
                 "Grants" => self.extend_grant(principal, call).await,
                 "RequestSettings" => self.request_settings(principal, call).await,
                 "Workflows" => self.lint(call),

@@ -53,6 +53,8 @@ pub struct Options {
     pub testing: bool,
     /// Where the key that seals secrets comes from.
     pub master_key: KeySource,
+    /// The file of the key that signs checkpoints; without one it is sealed in the store (RULES 6.6).
+    pub checkpoint_key_file: Option<PathBuf>,
     /// Where the time comes from.
     pub clock: Arc<dyn Clock>,
     /// How many calls of the network are answered in a minute.
@@ -71,6 +73,7 @@ impl Options {
             test_store: false,
             testing: false,
             master_key: KeySource::default(),
+            checkpoint_key_file: None,
             clock: Arc::new(SystemClock::default()),
             rate_limits: RateLimits::OFF,
             watch: WatchLimits::default(),
@@ -111,6 +114,7 @@ impl Service {
                     test_store: options.test_store,
                     exclusive: *exclusive,
                     master_key: options.master_key.clone(),
+                    checkpoint_key_file: options.checkpoint_key_file.clone(),
                     busy_timeout: Duration::from_secs(5),
                 };
                 (Arc::new(journal::open_sqlite(path, sqlite).map_err(unopened)?), !exclusive)
@@ -134,6 +138,7 @@ impl Service {
                 minting: tokio::sync::Mutex::default(),
                 past: Past::default(),
                 webhook_allow: options.webhook_allow,
+                signed: super::audit::Signed::default(),
                 testing: options.testing.then(Testing::default),
             }),
         })

@@ -481,7 +481,7 @@ pub struct AccessRequestCreateRequest {
     pub role: ::prost::alloc::string::String,
     #[prost(string, tag = "3")]
     pub reason: ::prost::alloc::string::String,
-    /// Not set: the workflow's fixed length, else its largest, else the organization's. Positive.
+    /// Not set: the workflow's fixed length, else the organization's usual one, at most the workflow's largest. Positive.
     #[prost(message, optional, tag = "4")]
     pub duration: ::core::option::Option<::prost_types::Duration>,
     /// Not set: with the grant.
@@ -706,7 +706,7 @@ pub struct ApprovalOptionSet {
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct StepOptions {
-    /// How many of the step's entries have to approve. 0: as the step says.
+    /// How many of the step's entries have to approve. 0: all of them, as StrongDM's API shows a step with options.
     #[prost(uint32, tag = "1")]
     pub needed: u32,
     /// Accounts that do not vote here, whatever names them.
@@ -801,6 +801,114 @@ pub struct ApprovalOptionsListResponse {
     pub meta: ::core::option::Option<super::super::v1::ListResponseMetadata>,
     #[prost(message, repeated, tag = "2")]
     pub approval_options: ::prost::alloc::vec::Vec<ApprovalOptionSet>,
+}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CheckpointRequest {
+    /// Of how many records. Not set: of all there are.
+    #[prost(uint64, tag = "1")]
+    pub size: u64,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CheckpointResponse {
+    /// The signed note (C2SP tlog-checkpoint): what to keep elsewhere.
+    #[prost(string, tag = "1")]
+    pub note: ::prost::alloc::string::String,
+    /// What the note says: which log, how many records, the root of their tree.
+    #[prost(string, tag = "2")]
+    pub origin: ::prost::alloc::string::String,
+    #[prost(uint64, tag = "3")]
+    pub size: u64,
+    #[prost(bytes = "vec", tag = "4")]
+    pub root: ::prost::alloc::vec::Vec<u8>,
+}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct InclusionProofRequest {
+    /// Which record.
+    #[prost(uint64, tag = "1")]
+    pub revision: u64,
+    /// Among how many. Not set: among all there are.
+    #[prost(uint64, tag = "2")]
+    pub size: u64,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct InclusionProofResponse {
+    #[prost(uint64, tag = "1")]
+    pub revision: u64,
+    #[prost(uint64, tag = "2")]
+    pub size: u64,
+    /// The record's hash as a leaf.
+    #[prost(bytes = "vec", tag = "3")]
+    pub leaf: ::prost::alloc::vec::Vec<u8>,
+    /// The proof, from the leaf up.
+    #[prost(bytes = "vec", repeated, tag = "4")]
+    pub hashes: ::prost::alloc::vec::Vec<::prost::alloc::vec::Vec<u8>>,
+}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ConsistencyProofRequest {
+    #[prost(uint64, tag = "1")]
+    pub old_size: u64,
+    /// Not set: all records there are.
+    #[prost(uint64, tag = "2")]
+    pub new_size: u64,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ConsistencyProofResponse {
+    #[prost(uint64, tag = "1")]
+    pub old_size: u64,
+    #[prost(uint64, tag = "2")]
+    pub new_size: u64,
+    #[prost(bytes = "vec", repeated, tag = "3")]
+    pub hashes: ::prost::alloc::vec::Vec<::prost::alloc::vec::Vec<u8>>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ExportRequest {
+    /// Up to which record. Not set: up to the last there is when the first page is asked for.
+    #[prost(uint64, tag = "1")]
+    pub size: u64,
+    #[prost(string, tag = "2")]
+    pub cursor: ::prost::alloc::string::String,
+    /// How many records at most; 1 to 1,000. A page ends before that where it grows too large.
+    #[prost(int32, tag = "3")]
+    pub limit: i32,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ExportResponse {
+    #[prost(message, repeated, tag = "1")]
+    pub records: ::prost::alloc::vec::Vec<ExportedRecord>,
+    /// Empty on the last page.
+    #[prost(string, tag = "2")]
+    pub next_cursor: ::prost::alloc::string::String,
+    /// Up to which record the pages go.
+    #[prost(uint64, tag = "3")]
+    pub size: u64,
+}
+/// All that a record's leaf is made of: SHA-256(0x00, header, each change's commitment).
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ExportedRecord {
+    #[prost(bytes = "vec", tag = "1")]
+    pub header: ::prost::alloc::vec::Vec<u8>,
+    /// In the order in which the header names the entities.
+    #[prost(message, repeated, tag = "2")]
+    pub changes: ::prost::alloc::vec::Vec<ExportedChange>,
+}
+/// Salt and payload, whose SHA-256 is the commitment, or the commitment alone where the state was erased.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ExportedChange {
+    #[prost(bytes = "vec", tag = "1")]
+    pub salt: ::prost::alloc::vec::Vec<u8>,
+    /// The entity's state as it is stored; empty where it was deleted.
+    #[prost(bytes = "vec", tag = "2")]
+    pub payload: ::prost::alloc::vec::Vec<u8>,
+    #[prost(bytes = "vec", tag = "3")]
+    pub commitment: ::prost::alloc::vec::Vec<u8>,
+}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct VerifierKeyRequest {}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct VerifierKeyResponse {
+    /// C2SP's vkey: name, key id and Ed25519 public key.
+    #[prost(string, tag = "1")]
+    pub key: ::prost::alloc::string::String,
 }
 /// A condition begins as one that does not hold.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1347,7 +1455,7 @@ pub struct WorkflowOptionSet {
     /// Roles whose membership may be requested for a while under this workflow.
     #[prost(string, repeated, tag = "6")]
     pub requestable_role_ids: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
-    /// How long after a request ended nobody's next one for the same thing is taken.
+    /// How long after a request ended the same account's next one for the same thing is refused.
     #[prost(message, optional, tag = "7")]
     pub cool_down: ::core::option::Option<::prost_types::Duration>,
     /// Of all that match the resource's tags the smallest holds.

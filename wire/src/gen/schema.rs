@@ -527,6 +527,25 @@ pub mod messages {
             plain(3, "revision", Type::Uint64),
         ],
     };
+    pub static GATEPASS_V1_CHECKPOINT_REQUEST: Message = Message {
+        name: "gatepass.v1.CheckpointRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[plain(1, "size", Type::Uint64)],
+    };
+    pub static GATEPASS_V1_CHECKPOINT_RESPONSE: Message = Message {
+        name: "gatepass.v1.CheckpointResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "note", Type::String),
+            plain(2, "origin", Type::String),
+            plain(3, "size", Type::Uint64),
+            plain(4, "root", Type::Bytes),
+        ],
+    };
     pub static GATEPASS_V1_CLOCK_RESPONSE: Message = Message {
         name: "gatepass.v1.ClockResponse",
         unique: &[],
@@ -661,6 +680,24 @@ pub mod messages {
         read_only: false,
         oneofs: &[],
         fields: &[plain(1, "condition", Type::Message(&GATEPASS_V1_CONDITION))],
+    };
+    pub static GATEPASS_V1_CONSISTENCY_PROOF_REQUEST: Message = Message {
+        name: "gatepass.v1.ConsistencyProofRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[plain(1, "old_size", Type::Uint64), plain(2, "new_size", Type::Uint64)],
+    };
+    pub static GATEPASS_V1_CONSISTENCY_PROOF_RESPONSE: Message = Message {
+        name: "gatepass.v1.ConsistencyProofResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "old_size", Type::Uint64),
+            plain(2, "new_size", Type::Uint64),
+            Field { repeated: true, ..plain(3, "hashes", Type::Bytes) },
+        ],
     };
     pub static GATEPASS_V1_COUNTED_VOTE: Message = Message {
         name: "gatepass.v1.CountedVote",
@@ -1054,6 +1091,49 @@ pub mod messages {
             plain(8, "other_paths", Type::Uint32),
         ],
     };
+    pub static GATEPASS_V1_EXPORT_REQUEST: Message = Message {
+        name: "gatepass.v1.ExportRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "size", Type::Uint64),
+            plain(2, "cursor", Type::String),
+            plain(3, "limit", Type::Int32),
+        ],
+    };
+    pub static GATEPASS_V1_EXPORT_RESPONSE: Message = Message {
+        name: "gatepass.v1.ExportResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            Field { repeated: true, ..plain(1, "records", Type::Message(&GATEPASS_V1_EXPORTED_RECORD)) },
+            plain(2, "next_cursor", Type::String),
+            plain(3, "size", Type::Uint64),
+        ],
+    };
+    pub static GATEPASS_V1_EXPORTED_CHANGE: Message = Message {
+        name: "gatepass.v1.ExportedChange",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "salt", Type::Bytes),
+            plain(2, "payload", Type::Bytes),
+            plain(3, "commitment", Type::Bytes),
+        ],
+    };
+    pub static GATEPASS_V1_EXPORTED_RECORD: Message = Message {
+        name: "gatepass.v1.ExportedRecord",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "header", Type::Bytes),
+            Field { repeated: true, ..plain(2, "changes", Type::Message(&GATEPASS_V1_EXPORTED_CHANGE)) },
+        ],
+    };
     pub static GATEPASS_V1_GRANT_EXTEND_REQUEST: Message = Message {
         name: "gatepass.v1.GrantExtendRequest",
         unique: &[],
@@ -1071,6 +1151,25 @@ pub mod messages {
         read_only: false,
         oneofs: &[],
         fields: &[plain(1, "account_grant", Type::Message(&V1_ACCOUNT_GRANT))],
+    };
+    pub static GATEPASS_V1_INCLUSION_PROOF_REQUEST: Message = Message {
+        name: "gatepass.v1.InclusionProofRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[plain(1, "revision", Type::Uint64), plain(2, "size", Type::Uint64)],
+    };
+    pub static GATEPASS_V1_INCLUSION_PROOF_RESPONSE: Message = Message {
+        name: "gatepass.v1.InclusionProofResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "revision", Type::Uint64),
+            plain(2, "size", Type::Uint64),
+            plain(3, "leaf", Type::Bytes),
+            Field { repeated: true, ..plain(4, "hashes", Type::Bytes) },
+        ],
     };
     pub static GATEPASS_V1_KEY_SCOPE: Message = Message {
         name: "gatepass.v1.KeyScope",
@@ -1556,6 +1655,20 @@ pub mod messages {
             },
             plain(4, "options", Type::Message(&GATEPASS_V1_STEP_OPTIONS)),
         ],
+    };
+    pub static GATEPASS_V1_VERIFIER_KEY_REQUEST: Message = Message {
+        name: "gatepass.v1.VerifierKeyRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[],
+    };
+    pub static GATEPASS_V1_VERIFIER_KEY_RESPONSE: Message = Message {
+        name: "gatepass.v1.VerifierKeyResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[plain(1, "key", Type::String)],
     };
     pub static GATEPASS_V1_WATCH_REQUEST: Message = Message {
         name: "gatepass.v1.WatchRequest",
@@ -14636,6 +14749,96 @@ static GATEPASS_V1_APPROVAL_OPTIONS: Service = Service {
         },
     ],
 };
+static GATEPASS_V1_AUDIT: Service = Service {
+    package: "gatepass.v1",
+    name: "Audit",
+    noun: "Record",
+    id_prefix: "",
+    snapshots: false,
+    entity: None,
+    methods: &[
+        Method {
+            service: "Audit",
+            name: "Checkpoint",
+            path: "/gatepass.v1.Audit/Checkpoint",
+            signed_name: "Audit.Checkpoint",
+            request: &messages::GATEPASS_V1_CHECKPOINT_REQUEST,
+            response: &messages::GATEPASS_V1_CHECKPOINT_RESPONSE,
+            permission: crate::schema::Permission::Named("gatepass:audit_export"),
+            private: false,
+            streams: false,
+            http_method: "get",
+            http_path: "/gatepass/v1/audit/checkpoint",
+            request_entity: 0,
+            response_entity: 0,
+            rate_limit: 0,
+        },
+        Method {
+            service: "Audit",
+            name: "InclusionProof",
+            path: "/gatepass.v1.Audit/InclusionProof",
+            signed_name: "Audit.InclusionProof",
+            request: &messages::GATEPASS_V1_INCLUSION_PROOF_REQUEST,
+            response: &messages::GATEPASS_V1_INCLUSION_PROOF_RESPONSE,
+            permission: crate::schema::Permission::Named("gatepass:audit_export"),
+            private: false,
+            streams: false,
+            http_method: "get",
+            http_path: "/gatepass/v1/audit/inclusion-proof",
+            request_entity: 0,
+            response_entity: 0,
+            rate_limit: 0,
+        },
+        Method {
+            service: "Audit",
+            name: "ConsistencyProof",
+            path: "/gatepass.v1.Audit/ConsistencyProof",
+            signed_name: "Audit.ConsistencyProof",
+            request: &messages::GATEPASS_V1_CONSISTENCY_PROOF_REQUEST,
+            response: &messages::GATEPASS_V1_CONSISTENCY_PROOF_RESPONSE,
+            permission: crate::schema::Permission::Named("gatepass:audit_export"),
+            private: false,
+            streams: false,
+            http_method: "get",
+            http_path: "/gatepass/v1/audit/consistency-proof",
+            request_entity: 0,
+            response_entity: 0,
+            rate_limit: 0,
+        },
+        Method {
+            service: "Audit",
+            name: "Export",
+            path: "/gatepass.v1.Audit/Export",
+            signed_name: "Audit.Export",
+            request: &messages::GATEPASS_V1_EXPORT_REQUEST,
+            response: &messages::GATEPASS_V1_EXPORT_RESPONSE,
+            permission: crate::schema::Permission::Named("gatepass:audit_export"),
+            private: false,
+            streams: false,
+            http_method: "get",
+            http_path: "/gatepass/v1/audit/records",
+            request_entity: 0,
+            response_entity: 0,
+            rate_limit: 0,
+        },
+        Method {
+            service: "Audit",
+            name: "VerifierKey",
+            path: "/gatepass.v1.Audit/VerifierKey",
+            signed_name: "Audit.VerifierKey",
+            request: &messages::GATEPASS_V1_VERIFIER_KEY_REQUEST,
+            response: &messages::GATEPASS_V1_VERIFIER_KEY_RESPONSE,
+            permission: crate::schema::Permission::Any,
+            private: false,
+            streams: false,
+            http_method: "get",
+            http_path: "/gatepass/v1/audit/verifier-key",
+            request_entity: 0,
+            response_entity: 0,
+            rate_limit: 0,
+        },
+    ],
+};
 static GATEPASS_V1_CONDITIONS: Service = Service {
     package: "gatepass.v1",
     name: "Conditions",
@@ -19325,6 +19528,7 @@ pub static SERVICES: &[&Service] = &[
     &GATEPASS_V1_ACCESS,
     &GATEPASS_V1_ACCESS_REQUESTS,
     &GATEPASS_V1_APPROVAL_OPTIONS,
+    &GATEPASS_V1_AUDIT,
     &GATEPASS_V1_CONDITIONS,
     &GATEPASS_V1_CREDENTIALS,
     &GATEPASS_V1_DELEGATIONS,
@@ -19434,6 +19638,11 @@ pub static METHOD_PATHS: &[(&str, &Method)] = &[
     ("/gatepass.v1.ApprovalOptions/Get", &GATEPASS_V1_APPROVAL_OPTIONS.methods[1]),
     ("/gatepass.v1.ApprovalOptions/List", &GATEPASS_V1_APPROVAL_OPTIONS.methods[4]),
     ("/gatepass.v1.ApprovalOptions/Update", &GATEPASS_V1_APPROVAL_OPTIONS.methods[2]),
+    ("/gatepass.v1.Audit/Checkpoint", &GATEPASS_V1_AUDIT.methods[0]),
+    ("/gatepass.v1.Audit/ConsistencyProof", &GATEPASS_V1_AUDIT.methods[2]),
+    ("/gatepass.v1.Audit/Export", &GATEPASS_V1_AUDIT.methods[3]),
+    ("/gatepass.v1.Audit/InclusionProof", &GATEPASS_V1_AUDIT.methods[1]),
+    ("/gatepass.v1.Audit/VerifierKey", &GATEPASS_V1_AUDIT.methods[4]),
     ("/gatepass.v1.Conditions/Clear", &GATEPASS_V1_CONDITIONS.methods[5]),
     ("/gatepass.v1.Conditions/Create", &GATEPASS_V1_CONDITIONS.methods[0]),
     ("/gatepass.v1.Conditions/Delete", &GATEPASS_V1_CONDITIONS.methods[2]),

@@ -11,7 +11,7 @@ use rusqlite::{Connection, params};
 use super::facts::{self, Fact, Index};
 use super::merge::{self, Run};
 use super::open::{KEY_CHECK_CONTEXT, key_file, next_key_file};
-use super::{Shared, append, checkpoint, read, schema, tree};
+use super::{Shared, append, checkpoint, checkpoint_key, read, schema, tree};
 use crate::journal::error::{EraseError, JournalError};
 use crate::journal::merkle::{TileWrite, Tiles};
 use crate::journal::record;
@@ -120,6 +120,7 @@ pub(crate) fn rotate_key(shared: &Shared, new_key: &[u8; 32]) -> Result<(), Jour
     let new = MasterKey::new(new_key);
     let tx = writer.begin().map_err(&failed)?;
     reseal(&tx, &key, &new)?;
+    checkpoint_key::reseal(&tx, &shared.checkpoint_key, &new)?;
     tx.commit().map_err(&failed)?;
     *key = new;
     if let Some(file) = &file {

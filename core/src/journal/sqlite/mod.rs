@@ -5,6 +5,7 @@
 
 mod append;
 mod checkpoint;
+mod checkpoint_key;
 mod connections;
 mod facts;
 mod lock;
@@ -23,6 +24,7 @@ use std::time::{Duration, Instant};
 
 use parking_lot::{Mutex, MutexGuard, RwLock};
 
+use super::checkpoint_key::CheckpointKey;
 use super::error::{AppendError, EraseError, JournalError, StorageError};
 use super::merkle::Hash;
 use super::seal::MasterKey;
@@ -30,6 +32,7 @@ use super::sidecar::{Sidecar, Turn};
 use super::types::{Checkpoint, EntityVersion, Entry, Head, HeldLock, MetaChange, Record, Replay, TreeHead};
 use super::{Journal, KeySource, Secret, batch, seal};
 use crate::model::{EntityId, Kind, Revision, Timestamp};
+use crate::note::{SigningKey, VerifierKey};
 
 use append::Writer;
 use connections::Readers;
@@ -48,6 +51,9 @@ pub struct SqliteOptions {
     pub exclusive: bool,
     /// Where the master key comes from. Default: a file beside the database.
     pub master_key: KeySource,
+    /// The file of the key that signs checkpoints, made for a new database if it is not there. Default: the key is
+    /// sealed in the database.
+    pub checkpoint_key_file: Option<PathBuf>,
     /// How long to wait for a program that locks the database and knows nothing of turns. Default: 5 s.
     pub busy_timeout: Duration,
 }
@@ -59,6 +65,7 @@ impl Default for SqliteOptions {
             test_store: false,
             exclusive: false,
             master_key: KeySource::default(),
+            checkpoint_key_file: None,
             busy_timeout: Duration::from_secs(5),
         }
     }
@@ -94,6 +101,7 @@ struct Shared {
     test_store: bool,
     key: RwLock<MasterKey>,
     key_source: KeySource,
+    checkpoint_key: CheckpointKey,
     busy_timeout: Duration,
     /// Something was erased whose old page may still be in the log.
     erased: AtomicBool,
@@ -201,6 +209,14 @@ impl Journal for SqliteJournal {
 
     fn is_test_store(&self) -> bool {
         self.shared.test_store
+    }
+
+    fn verifier_key(&self) -> &VerifierKey {
+        &self.shared.checkpoint_key.verifier
+    }
+
+    fn signing_key(&self) -> Option<&SigningKey> {
+        self.shared.checkpoint_key.signing.as_ref()
     }
 
     fn head(&self) -> Result<Head, JournalError> {

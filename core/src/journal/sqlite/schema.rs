@@ -18,6 +18,8 @@ pub(crate) const FORMAT: i64 = 1;
 pub(crate) const META_EPOCH: &str = "journal.epoch";
 pub(crate) const META_TEST_STORE: &str = "journal.test_store";
 pub(crate) const META_KEY_CHECK: &str = "journal.key_check";
+pub(crate) const META_CHECKPOINT_VERIFIER: &str = "journal.checkpoint_verifier";
+pub(crate) const META_CHECKPOINT_KEY: &str = "journal.checkpoint_key";
 
 /// Numbers of ids are unsigned; they are stored as the signed number of the same bits.
 const SCHEMA: &str = "
