@@ -41,7 +41,7 @@ impl Service {
     /// Records what fell due, and saves the state where many records stand behind the last checkpoint.
     pub(super) async fn sweep_due(&self) -> Result<()> {
         let due = self.inner.runtime.read(|state, now| decide::expire(state, now).len())?;
-        if due == 0 || self.inner.runtime.now.doubt().is_some() {
+        if due == 0 || self.inner.runtime.now.doubt().is_some() || self.inner.runtime.may_write().is_err() {
             return Ok(());
         }
         self.inner.writer.sweep().await

@@ -12,6 +12,7 @@ mod credentials;
 mod derived;
 mod entities;
 mod entitlements;
+mod erasure;
 mod explain;
 mod fields;
 mod grants;
@@ -26,6 +27,7 @@ mod operations;
 mod organization;
 mod past;
 mod principal;
+mod review;
 mod runtime;
 mod secrets;
 mod simulate;
@@ -172,7 +174,7 @@ impl Service {
                 "Grants" => self.extend_grant(principal, call).await,
                 "Credentials" => self.credentials(principal, call).await,
                 "Testing" => self.test_control(call),
-                "Operations" => self.operations(call),
+                "Operations" => self.operations(principal, call).await,
                 _ => Err(not_offered(method)),
             };
         }
@@ -235,7 +237,7 @@ impl Service {
     pub fn readiness(&self) -> Vec<String> {
         let runtime = &self.inner.runtime;
         let broken = runtime.is_broken().then(|| "the state is not whole; restart the process".to_owned());
-        broken.into_iter().chain(runtime.now.doubt()).collect()
+        broken.into_iter().chain(runtime.now.doubt()).chain(runtime.review_reason()).collect()
     }
 
     /// The instant that decisions are made with.

@@ -25,12 +25,17 @@ pub(crate) struct Runtime {
     /// Others may write to the journal too: look before every answer.
     shared: bool,
     broken: AtomicBool,
+    /// A restore waited for review when this was last looked at.
+    pub(super) in_review: AtomicBool,
+    /// How many erasures were seen: what was kept of the past before one may hold what it erased.
+    erasures: AtomicU64,
 }
 
 impl Runtime {
     /// The state as of the journal's end.
     pub(crate) fn open(journal: Arc<dyn Journal>, now: Now, shared: bool) -> Result<Runtime> {
         let state = super::checkpoint::load(&*journal)?;
+        let in_review = journal.review().map_err(undecided)?.is_some();
         let runtime = Runtime {
             journal,
             now,
@@ -39,6 +44,8 @@ impl Runtime {
             applying: Mutex::new(()),
             shared,
             broken: AtomicBool::new(false),
+            in_review: AtomicBool::new(in_review),
+            erasures: AtomicU64::new(0),
         };
         runtime.catch_up()?;
         Ok(runtime)
@@ -82,6 +89,9 @@ impl Runtime {
             if records.is_empty() {
                 return Ok(());
             }
+            if records.iter().any(|record| record.verb == super::erasure::VERB) {
+                self.note_erasure();
+            }
             self.apply_all(records.iter().map(|record| (record.revision, record.time, changes_of(record))))?;
         }
     }
@@ -112,6 +122,16 @@ impl Runtime {
     /// The state, for whoever decides: only the writer calls this, and only it changes the state.
     pub(crate) fn state(&self) -> parking_lot::RwLockReadGuard<'_, State> {
         self.state.read()
+    }
+
+    /// Something was erased, here or by another process.
+    pub(crate) fn note_erasure(&self) {
+        self.erasures.fetch_add(1, Ordering::AcqRel);
+    }
+
+    /// How many erasures were seen.
+    pub(crate) fn erasures(&self) -> u64 {
+        self.erasures.load(Ordering::Acquire)
     }
 
     /// Why the state cannot be asked, if it cannot.

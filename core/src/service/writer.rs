@@ -43,6 +43,17 @@ pub(crate) struct Command {
     pub(crate) method: &'static str,
     pub(crate) idempotency: Option<(IdempotencyEntry, Answered)>,
     pub(crate) decide: Decide,
+    /// What is erased in the same transaction; a command that erases is recorded even if it changes nothing else.
+    pub(crate) erasures: Vec<(Revision, usize)>,
+    /// Recorded even if it changes nothing, and carried out while a restore waits for review: its acceptance.
+    pub(crate) accepts_review: bool,
+}
+
+impl Command {
+    /// A command that changes what it decides and nothing besides.
+    pub(crate) fn new(origin: Arc<Origin>, method: &'static str, decide: Decide) -> Command {
+        Command { origin, method, idempotency: None, decide, erasures: Vec::new(), accepts_review: false }
+    }
 }
 
 /// What became of a command.
@@ -94,12 +105,7 @@ impl Writer {
             let decision = Decision { changes: Vec::new(), verb: "", subjects: Vec::new() };
             Ok(Decided { decision, secrets: Vec::new(), reply: Bytes::new() })
         };
-        let command = Command {
-            origin: Arc::new(Origin::System),
-            method: "",
-            idempotency: None,
-            decide: Box::new(decide),
-        };
+        let command = Command::new(Arc::new(Origin::System), "", Box::new(decide));
         self.write(command).await.map(drop)
     }
 }
@@ -215,7 +221,8 @@ fn plan(
     let mut plan = Plan { expected, entries: Vec::new(), published: Vec::new(), outcomes: Vec::new() };
     let mut overlay = Overlay::new(state, expected);
     // While the clock is in doubt nothing is recorded as having ended; reads end it all the same (RULES 2.6).
-    let due = if runtime.now.doubt().is_none() { decide::expire(state, now) } else { Vec::new() };
+    let may_sweep = runtime.now.doubt().is_none() && runtime.may_write().is_ok();
+    let due = if may_sweep { decide::expire(state, now) } else { Vec::new() };
     for (end, decision) in due {
         let entry = entry(end.max(state.time()), &Origin::System, "", &decision, random, &overlay);
         plan.push(&mut overlay, entry, &decision.changes);
@@ -235,6 +242,9 @@ fn plan_one(
     command: &mut Command,
     (now, keys): (Timestamp, Keys),
 ) -> Result<Written> {
+    if !command.accepts_review {
+        runtime.may_write()?;
+    }
     let idempotency = command.idempotency.as_ref();
     if let Some((key, _)) = idempotency {
         plan.refuse_twice(key)?;
@@ -259,11 +269,13 @@ fn plan_one(
     let decided = decided?;
     let revision = Revision(plan.expected.0 + plan.entries.len() as u64);
     // A bearer token changes no entity and is told all the same: its secret is kept.
-    if changes_nothing && decided.secrets.is_empty() {
+    let stands_alone = command.accepts_review || !command.erasures.is_empty();
+    if changes_nothing && decided.secrets.is_empty() && !stands_alone {
         return Ok(Written { reply: decided.reply, revision });
     }
     let mut entry = entry(now, &command.origin, command.method, &decided.decision, random, overlay);
     entry.secrets = decided.secrets;
+    entry.erasures.clone_from(&command.erasures);
     entry.idempotency = idempotency.map(|(key, _)| key.clone());
     plan.push(overlay, entry, &decided.decision.changes);
     Ok(Written { reply: decided.reply, revision: Revision(revision.0 + 1) })

@@ -46,6 +46,9 @@ pub(crate) fn save(
     conn.pragma_update(None, "synchronous", "NORMAL").map_err(failed)?;
     let (hash, frontier) = place(&conn, at.0)?;
     drop_unfinished(shared, &mut conn)?;
+    if is_overtaken(&conn, at.0)? {
+        return Ok(());
+    }
     let id = i64::from_be_bytes(seal::random()) >> 1;
     let mut chunk_hashes = Vec::new();
     for chunk in chunks {
@@ -79,6 +82,12 @@ fn lock(shared: &Shared) -> Result<File, JournalError> {
         Err(TryLockError::WouldBlock) => Err(JournalError::CheckpointRunning),
         Err(TryLockError::Error(error)) => Err(io(error)),
     }
+}
+
+/// Whether a later checkpoint is there: an earlier one taking its place could bring back what was erased since.
+fn is_overtaken(conn: &Connection, at: u64) -> Result<bool, JournalError> {
+    let sql = "SELECT EXISTS(SELECT 1 FROM checkpoint WHERE revision > ?1)";
+    conn.query_row(sql, [at as i64], |row| row.get(0)).map_err(failed)
 }
 
 /// The record's leaf and the frontier at a revision.

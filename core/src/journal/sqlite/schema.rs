@@ -18,6 +18,10 @@ pub(crate) const FORMAT: i64 = 1;
 pub(crate) const META_EPOCH: &str = "journal.epoch";
 pub(crate) const META_TEST_STORE: &str = "journal.test_store";
 pub(crate) const META_KEY_CHECK: &str = "journal.key_check";
+/// Set by a restore until somebody accepts it.
+pub(crate) const META_REVIEW: &str = "journal.review";
+/// Set by an erasure until no old page is left in the write-ahead log.
+pub(crate) const META_ERASING: &str = "journal.erasing";
 
 /// Numbers of ids are unsigned; they are stored as the signed number of the same bits.
 const SCHEMA: &str = "
@@ -64,7 +68,7 @@ pub(crate) fn create(path: &Path, meta: &[(&str, &[u8])]) -> Result<(), OpenErro
 }
 
 /// SQLite replays a log it finds beside a database into that database, whichever it belonged to.
-fn check_leftovers(path: &Path) -> Result<(), OpenError> {
+pub(crate) fn check_leftovers(path: &Path) -> Result<(), OpenError> {
     for suffix in ["-wal", "-journal"] {
         let leftover = file_safety::beside(path, suffix);
         // The database may just have been created by another process, whose log this is.
@@ -184,4 +188,9 @@ pub(crate) fn set_meta(conn: &Connection, name: &str, value: &[u8]) -> rusqlite:
     conn.prepare_cached("INSERT OR REPLACE INTO meta(name, value) VALUES (?1, ?2)")?
         .execute(params![name, value])
         .map(|_| ())
+}
+
+/// Takes a value away; whether it was there.
+pub(crate) fn remove_meta(conn: &Connection, name: &str) -> rusqlite::Result<bool> {
+    conn.execute("DELETE FROM meta WHERE name = ?1", [name]).map(|rows| rows > 0)
 }
