@@ -10,6 +10,7 @@ mod entity;
 mod failure;
 mod grants;
 mod log;
+mod operate;
 mod quickstart;
 mod server;
 mod tree;
@@ -85,6 +86,9 @@ async fn dispatch(globals: &Globals, console: &mut Console, matches: &ArgMatches
         Command::Serve(serve) => server::serve(console, serve).await,
         Command::Dev(dev) => server::dev(console, dev).await,
         Command::Keys(arguments::Keys::Rotate(rotate)) => server::rotate(console, rotate).await,
+        Command::Backup(backup) => server::backup(console, backup),
+        Command::Restore(restore) => server::restore(console, restore),
+        Command::Recover(recover) => server::recover(console, recover).await,
         command => {
             let client = open(globals).await?;
             let done = ask(&client, console, command).await;
@@ -103,7 +107,12 @@ async fn ask(client: &Client, console: &mut Console, command: &Command) -> Done 
         Command::Extend(extend) => grants::extend(client, console, extend).await,
         Command::Revoke(revoke) => grants::revoke(client, console, revoke).await,
         Command::Credentials(command) => credentials::run(client, console, command).await,
+        Command::Operate(operate) => operate::run(client, console, operate).await,
+        Command::Erase { account } => operate::erase(client, console, account).await,
         Command::Quickstart
+        | Command::Backup(_)
+        | Command::Restore(_)
+        | Command::Recover(_)
         | Command::Init(_)
         | Command::Serve(_)
         | Command::Dev(_)

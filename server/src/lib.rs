@@ -15,6 +15,7 @@ mod http;
 mod json;
 mod listener;
 mod log;
+mod metrics;
 mod openapi;
 mod problem;
 mod refusals;
@@ -22,7 +23,7 @@ mod respond;
 mod status;
 mod tls;
 
-pub use config::{Limits, ServerConfig, TlsFiles};
+pub use config::{Limits, MetricsConfig, ServerConfig, TlsFiles};
 pub use error::ServeError;
 pub use handler::Handler;
 pub use listener::{BoundServer, bind};

@@ -1,13 +1,15 @@
-//! `gatepass init`, `serve` and `dev`.
+//! `gatepass init`, `serve` and `dev`, and what is done to the folder that holds an organisation.
 
+mod backup;
 mod keys;
 mod ready;
+mod recover;
 mod store;
 
 use std::time::Duration;
 
-use gatepass::service::{Bootstrap, Call, Reply, Service, Store};
-use gatepass_server::{BoundServer, Handler, ServeError, ServerConfig, TlsFiles, bind};
+use gatepass::service::{Bootstrap, Call, Figures, Reply, Service, Store};
+use gatepass_server::{BoundServer, Handler, MetricsConfig, ServeError, ServerConfig, TlsFiles, bind};
 use gatepass_wire::schema::Method;
 use serde_json::json;
 use tokio::signal::unix::{Signal, SignalKind, signal};
@@ -16,7 +18,9 @@ use crate::arguments::{Dev, Init, Serve};
 use crate::console::Console;
 use crate::failure::{Done, Failure};
 
+pub(crate) use backup::{backup, restore};
 pub(crate) use keys::rotate;
+pub(crate) use recover::recover;
 
 /// How often what fell due is recorded where nobody calls (RULES 1.4).
 const SWEEP: Duration = Duration::from_secs(1);
@@ -39,6 +43,10 @@ impl Handler for Served {
 
     fn readiness(&self) -> Vec<String> {
         self.0.readiness()
+    }
+
+    fn figures(&self) -> Option<Figures> {
+        Some(self.0.figures())
     }
 }
 
@@ -75,12 +83,17 @@ pub(crate) async fn serve(console: &mut Console, serve: &Serve) -> Done {
         tls,
         insecure: serve.insecure,
         hosts: serve.hosts.clone(),
+        metrics: serve
+            .metrics_listen
+            .map(|listen| MetricsConfig { listen, insecure: serve.metrics_insecure }),
         ..ServerConfig::new(serve.listen)
     };
     let bound = bound(config).await?;
     let signals = Signals::listen()?;
-    announce(console, &json!({ "address": bound.address() }), || {
-        vec![format!("serving on {scheme}://{}", bound.address())]
+    let metrics = bound.metrics_address();
+    announce(console, &json!({ "address": bound.address(), "metrics_address": metrics }), || {
+        let metrics = metrics.map(|address| format!("metrics on http://{address}/metrics"));
+        [format!("serving on {scheme}://{}", bound.address())].into_iter().chain(metrics).collect()
     })?;
     run(bound, service, signals).await
 }
@@ -146,6 +159,10 @@ async fn bound(config: ServerConfig) -> Result<BoundServer, Failure> {
         ServeError::Plaintext { address } => Failure::usage(
             "listen",
             format!("`--listen {address}` goes beyond this machine: give `--tls-cert` and `--tls-key`, or say `--insecure`"),
+        ),
+        ServeError::PlaintextMetrics { address } => Failure::usage(
+            "metrics_listen",
+            format!("`--metrics-listen {address}` goes beyond this machine, in plaintext and to anyone: say `--metrics-insecure` if that is meant"),
         ),
         error => Failure::Local(error.to_string()),
     })

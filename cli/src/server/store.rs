@@ -31,19 +31,41 @@ pub(super) fn create(folder: &Path, master_key: Option<&Path>) -> Result<Service
     Ok(Service::open(Options { master_key: key_source(master_key), ..Options::new(store) })?)
 }
 
+/// The database in a folder that holds an organisation.
+pub(super) fn existing(folder: &Path) -> Result<PathBuf, Failure> {
+    let path = database(folder);
+    if path.exists() {
+        return Ok(path);
+    }
+    let folder = folder.display();
+    Err(Failure::Local(format!(
+        "`{folder}` holds no organisation; create one with `gatepass init --data {folder}`"
+    )))
+}
+
+/// The place of the database in a folder that holds no organisation; the folder is made for a backup that is there.
+pub(super) fn free(folder: &Path, backup: &Path) -> Result<PathBuf, Failure> {
+    let path = database(folder);
+    if path.exists() {
+        let folder = folder.display();
+        return Err(Failure::Local(format!(
+            "`{folder}` holds an organisation already, which is not replaced; name another folder"
+        )));
+    }
+    if !backup.is_file() {
+        return Err(Failure::Local(format!("there is no backup `{}`", backup.display())));
+    }
+    make_folder(folder)?;
+    Ok(path)
+}
+
 /// Opens what `gatepass init` made.
 pub(super) fn open(
     folder: &Path,
     master_key: Option<&Path>,
     rate_limits: RateLimits,
 ) -> Result<Service, Failure> {
-    let path = database(folder);
-    if !path.exists() {
-        let folder = folder.display();
-        return Err(Failure::Local(format!(
-            "`{folder}` holds no organisation; create one with `gatepass init --data {folder}`"
-        )));
-    }
+    let path = existing(folder)?;
     let store = Store::Sqlite { path, exclusive: true, create: false };
     let options = Options { master_key: key_source(master_key), rate_limits, ..Options::new(store) };
     let service = Service::open(options)?;

@@ -2,6 +2,7 @@
 
 mod access;
 mod entities;
+mod operations;
 mod server;
 mod support;
 mod usage;

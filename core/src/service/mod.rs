@@ -15,6 +15,7 @@ mod entitlements;
 mod erasure;
 mod explain;
 mod fields;
+mod figures;
 mod grants;
 mod groups;
 mod history;
@@ -43,6 +44,7 @@ use gatepass_wire::schema::{Method, Permission};
 
 pub use call::{Call, Caller, Metadata, Proof, Reply};
 pub use clock::{Clock, SystemClock, TestClock};
+pub use figures::{Figures, RateLimitRefusals};
 pub use limits::RateLimits;
 pub(crate) use open::embedded_name;
 pub use open::{Bootstrap, Options, Store};
@@ -100,7 +102,8 @@ impl Service {
         let now = self.inner.runtime.now.real();
         let left = match call.caller {
             Caller::Network { .. } => {
-                self.inner.limiter.take(&principal.credential, auth::asks_only(&call), now)?
+                let left = self.inner.limiter.take(&principal.credential, auth::asks_only(&call), now);
+                left.inspect_err(|error| self.inner.runtime.counts.rate_limited(error))?
             }
             Caller::Embedded { .. } => None,
         };
@@ -250,6 +253,7 @@ impl Service {
     /// # Errors
     /// `Unavailable` if the journal fails.
     pub async fn sweep(&self) -> Result<()> {
+        self.inner.runtime.counts.swept();
         self.sweep_due().await
     }
 }

@@ -9,6 +9,7 @@ use crate::journal::{AppendError, Content, Journal, JournalError, Record};
 use crate::model::{Revision, Timestamp};
 
 use super::clock::Now;
+use super::figures::Counts;
 
 /// How many records are read at a time when catching up.
 const CATCH_UP: usize = 4096;
@@ -29,6 +30,8 @@ pub(crate) struct Runtime {
     pub(super) in_review: AtomicBool,
     /// How many erasures were seen: what was kept of the past before one may hold what it erased.
     erasures: AtomicU64,
+    /// What is counted for metrics.
+    pub(super) counts: Counts,
 }
 
 impl Runtime {
@@ -46,6 +49,7 @@ impl Runtime {
             broken: AtomicBool::new(false),
             in_review: AtomicBool::new(in_review),
             erasures: AtomicU64::new(0),
+            counts: Counts::default(),
         };
         runtime.catch_up()?;
         Ok(runtime)
@@ -122,6 +126,11 @@ impl Runtime {
     /// The state, for whoever decides: only the writer calls this, and only it changes the state.
     pub(crate) fn state(&self) -> parking_lot::RwLockReadGuard<'_, State> {
         self.state.read()
+    }
+
+    /// The revision the state is of, without waiting for anyone.
+    pub(super) fn known_revision(&self) -> Revision {
+        Revision(self.revision.load(Ordering::Acquire))
     }
 
     /// Something was erased, here or by another process.

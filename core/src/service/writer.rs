@@ -69,18 +69,20 @@ type Answer = oneshot::Sender<Result<Written>>;
 pub(crate) struct Writer {
     queue: Option<SyncSender<(Command, Answer)>>,
     thread: Option<JoinHandle<()>>,
+    runtime: Arc<Runtime>,
 }
 
 impl Writer {
     pub(crate) fn start(runtime: Arc<Runtime>) -> Result<Writer> {
         let (sender, receiver) = sync_channel(QUEUE);
-        let thread = std::thread::Builder::new()
-            .name("gatepass-writer".to_owned())
-            .spawn(move || run(&runtime, &receiver));
+        let thread = std::thread::Builder::new().name("gatepass-writer".to_owned()).spawn({
+            let runtime = Arc::clone(&runtime);
+            move || run(&runtime, &receiver)
+        });
         let thread = thread.map_err(|error| {
             Error::unavailable(format!("the writer's thread does not start: {error}"), false)
         })?;
-        Ok(Writer { queue: Some(sender), thread: Some(thread) })
+        Ok(Writer { queue: Some(sender), thread: Some(thread), runtime })
     }
 
     /// Decides and writes; answers once it is durable.
@@ -88,11 +90,15 @@ impl Writer {
         let stopped = || Error::unavailable("this store is closed", false);
         let (answer, outcome) = oneshot::channel();
         let queue = self.queue.as_ref().ok_or_else(stopped)?;
-        queue.try_send((command, answer)).map_err(|error| match error {
-            TrySendError::Full(_) => {
-                Error::resource_exhausted(format!("{QUEUE} writes are waiting; try again"))
+        self.runtime.counts.queued();
+        queue.try_send((command, answer)).map_err(|error| {
+            self.runtime.counts.taken(1);
+            match error {
+                TrySendError::Full(_) => {
+                    Error::resource_exhausted(format!("{QUEUE} writes are waiting; try again"))
+                }
+                TrySendError::Disconnected(_) => stopped(),
             }
-            TrySendError::Disconnected(_) => stopped(),
         })?;
         outcome.await.map_err(|_| stopped())?
     }
@@ -128,6 +134,7 @@ fn run(runtime: &Runtime, receiver: &Receiver<(Command, Answer)>) {
     while let Ok(first) = receiver.recv() {
         let mut batch = vec![first];
         batch.extend(receiver.try_iter().take(BATCH - 1));
+        runtime.counts.taken(batch.len());
         write_batch(runtime, &mut random, batch);
     }
 }
@@ -148,7 +155,10 @@ fn write_batch(runtime: &Runtime, random: &mut dyn Randomness, batch: Vec<(Comma
             Ok(outcomes) => break outcomes,
             Err(Failed::Conflict) => {}
             Err(Failed::KeyInUse) => keys = Keys::Sought,
-            Err(Failed::Error(error)) => break commands.iter().map(|_| Err(error.clone())).collect(),
+            Err(Failed::Error(error)) => {
+                runtime.counts.commit_failed();
+                break commands.iter().map(|_| Err(error.clone())).collect();
+            }
         }
     };
     for (answer, outcome) in answers.into_iter().zip(outcomes) {
@@ -203,6 +213,7 @@ fn try_batch(
         }
         Err(error) => return Err(Failed::Error(unwritten(&error))),
     }
+    runtime.counts.committed(plan.published.len());
     // It is durable: whatever happens now, nobody may be told that it did not happen.
     runtime.publish(plan.published).map_err(Failed::Error)?;
     Ok(plan.outcomes)

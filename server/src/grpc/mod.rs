@@ -25,6 +25,7 @@ use tonic::codec::{CompressionEncoding, EncodeBody, SingleMessageCompressionOver
 use self::codec::RawCodec;
 use crate::handler::Handler;
 use crate::log::{CallLog, RequestId, RequestIds};
+use crate::metrics::Metrics;
 use crate::status;
 
 pub(crate) use self::budget::{Budget, Metered, Share};
@@ -44,6 +45,8 @@ pub(crate) struct Calls {
     pub(crate) budget: Arc<Budget>,
     pub(crate) body_bytes: usize,
     pub(crate) body_read: Duration,
+    /// Where metrics are told.
+    pub(crate) metrics: Option<Arc<Metrics>>,
 }
 
 /// Whether a request speaks gRPC in the only form served: protobuf messages. `application/grpc-web` and
@@ -76,7 +79,7 @@ pub(crate) async fn answer<H: Handler>(
     let (head, body) = request.into_parts();
     let method = schema::method(head.uri.path());
     let name = method.map_or(UNKNOWN_METHOD, |method| method.path);
-    let mut log = CallLog::start(calls.ids.next(), name, peer);
+    let mut log = CallLog::start(calls.ids.next(), name, peer, calls.metrics.clone());
     let outcome = match method {
         Some(method) => {
             let work = within_deadline(&head, call(handler, calls, method, &head, body, peer));

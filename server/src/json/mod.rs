@@ -95,7 +95,7 @@ async fn answer<H: Handler>(
     if let Err((status, why)) = browser::check(&head, peer, &shared.hosts) {
         return problem(status, &why);
     }
-    let mut log = CallLog::start(id, method.path, peer.address);
+    let mut log = CallLog::start(id, method.path, peer.address, shared.calls.metrics.clone());
     let work = call(&shared, method, &params, &head, body, peer);
     let outcome = AssertUnwindSafe(work).catch_unwind().await;
     let outcome = outcome.unwrap_or_else(|_| Err(defect(id, "the call panicked").into()));

@@ -9,5 +9,6 @@ mod json;
 mod lifecycle;
 mod limits;
 mod logs;
+mod metrics;
 mod remote;
 mod tls;
