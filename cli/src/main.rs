@@ -18,6 +18,7 @@ mod tree;
 use std::ffi::OsString;
 use std::io::Write;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use clap::error::{ContextKind, ContextValue};
 use clap::{ArgMatches, FromArgMatches};
@@ -26,6 +27,9 @@ use gatepass::client::{CallOptions, Client, ConnectOptions, connect, connect_fro
 use arguments::{Color, Command, Globals};
 use console::{BAD, Console};
 use failure::{Done, Failure};
+
+/// How long an erasure may take at least: it reads the whole journal.
+const ERASURE: Duration = Duration::from_secs(600);
 
 fn main() -> ExitCode {
     let line: Vec<OsString> = std::env::args_os().collect();
@@ -48,12 +52,19 @@ fn run(globals: &Globals, console: &mut Console, matches: &ArgMatches) -> Done {
     if let Some(Command::Completions { shell }) = fixed(matches)? {
         return print_completions(shell);
     }
-    log::start(globals)?;
-    let runtime = match name {
-        "serve" | "dev" => tokio::runtime::Builder::new_multi_thread().enable_all().build()?,
-        _ => tokio::runtime::Builder::new_current_thread().enable_all().build()?,
+    let serves = matches!(name, "serve" | "dev");
+    let runtime = match serves {
+        true => tokio::runtime::Builder::new_multi_thread().enable_all().build()?,
+        false => tokio::runtime::Builder::new_current_thread().enable_all().build()?,
     };
-    runtime.block_on(dispatch(globals, console, matches))
+    let entered = runtime.enter();
+    let traces = log::start(globals, serves)?;
+    drop(entered);
+    let done = runtime.block_on(dispatch(globals, console, matches));
+    if let Some(traces) = traces {
+        traces.finish();
+    }
+    done
 }
 
 /// The command, unless it is one on an entity or a simulation.
@@ -90,7 +101,11 @@ async fn dispatch(globals: &Globals, console: &mut Console, matches: &ArgMatches
         Command::Restore(restore) => server::restore(console, restore),
         Command::Recover(recover) => server::recover(console, recover).await,
         command => {
-            let client = open(globals).await?;
+            let mut globals = globals.clone();
+            if matches!(command, Command::Erase { .. }) {
+                globals.timeout = globals.timeout.max(ERASURE);
+            }
+            let client = open(&globals).await?;
             let done = ask(&client, console, command).await;
             client.close().await;
             done

@@ -80,7 +80,10 @@ fn a_restored_journal_is_the_one_that_was_copied_in_a_new_epoch() {
         assert!(!manifest.has_master_key);
         for step in ["copying pages", "verifying records", "reading"] {
             let told: Vec<_> = steps.iter().filter(|progress| progress.step == step).collect();
-            assert!(told.iter().all(|progress| progress.done <= progress.total && progress.total > 0), "{step}");
+            assert!(
+                told.iter().all(|progress| progress.done <= progress.total && progress.total > 0),
+                "{step}"
+            );
             assert!(!told.is_empty(), "{step}");
         }
         assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
@@ -96,7 +99,8 @@ fn a_restored_journal_is_the_one_that_was_copied_in_a_new_epoch() {
         assert_eq!(copy.load_checkpoint().unwrap().unwrap().revision, Revision(700));
         assert_eq!(copy.epoch(), restored.epoch);
         assert_ne!(copy.epoch(), journal.epoch());
-        let review = Review { taken_at: NOW, restored_at: Timestamp(NOW.0 + 1), revision: Revision(tree.size) };
+        let review =
+            Review { taken_at: NOW, restored_at: Timestamp(NOW.0 + 1), revision: Revision(tree.size) };
         assert_eq!(copy.review().unwrap(), Some(review));
         assert_eq!(journal.review().unwrap(), None);
         copy.accept_review().unwrap();
@@ -141,9 +145,9 @@ fn the_master_key_is_in_it_only_when_that_is_asked_for() {
     drop(open_sqlite(&database, options.clone()).unwrap());
     let key_file = folder.0.join("access.db.key");
     let text = fs::read_to_string(&key_file).unwrap();
-    let key: Vec<u8> =
-        (0..32).map(|i| u8::from_str_radix(&text[2 * i..2 * i + 2], 16).unwrap()).collect();
-    let beside = |include_master_key| BackupOptions { master_key: KeySource::Beside, ..taking(include_master_key) };
+    let key: Vec<u8> = (0..32).map(|i| u8::from_str_radix(&text[2 * i..2 * i + 2], 16).unwrap()).collect();
+    let beside =
+        |include_master_key| BackupOptions { master_key: KeySource::Beside, ..taking(include_master_key) };
     let from_beside = RestoreOptions { master_key: KeySource::Beside, ..restoring() };
     let (without, with) = (other.0.join("without"), other.0.join("with"));
     assert!(!backup(&database, &without, &beside(false), &mut |_| ()).unwrap().has_master_key);
@@ -154,7 +158,10 @@ fn the_master_key_is_in_it_only_when_that_is_asked_for() {
 
     let error = undone(restore(&without, other.database(), &from_beside, &mut |_| ()));
     assert!(matches!(&error, BackupError::NoKey { .. }), "{error}");
-    assert!(error.to_string().contains("without") && error.to_string().contains("--master-key-file"), "{error}");
+    assert!(
+        error.to_string().contains("without") && error.to_string().contains("--master-key-file"),
+        "{error}"
+    );
     assert_eq!(names(&other.0), ["with", "without"]);
     let restored = restore(&with, other.database(), &from_beside, &mut |_| ()).unwrap();
     assert_eq!(restored.key_file, Some(fs::canonicalize(&other.0).unwrap().join("access.db.key")));
@@ -260,7 +267,8 @@ fn a_damaged_store_makes_no_backup() {
     drop(filled(&folder.database(), 120));
     let database: PathBuf = folder.database();
     let mut bytes = fs::read(&database).unwrap();
-    let at = bytes.windows(4).rposition(|window| window == b"stat").or(bytes.len().checked_sub(5000)).unwrap();
+    let at =
+        bytes.windows(4).rposition(|window| window == b"stat").or(bytes.len().checked_sub(5000)).unwrap();
     for byte in &mut bytes[at..at + 4] {
         *byte ^= 0x55;
     }

@@ -51,7 +51,8 @@ fn resource(world: &World) -> String {
     };
     let resource = v1::Resource { resource: Some(v1::resource::Resource::Redis(redis)) };
     let request = v1::ResourceCreateRequest { meta: None, resource: Some(resource) };
-    let answer: v1::ResourceCreateResponse = world.send("/v1.Resources/Create", &request).expect("a resource");
+    let answer: v1::ResourceCreateResponse =
+        world.send("/v1.Resources/Create", &request).expect("a resource");
     match answer.resource.and_then(|resource| resource.resource) {
         Some(v1::resource::Resource::Redis(redis)) => redis.id,
         other => panic!("{other:?}"),
@@ -66,7 +67,8 @@ fn grant(world: &World, account: &str, resource: &str) -> String {
         ..v1::AccountGrant::default()
     };
     let request = v1::AccountGrantCreateRequest { meta: None, account_grant: Some(grant) };
-    let answer: v1::AccountGrantCreateResponse = world.send("/v1.AccountGrants/Create", &request).expect("a grant");
+    let answer: v1::AccountGrantCreateResponse =
+        world.send("/v1.AccountGrants/Create", &request).expect("a grant");
     answer.account_grant.expect("the grant").id
 }
 
@@ -92,10 +94,10 @@ fn restored() -> Restored {
     world.raw("/v1.Roles/Create", role("one")).expect("a role");
     let reply = world.raw("/v1.Roles/Create", role("two")).expect("a role");
     let revision = reply.metadata.get("gatepass-revision").expect("a revision").to_owned();
-    let (_, cursor) = page(&world, "/v1.Roles/List", list_request("/v1.Roles/List", "", 1, "")).expect("a page");
+    let (_, cursor) =
+        page(&world, "/v1.Roles/List", list_request("/v1.Roles/List", "", 1, "")).expect("a page");
     assert!(!cursor.is_empty());
-    let options =
-        BackupOptions { master_key: KeySource::Beside, include_master_key: true, now: world.now() };
+    let options = BackupOptions { master_key: KeySource::Beside, include_master_key: true, now: world.now() };
     backup(&path, &file, &options, &mut |_| ()).expect("a backup");
     world.raw("/v1.AccountGrants/Delete", by_id("/v1.AccountGrants/Delete", &grant)).expect("revoked");
     assert!(!world.service.check(&alice, &orders).expect("an answer"));
@@ -114,7 +116,8 @@ fn a_restored_store_answers_and_writes_nothing_until_it_is_accepted() {
     assert!(world.service.check(&r.alice, &r.orders).expect("an answer"), "questions are answered");
     let reasons = world.service.readiness();
     assert!(reasons.len() == 1 && reasons[0].contains("gatepass operate resume"), "{reasons:?}");
-    let status: StatusResponse = world.send("/gatepass.v1.Operations/Status", &StatusRequest {}).expect("a status");
+    let status: StatusResponse =
+        world.send("/gatepass.v1.Operations/Status", &StatusRequest {}).expect("a status");
     assert!(!status.ready && status.review.is_some_and(|review| review.revision == status.revision));
 
     let delete = by_id("/v1.AccountGrants/Delete", &r.grant);
@@ -125,7 +128,8 @@ fn a_restored_store_answers_and_writes_nothing_until_it_is_accepted() {
             nanos: 0,
         })),
     };
-    let credential = CredentialCreateRequest { account: r.alice.clone(), ..CredentialCreateRequest::default() };
+    let credential =
+        CredentialCreateRequest { account: r.alice.clone(), ..CredentialCreateRequest::default() };
     for (path, body) in [
         ("/v1.Roles/Create", role("three")),
         ("/v1.AccountGrants/Delete", delete),
@@ -146,7 +150,8 @@ fn a_restored_store_answers_and_writes_nothing_until_it_is_accepted() {
     // Another process that has it open sees the acceptance.
     let other = open(&r.path, &world.clock);
     assert!(!other.service.readiness().is_empty());
-    let accepted: ResumeResponse = world.send("/gatepass.v1.Operations/Resume", &ResumeRequest {}).expect("accepted");
+    let accepted: ResumeResponse =
+        world.send("/gatepass.v1.Operations/Resume", &ResumeRequest {}).expect("accepted");
     assert_eq!(accepted.accepted.expect("what").revision, before.0);
     let records = world.service.journal().records(before, 10).expect("records");
     assert!(records.iter().any(|record| record.verb == "restore accepted"), "{records:?}");
@@ -158,7 +163,9 @@ fn a_restored_store_answers_and_writes_nothing_until_it_is_accepted() {
             Code::FailedPrecondition,
             "no restore waits",
         );
-        world.raw("/v1.Roles/Create", role(&format!("r{}", world.unique() + world.revision().0))).expect("a role");
+        world
+            .raw("/v1.Roles/Create", role(&format!("r{}", world.unique() + world.revision().0)))
+            .expect("a role");
     }
     drop(other);
     let again = open(&r.path, &world.clock);
@@ -218,7 +225,8 @@ fn person(world: &World) -> Person {
         name: PERSONAL[3].into(),
         ..CredentialCreateRequest::default()
     };
-    let made: CredentialCreateResponse = world.send("/gatepass.v1.Credentials/Create", &request).expect("a key");
+    let made: CredentialCreateResponse =
+        world.send("/gatepass.v1.Credentials/Create", &request).expect("a key");
     let id = made.credential.expect("the credential").id;
     Person { id: user.id, key: Key::new(id, made.access_key, made.secret_key) }
 }
@@ -241,7 +249,9 @@ fn lives(world: &World, person: &Person) {
         ..v1::IdentityAlias::default()
     };
     let request = v1::IdentityAliasCreateRequest { meta: None, identity_alias: Some(alias) };
-    world.send::<_, v1::IdentityAliasCreateResponse>("/v1.IdentityAliases/Create", &request).expect("an alias");
+    world
+        .send::<_, v1::IdentityAliasCreateResponse>("/v1.IdentityAliases/Create", &request)
+        .expect("an alias");
     let orders = resource(world);
     grant(world, &person.id, &orders);
 }
@@ -261,7 +271,8 @@ fn in_files(folder: &Path) -> Vec<&'static str> {
         .expect("a folder")
         .map(|file| std::fs::read(file.expect("a file").path()).expect("readable"))
         .collect();
-    let found = |text: &&str| files.iter().any(|file| file.windows(text.len()).any(|part| part == text.as_bytes()));
+    let found =
+        |text: &&str| files.iter().any(|file| file.windows(text.len()).any(|part| part == text.as_bytes()));
     PERSONAL.into_iter().filter(found).collect()
 }
 
@@ -332,7 +343,10 @@ fn told_as_erased(world: &World, person: &Person) {
         .filter(|activity| activity.entities.iter().any(|entity| entity.id == person.id))
         .collect();
     let verbs: Vec<&str> = of_her.iter().map(|activity| &*activity.verb).collect();
-    assert!(verbs.contains(&"user added") && verbs.contains(&"user deleted") && verbs.contains(&"erased"), "{verbs:?}");
+    assert!(
+        verbs.contains(&"user added") && verbs.contains(&"user deleted") && verbs.contains(&"erased"),
+        "{verbs:?}"
+    );
     let added = of_her.iter().find(|activity| activity.verb == "user added").expect("there");
     assert_eq!(added.description, "user added: erased");
     let one = world.block_on(gp.activities().get(&added.id)).expect("one activity");
@@ -345,7 +359,8 @@ fn told_as_erased(world: &World, person: &Person) {
     for told in activities.iter().map(|activity| format!("{activity:?}")) {
         assert!(PERSONAL.iter().all(|text| !told.contains(text)), "{told}");
     }
-    let history = world.block_on(gp.accounts_history().list(&format!("id:{id}")).collect()).expect("a history");
+    let history =
+        world.block_on(gp.accounts_history().list(&format!("id:{id}")).collect()).expect("a history");
     assert!(history.len() >= 2 && history.iter().all(|line| line.account.is_none()), "{history:?}");
     // Derived histories are made of the records once more.
     world.block_on(gp.account_resources_history().list("").collect()).expect("a derived history");

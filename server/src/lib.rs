@@ -22,9 +22,15 @@ mod refusals;
 mod respond;
 mod status;
 mod tls;
+mod trace;
+#[cfg(feature = "traces")]
+mod traces;
 
 pub use config::{Limits, MetricsConfig, ServerConfig, TlsFiles};
 pub use error::ServeError;
 pub use handler::Handler;
 pub use listener::{BoundServer, bind};
 pub use tls::CertificateReloader;
+pub use trace::TARGET as TRACE_TARGET;
+#[cfg(feature = "traces")]
+pub use traces::{Traces, TracesError};

@@ -5,4 +5,5 @@ mod entities;
 mod operations;
 mod server;
 mod support;
+mod traces;
 mod usage;

@@ -47,7 +47,8 @@ impl Organisation {
     }
 
     fn serve(&self, folder: &str) -> (Server, String) {
-        let (server, first) = Server::start(&["serve", "--data", &self.at(folder), "--listen", "127.0.0.1:0"]);
+        let (server, first) =
+            Server::start(&["serve", "--data", &self.at(folder), "--listen", "127.0.0.1:0"]);
         let url = first.trim().strip_prefix("serving on ").expect("the address").to_owned();
         (server, url)
     }
@@ -60,16 +61,24 @@ impl Organisation {
         let name = |entry: std::io::Result<std::fs::DirEntry>| {
             entry.expect("an entry").file_name().into_string().expect("text")
         };
-        let mut names: Vec<String> = std::fs::read_dir(self.at(folder)).expect("a folder").map(name).collect();
+        let mut names: Vec<String> =
+            std::fs::read_dir(self.at(folder)).expect("a folder").map(name).collect();
         names.sort();
         names
     }
 }
 
 fn get(address: &str, path: &str) -> String {
+    get_with(address, path, &[])
+}
+
+/// A request with these headers.
+pub(crate) fn get_with(address: &str, path: &str, headers: &[(&str, &str)]) -> String {
+    let headers: String = headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
     let mut stream = TcpStream::connect(address).expect("it listens");
     stream.set_read_timeout(Some(Duration::from_secs(20))).expect("a limit");
-    write!(stream, "GET {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n\r\n").expect("sent");
+    write!(stream, "GET {path} HTTP/1.1\r\nhost: {address}\r\n{headers}connection: close\r\n\r\n")
+        .expect("sent");
     let mut answer = String::new();
     stream.read_to_string(&mut answer).expect("an answer");
     answer
@@ -126,7 +135,10 @@ fn a_backup_with_its_key_says_so_and_needs_no_other() {
     let backup = run(&line).good();
     assert!(backup.out.contains("WARNING: the master key is in it"), "{}", backup.out);
     let restored = run(&["restore", &file, "--data", &org.at("again"), "--json"]).good().json();
-    assert_eq!((&restored["paused"], &restored["master_key_included"]), (&Value::Bool(true), &Value::Bool(true)));
+    assert_eq!(
+        (&restored["paused"], &restored["master_key_included"]),
+        (&Value::Bool(true), &Value::Bool(true))
+    );
     let key = |folder: &str| std::fs::read(org.at(&format!("{folder}/gatepass.db.key"))).expect("a key");
     assert_eq!(key("again"), key("org"));
     // Without a server the store is accepted where it lies.
@@ -174,11 +186,13 @@ fn a_target_that_cannot_be_written_is_named_and_nothing_is_left() {
         let output = std::process::Command::new("bash").arg("-c").arg(script).arg(&program).output();
         Run::of(output.expect("it runs"))
     };
-    let large = limited(&format!("backup --data {data} --to {}", org.at("copy"))).bad(1, "copy` could not be written");
+    let large = limited(&format!("backup --data {data} --to {}", org.at("copy")))
+        .bad(1, "copy` could not be written");
     assert!(!large.err.contains("panicked"), "{}", large.err);
     assert_eq!(org.names("."), ["org"]);
     run(&["backup", "--data", &data, "--to", &org.at("copy"), "--include-master-key"]).good();
-    limited(&format!("restore {} --data {}", org.at("copy"), org.at("again"))).bad(1, "gatepass.db` could not be written");
+    limited(&format!("restore {} --data {}", org.at("copy"), org.at("again")))
+        .bad(1, "gatepass.db` could not be written");
     assert_eq!(org.names("again"), Vec::<String>::new());
     run(&["restore", &org.at("copy"), "--data", &org.at("again")]).good();
 }
@@ -188,7 +202,8 @@ fn a_target_that_cannot_be_written_is_named_and_nothing_is_left() {
 fn kill_midway(line: &[&str], folder: &Path, spins: u64) -> bool {
     let program = gatepass().get_program().to_owned();
     let mut command = std::process::Command::new(program);
-    let mut child = command.args(line).stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("it starts");
+    let mut child =
+        command.args(line).stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("it starts");
     let begin = Instant::now();
     while drafts(folder).is_empty() && child.try_wait().expect("a child").is_none() {
         assert!(begin.elapsed() < Duration::from_secs(60), "no draft comes");
@@ -282,7 +297,8 @@ fn an_erased_person_is_in_no_file() {
     let org = Organisation::new();
     let (server, url) = org.serve("org");
     let line = ["accounts", "create", "user", "--email", "zyx@personal.example", "--json"];
-    let user = org.ask(&url, &[&line[..], &["--first-name", "Zyxfirst", "--last-name", "Zyxlast"]].concat()).good();
+    let user =
+        org.ask(&url, &[&line[..], &["--first-name", "Zyxfirst", "--last-name", "Zyxlast"]].concat()).good();
     let id = user.json()["id"].as_str().expect("an id").to_owned();
     org.ask(&url, &["erase", &id]).bad(1, "delete the account first");
     org.ask(&url, &["accounts", "delete", &id]).good();

@@ -27,6 +27,7 @@ use crate::handler::Handler;
 use crate::log::{CallLog, RequestId, RequestIds};
 use crate::metrics::Metrics;
 use crate::status;
+use crate::trace::Trace;
 
 pub(crate) use self::budget::{Budget, Metered, Share};
 pub(crate) use self::metadata::{host as authority, into_headers, of_request as metadata_of};
@@ -80,15 +81,18 @@ pub(crate) async fn answer<H: Handler>(
     let method = schema::method(head.uri.path());
     let name = method.map_or(UNKNOWN_METHOD, |method| method.path);
     let mut log = CallLog::start(calls.ids.next(), name, peer, calls.metrics.clone());
+    let trace = Trace::start("grpc", name, log.id, &head.headers);
     let outcome = match method {
         Some(method) => {
             let work = within_deadline(&head, call(handler, calls, method, &head, body, peer));
+            let work = trace.around(work);
             let caught = AssertUnwindSafe(work).catch_unwind().await;
             caught.unwrap_or_else(|_| Err(defect(log.id, "the call panicked")))
         }
         None => Err(unknown(head.uri.path())),
     };
     let response = outcome.and_then(|reply| success(reply, log.id));
+    trace.end(response.as_ref().map_or_else(|error| error.code(), |_| Code::Ok));
     match response {
         Ok(response) => {
             log.code = Code::Ok;
