@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal};
 use gatepass_server::{TRACE_TARGET, Traces};
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::Layer;
-use tracing_subscriber::filter::filter_fn;
+use tracing_subscriber::filter::{FilterExt, filter_fn};
 use tracing_subscriber::prelude::*;
 
 use crate::arguments::Globals;

@@ -16,7 +16,7 @@ use std::path::Path;
 use rusqlite::Connection;
 
 use super::open::KEY_CHECK_CONTEXT;
-use super::{maintain, read, schema, tree};
+use super::{checkpoint, maintain, read, schema, tree};
 use crate::journal::error::{JournalError, OpenError};
 use crate::journal::seal::MasterKey;
 use crate::journal::types::TreeHead;
@@ -40,8 +40,8 @@ pub struct Progress {
 /// What is told of progress.
 pub type Report<'a> = dyn FnMut(Progress) + 'a;
 
-/// Checks a database that nobody else has: SQLite's own structure, then every record, tile and index row. Returns what
-/// its tree is and opens its key's check value with `key`.
+/// Checks a database that nobody else has: SQLite's own structure, every record, tile and index row, the saved state, and
+/// that `key` is its key. Returns what its tree is.
 fn check(path: &Path, key: &MasterKey, report: &mut Report<'_>) -> Result<TreeHead, BackupError> {
     let failed = |error| OpenError::from(schema::open_failure(path, error));
     let conn = draft::open(path, rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY).map_err(failed)?;
@@ -55,10 +55,11 @@ fn check(path: &Path, key: &MasterKey, report: &mut Report<'_>) -> Result<TreeHe
     let head = maintain::verify_with(&conn, &mut |done, total| {
         report(Progress { step: "verifying records", done, total });
     })?;
-    match opens(&conn, key)? {
-        true => Ok(head),
-        false => Err(BackupError::WrongKey { path: path.to_owned() }),
+    if !opens(&conn, key)? {
+        return Err(BackupError::WrongKey { path: path.to_owned() });
     }
+    checkpoint::verify(&conn, key)?;
+    Ok(head)
 }
 
 /// Whether the database's secrets are sealed with this key. None of them is opened.
