@@ -13,7 +13,7 @@ use gatepass::journal::{
     BackupOptions, Content, Journal, KeySource, RestoreOptions, backup, restore, verify_inclusion,
 };
 use gatepass::model::{EntityId, Revision};
-use gatepass::service::{Caller, Metadata, Proof, Store, TestClock};
+use gatepass::service::{Caller, Proof, Store, TestClock};
 use gatepass_wire::gatepass::v1::{
     CredentialCreateRequest, CredentialCreateResponse, EraseRequest, EraseResponse, ResumeRequest,
     ResumeResponse, StatusRequest, StatusResponse,
@@ -176,10 +176,9 @@ fn a_restored_store_answers_and_writes_nothing_until_it_is_accepted() {
 fn cursors_and_revisions_of_before_a_restore_are_errors() {
     let r = restored();
     let list = "/v1.Roles/List";
-    for name in ["gatepass-at-least-revision"] {
-        let body = list_request(list, "", 1, "");
-        r.world.refused_with(list, body, &[(name, &r.revision)], Code::InvalidArgument, "another history");
-    }
+    let metadata = [("gatepass-at-least-revision", &*r.revision)];
+    let body = list_request(list, "", 1, "");
+    r.world.refused_with(list, body, &metadata, Code::InvalidArgument, "another history");
     r.world.send::<_, ResumeResponse>("/gatepass.v1.Operations/Resume", &ResumeRequest {}).expect("accepted");
     let metadata = [("gatepass-if-revision", &*r.revision)];
     r.world.refused_with("/v1.Roles/Create", role("x"), &metadata, Code::InvalidArgument, "another history");
@@ -235,8 +234,6 @@ fn person(world: &World) -> Person {
 fn lives(world: &World, person: &Person) {
     let body = role("made by her");
     let metadata = person.key.day_metadata("/v1.Roles/Create", &body, world.now());
-    let mut all = Metadata::new();
-    metadata.iter().for_each(|(name, value)| all.push(name, value));
     let pairs: Vec<(&str, &str)> = metadata.iter().map(|(name, value)| (&**name, &**value)).collect();
     world.call("/v1.Roles/Create", body, &pairs, address()).expect("a role of hers");
     let set = v1::IdentitySet { name: "unix".into(), ..v1::IdentitySet::default() };
