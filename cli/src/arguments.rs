@@ -148,6 +148,20 @@ pub(crate) enum Command {
     /// The key that seals an organisation's secrets
     #[command(subcommand)]
     Keys(Keys),
+    /// Copy an organisation into one verified file, also while it is served
+    Backup(Backup),
+    /// Make an organisation of a backup; it is paused until `gatepass operate resume` accepts it
+    Restore(Restore),
+    /// Make a new first API key for whoever owns the data, shown this once
+    Recover(Recover),
+    /// What whoever runs the server does
+    #[command(subcommand)]
+    Operate(Operate),
+    /// Erase what the record holds of a deleted account's person; it cannot be undone
+    Erase {
+        /// The id of the deleted account: it has no name any more
+        account: String,
+    },
     /// Print a script that completes this command in a shell
     Completions {
         /// The shell
@@ -235,6 +249,54 @@ pub(crate) struct Rotate {
 }
 
 #[derive(Args)]
+pub(crate) struct Backup {
+    /// The folder that `gatepass init` made
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: PathBuf,
+    /// The file to write; it must not exist
+    #[arg(long = "to", value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    /// The file of the key that seals secrets, if it is not kept beside the data
+    #[arg(long, value_name = "FILE")]
+    pub(crate) master_key_file: Option<PathBuf>,
+    /// Put the master key into the backup: whoever reads it is then administrator
+    #[arg(long)]
+    pub(crate) include_master_key: bool,
+}
+
+#[derive(Args)]
+pub(crate) struct Restore {
+    /// The backup
+    pub(crate) file: PathBuf,
+    /// The folder to make the organisation in; it must not hold one
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: PathBuf,
+    /// The file of the master key, or where it goes if it is in the backup; left out: beside the data
+    #[arg(long, value_name = "FILE")]
+    pub(crate) master_key_file: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub(crate) struct Recover {
+    /// The folder that `gatepass init` made
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: PathBuf,
+    /// The file of the key that seals secrets, if it is not kept beside the data
+    #[arg(long, value_name = "FILE")]
+    pub(crate) master_key_file: Option<PathBuf>,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Operate {
+    /// Say whether the server is ready, and why not
+    Status,
+    /// Accept the wall clock's time after it was set while the server ran
+    AcceptTime,
+    /// Accept a restored organisation: from then on it takes writes
+    Resume,
+}
+
+#[derive(Args)]
 pub(crate) struct Serve {
     /// The folder that `gatepass init` made
     #[arg(long, value_name = "DIR")]
@@ -260,6 +322,12 @@ pub(crate) struct Serve {
     /// last; on another machine than the data
     #[arg(long, value_name = "DIR|FILE")]
     pub(crate) checkpoint_push: Option<String>,
+    /// Answer `/metrics` (Prometheus) at this address too, in plaintext and without credentials
+    #[arg(long, value_name = "ADDR")]
+    pub(crate) metrics_listen: Option<SocketAddr>,
+    /// Allow metrics beyond this machine
+    #[arg(long, requires = "metrics_listen")]
+    pub(crate) metrics_insecure: bool,
     /// A name under which JSON is answered, without a port; repeat it for several
     #[arg(long = "host", value_name = "NAME")]
     pub(crate) hosts: Vec<String>,

@@ -11,6 +11,7 @@ mod entity;
 mod failure;
 mod grants;
 mod log;
+mod operate;
 mod quickstart;
 mod requests;
 mod run;
@@ -22,6 +23,7 @@ use std::ffi::OsString;
 use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use clap::error::{ContextKind, ContextValue};
 use clap::{ArgMatches, FromArgMatches};
@@ -30,6 +32,9 @@ use gatepass::client::{CallOptions, Client, ConnectOptions, Endpoint, connect, c
 use arguments::{Color, Command, Globals};
 use console::{BAD, Console};
 use failure::{Done, Failure};
+
+/// How long an erasure may take at least: it reads the whole journal.
+const ERASURE: Duration = Duration::from_secs(600);
 
 fn main() -> ExitCode {
     let line: Vec<OsString> = std::env::args_os().collect();
@@ -52,12 +57,19 @@ fn run(globals: &Globals, console: &mut Console, matches: &ArgMatches) -> Done {
     if let Some(Command::Completions { shell }) = fixed(matches)? {
         return print_completions(shell);
     }
-    log::start(globals)?;
-    let runtime = match name {
-        "serve" | "dev" => tokio::runtime::Builder::new_multi_thread().enable_all().build()?,
-        _ => tokio::runtime::Builder::new_current_thread().enable_all().build()?,
+    let serves = matches!(name, "serve" | "dev");
+    let runtime = match serves {
+        true => tokio::runtime::Builder::new_multi_thread().enable_all().build()?,
+        false => tokio::runtime::Builder::new_current_thread().enable_all().build()?,
     };
-    runtime.block_on(dispatch(globals, console, matches))
+    let entered = runtime.enter();
+    let traces = log::start(globals, serves)?;
+    drop(entered);
+    let done = runtime.block_on(dispatch(globals, console, matches));
+    if let Some(traces) = traces {
+        traces.finish();
+    }
+    done
 }
 
 /// The command, unless it is one on an entity or a simulation.
@@ -91,8 +103,14 @@ async fn dispatch(globals: &Globals, console: &mut Console, matches: &ArgMatches
         Command::Dev(dev) => server::dev(console, dev).await,
         Command::Keys(arguments::Keys::Rotate(rotate)) => server::rotate(console, rotate).await,
         Command::Audit(command) => audit::run(globals, console, command).await,
+        Command::Backup(backup) => server::backup(console, backup),
+        Command::Restore(restore) => server::restore(console, restore),
+        Command::Recover(recover) => server::recover(console, recover).await,
         command => {
-            let (connected, act_as) = for_whom(globals, command);
+            let (mut connected, act_as) = for_whom(globals, command);
+            if matches!(command, Command::Erase { .. }) {
+                connected.timeout = connected.timeout.max(ERASURE);
+            }
             let client = open(&connected, None).await?;
             let done = ask(&client, console, command, &act_as).await;
             client.close().await;
@@ -142,7 +160,12 @@ async fn ask(client: &Client, console: &mut Console, command: &Command, act_as: 
         Command::Extend(extend) => grants::extend(client, console, extend, act_as).await,
         Command::Revoke(revoke) => grants::revoke(client, console, revoke, act_as).await,
         Command::Credentials(command) => credentials::run(client, console, command).await,
+        Command::Operate(operate) => operate::run(client, console, operate).await,
+        Command::Erase { account } => operate::erase(client, console, account).await,
         Command::Quickstart
+        | Command::Backup(_)
+        | Command::Restore(_)
+        | Command::Recover(_)
         | Command::Init(_)
         | Command::Serve(_)
         | Command::Dev(_)

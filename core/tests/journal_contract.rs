@@ -271,6 +271,31 @@ fn an_erased_state_is_gone_and_everything_still_proves() {
 }
 
 #[test]
+fn an_entry_erases_with_its_record_or_not_at_all() {
+    let activity = |number| EntityId::new(Kind::Activity, number);
+    on_each(|journal| {
+        let first = entry(1, vec![put(role(1), "personal"), put(activity(1), "who")]);
+        journal.append(R(0), vec![first, entry(2, vec![delete(role(1)), put(role(2), "kept")])]).unwrap();
+        let erasing = |erasures| Entry { erasures, ..entry(3, vec![put(activity(2), "erased")]) };
+        let content = |revision, change: usize| {
+            journal.record(R(revision)).unwrap().unwrap().changes[change].content.clone()
+        };
+        let refused = journal.append(R(2), vec![erasing(vec![(R(1), 0), (R(2), 1)])]);
+        assert!(matches!(refused, Err(AppendError::Erase(EraseError::Current { .. }))), "{refused:?}");
+        let refused = journal.append(R(2), vec![erasing(vec![(R(1), 0), (R(1), 9)])]);
+        assert!(matches!(refused, Err(AppendError::Erase(EraseError::NoChange { .. }))), "{refused:?}");
+        assert_eq!(content(1, 0), Content::State("personal".into()), "the batch did not happen");
+        assert_eq!(journal.head().unwrap().revision, R(2));
+        // An activity has one version, and no state is made of it.
+        journal.append(R(2), vec![erasing(vec![(R(1), 0), (R(1), 1)])]).unwrap();
+        assert_eq!([content(1, 0), content(1, 1)], [Content::Erased, Content::Erased]);
+        assert_eq!(content(3, 0), Content::State("erased".into()));
+        assert!(!journal.is_erasing());
+        journal.verify().unwrap();
+    });
+}
+
+#[test]
 fn proofs_of_every_size_verify() {
     on_each(|journal| {
         let mut frontier = Frontier::default();

@@ -130,8 +130,7 @@ fn what_could_reach_inside_or_makes_no_sense_is_refused() {
         "hooks.example.com",
         "",
     ] {
-        let error =
-            world.refused(CREATE, of(webhook(url)).encode_to_vec(), Code::InvalidArgument, "url");
+        let error = world.refused(CREATE, of(webhook(url)).encode_to_vec(), Code::InvalidArgument, "url");
         assert!(error.message().contains("url"), "{url}: {error}");
     }
     let secret = "https://ada:hunter2@hooks.example.com/";
@@ -153,7 +152,8 @@ fn what_could_reach_inside_or_makes_no_sense_is_refused() {
     let path = "/gatepass.v1.Webhooks/Update";
     world.refused(path, inside.encode_to_vec(), Code::InvalidArgument, "url");
     for status in ["delivered", "Dead"] {
-        let request = WebhookDeliveriesRequest { id: id.clone(), status: status.into(), ..Default::default() };
+        let request =
+            WebhookDeliveriesRequest { id: id.clone(), status: status.into(), ..Default::default() };
         let path = "/gatepass.v1.Webhooks/Deliveries";
         world.refused(path, request.encode_to_vec(), Code::InvalidArgument, "status");
     }

@@ -1,6 +1,6 @@
 use std::future::Future;
 
-use gatepass::service::{Call, Reply, ReplyStream};
+use gatepass::service::{Call, Figures, Reply, ReplyStream};
 use gatepass_wire::schema::Method;
 
 /// What answers the calls that arrive.
@@ -32,6 +32,11 @@ pub trait Handler: Send + Sync + 'static {
         !method.private
     }
 
+    /// What it counts of itself, for metrics; nothing by default.
+    fn figures(&self) -> Option<Figures> {
+        None
+    }
+
     /// Why this server should get no traffic now, each reason a sentence; empty where it should.
     fn readiness(&self) -> Vec<String>;
 }
@@ -55,5 +60,9 @@ impl Handler for gatepass::service::Service {
 
     fn readiness(&self) -> Vec<String> {
         gatepass::service::Service::readiness(self)
+    }
+
+    fn figures(&self) -> Option<Figures> {
+        Some(gatepass::service::Service::figures(self))
     }
 }

@@ -1,16 +1,19 @@
-//! `gatepass init`, `serve` and `dev`.
+//! `gatepass init`, `serve` and `dev`, and what is done to the folder that holds an organisation.
 
+mod backup;
 mod checkpoints;
 mod keys;
 mod ready;
+mod recover;
 mod store;
 
 use std::path::PathBuf;
 use std::time::Duration;
 
-use gatepass::service::{Bootstrap, Call, Options, Reply, ReplyStream, Service, Store};
+use gatepass::service::{Bootstrap, Call, Figures, Options, Reply, ReplyStream, Service, Store};
 use gatepass_server::{
-    BoundServer, Handler, ServeError, ServerConfig, TlsFiles, WebhookConfig, WebhookSender, bind,
+    BoundServer, Handler, MetricsConfig, ServeError, ServerConfig, TlsFiles, WebhookConfig, WebhookSender,
+    bind,
 };
 use gatepass_wire::schema::Method;
 use serde_json::json;
@@ -20,8 +23,10 @@ use crate::arguments::{Dev, Init, Serve, Webhooks};
 use crate::console::Console;
 use crate::failure::{Done, Failure};
 
+pub(crate) use backup::{backup, restore};
 use checkpoints::Place;
 pub(crate) use keys::rotate;
+pub(crate) use recover::recover;
 
 /// How often what fell due is recorded where nobody calls (RULES 1.4).
 const SWEEP: Duration = Duration::from_secs(1);
@@ -48,6 +53,10 @@ impl Handler for Served {
 
     fn readiness(&self) -> Vec<String> {
         self.0.readiness()
+    }
+
+    fn figures(&self) -> Option<Figures> {
+        Some(self.0.figures())
     }
 }
 
@@ -98,12 +107,17 @@ pub(crate) async fn serve(console: &mut Console, serve: &Serve) -> Done {
         tls,
         insecure: serve.insecure,
         hosts: serve.hosts.clone(),
+        metrics: serve
+            .metrics_listen
+            .map(|listen| MetricsConfig { listen, insecure: serve.metrics_insecure }),
         ..ServerConfig::new(serve.listen)
     };
     let bound = bound(config).await?;
     let signals = Signals::listen()?;
-    announce(console, &json!({ "address": bound.address() }), || {
-        vec![format!("serving on {scheme}://{}", bound.address())]
+    let metrics = bound.metrics_address();
+    announce(console, &json!({ "address": bound.address(), "metrics_address": metrics }), || {
+        let metrics = metrics.map(|address| format!("metrics on http://{address}/metrics"));
+        [format!("serving on {scheme}://{}", bound.address())].into_iter().chain(metrics).collect()
     })?;
     run(bound, service, Beside { sender, pushed }, signals).await
 }
@@ -171,6 +185,10 @@ async fn bound(config: ServerConfig) -> Result<BoundServer, Failure> {
             "listen",
             format!("`--listen {address}` goes beyond this machine: give `--tls-cert` and `--tls-key`, or say `--insecure`"),
         ),
+        ServeError::PlaintextMetrics { address } => Failure::usage(
+            "metrics_listen",
+            format!("`--metrics-listen {address}` goes beyond this machine, in plaintext and to anyone: say `--metrics-insecure` if that is meant"),
+        ),
         error => Failure::Local(error.to_string()),
     })
 }
@@ -200,11 +218,13 @@ impl Signals {
 /// Who sends to webhooks.
 fn webhook_sender(webhooks: &Webhooks) -> Result<WebhookSender, Failure> {
     let read = |file: &PathBuf| {
-        let failed = |error: std::io::Error| Failure::Local(format!("cannot read `{}`: {error}", file.display()));
+        let failed =
+            |error: std::io::Error| Failure::Local(format!("cannot read `{}`: {error}", file.display()));
         std::fs::read(file).map_err(failed)
     };
     let roots = webhooks.roots.as_ref().map(read).transpose()?;
-    WebhookSender::new(&WebhookConfig { roots, ..WebhookConfig::default() }).map_err(|error| Failure::Local(error.to_string()))
+    WebhookSender::new(&WebhookConfig { roots, ..WebhookConfig::default() })
+        .map_err(|error| Failure::Local(error.to_string()))
 }
 
 /// What works beside the server.
@@ -221,8 +241,7 @@ async fn run(bound: BoundServer, service: Service, beside: Beside, signals: Sign
     let stopped = async move { _ = stopped.await.is_ok() };
     let sending = tokio::spawn(beside.sender.run(service.clone(), stopped));
     let (stop_pushing, stopped) = tokio::sync::oneshot::channel();
-    let pusher =
-        beside.pushed.map(|place| tokio::spawn(checkpoints::push(service.clone(), place, stopped)));
+    let pusher = beside.pushed.map(|place| tokio::spawn(checkpoints::push(service.clone(), place, stopped)));
     let served = bound.serve(Served(service.clone()), signals.stop()).await;
     sweeper.abort();
     drop(stop_sending);

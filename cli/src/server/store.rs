@@ -37,18 +37,37 @@ pub(super) fn create(
     Ok(Service::open(Options { master_key, checkpoint_key_file, ..Options::new(store) })?)
 }
 
-/// Opens what `gatepass init` made, as `asked` says.
-pub(super) fn open(
-    folder: &Path,
-    asked: impl FnOnce(Options) -> Options,
-) -> Result<Service, Failure> {
+/// The database in a folder that holds an organisation.
+pub(super) fn existing(folder: &Path) -> Result<PathBuf, Failure> {
     let path = database(folder);
-    if !path.exists() {
+    if path.exists() {
+        return Ok(path);
+    }
+    let folder = folder.display();
+    Err(Failure::Local(format!(
+        "`{folder}` holds no organisation; create one with `gatepass init --data {folder}`"
+    )))
+}
+
+/// The place of the database in a folder that holds no organisation; the folder is made for a backup that is there.
+pub(super) fn free(folder: &Path, backup: &Path) -> Result<PathBuf, Failure> {
+    let path = database(folder);
+    if path.exists() {
         let folder = folder.display();
         return Err(Failure::Local(format!(
-            "`{folder}` holds no organisation; create one with `gatepass init --data {folder}`"
+            "`{folder}` holds an organisation already, which is not replaced; name another folder"
         )));
     }
+    if !backup.is_file() {
+        return Err(Failure::Local(format!("there is no backup `{}`", backup.display())));
+    }
+    make_folder(folder)?;
+    Ok(path)
+}
+
+/// Opens what `gatepass init` made, as `asked` says.
+pub(super) fn open(folder: &Path, asked: impl FnOnce(Options) -> Options) -> Result<Service, Failure> {
+    let path = existing(folder)?;
     let store = Store::Sqlite { path, exclusive: true, create: false };
     let service = Service::open(asked(Options::new(store)))?;
     if service.journal().is_test_store() {

@@ -3,8 +3,10 @@
 mod access;
 mod audit;
 mod entities;
+mod operations;
 mod requests;
 mod server;
 mod support;
+mod traces;
 mod usage;
 mod watch;

@@ -245,6 +245,20 @@ impl Client {
     }
 }
 
+/// What whoever runs the server does seldom.
+impl Client {
+    /// Accepts a store that was restored from a backup (RULES 6.4). Answers what was accepted.
+    pub async fn resume(&self) -> Result<api::ResumeResponse> {
+        Ok(self.call("/gatepass.v1.Operations/Resume", &api::ResumeRequest {}).await?.message)
+    }
+
+    /// Erases what the record holds of a deleted account's person (RULES 6.3). It cannot be undone.
+    pub async fn erase(&self, account_id: &str) -> Result<api::EraseResponse> {
+        let request = api::EraseRequest { account_id: account_id.into() };
+        Ok(self.call("/gatepass.v1.Operations/Erase", &request).await?.message)
+    }
+}
+
 /// Test stores (RULES 7.4).
 impl Client {
     /// Stops the clock at an instant, and returns it.

@@ -163,6 +163,9 @@ pub enum AppendError {
         /// Why it failed.
         source: StorageError,
     },
+    /// An entry that erases what may not be erased.
+    #[error(transparent)]
+    Erase(#[from] EraseError),
     /// The journal cannot be read, so nothing is added to it.
     #[error(transparent)]
     Journal(#[from] JournalError),

@@ -133,6 +133,31 @@ impl State {
         Ok(())
     }
 
+    /// Whether there is something to erase; an error where it may not be.
+    fn check_erasure(&self, revision: Revision, change: usize) -> Result<bool, EraseError> {
+        let record = self.record(revision.0)?.ok_or(EraseError::NoRecord(revision))?;
+        let changes = record.changes.len();
+        let erased = record.changes.get(change).ok_or(EraseError::NoChange { revision, change, changes })?;
+        if !matches!(erased.content, Content::State(_)) {
+            return Ok(false);
+        }
+        let is_last = self.versions.get(&erased.id).and_then(|versions| versions.last()) == Some(&revision.0);
+        match is_last && erased.id.kind != Kind::Activity {
+            true => Err(EraseError::Current { id: erased.id, revision }),
+            false => Ok(true),
+        }
+    }
+
+    fn erase(&mut self, revision: Revision, change: usize) -> Result<(), EraseError> {
+        if self.check_erasure(revision, change)? {
+            let row = &mut self.rows[revision.0 as usize - 1];
+            let body =
+                record::erase(&row.body, change).map_err(|what| JournalError::corrupt(revision.0, what))?;
+            row.body = body.into();
+        }
+        Ok(())
+    }
+
     fn push(&mut self, entry: Entry, encoded: record::Encoded) {
         let revision = self.rows.len() as u64 + 1;
         let mut kinds: Vec<Kind> = entry.changes.iter().map(|change| change.id.kind).collect();
@@ -284,6 +309,14 @@ impl Journal for MemoryJournal {
         }
         batch::check_times(head.time, &batch)?;
         state.check_keys(&batch)?;
+        let erasures: Vec<_> = batch.iter().flat_map(|entry| entry.erasures.iter().copied()).collect();
+        // All are looked at before the first is carried out: a batch happens whole or not at all.
+        for (revision, change) in &erasures {
+            state.check_erasure(*revision, *change)?;
+        }
+        for (revision, change) in erasures {
+            state.erase(revision, change)?;
+        }
         for (entry, encoded) in batch.into_iter().zip(encoded) {
             state.push(entry, encoded);
         }
@@ -431,21 +464,7 @@ impl Journal for MemoryJournal {
     }
 
     fn erase(&self, revision: Revision, change: usize) -> Result<(), EraseError> {
-        let mut state = self.state.write();
-        let record = state.record(revision.0)?.ok_or(EraseError::NoRecord(revision))?;
-        let changes = record.changes.len();
-        let erased = record.changes.get(change).ok_or(EraseError::NoChange { revision, change, changes })?;
-        if !matches!(erased.content, Content::State(_)) {
-            return Ok(());
-        }
-        if state.versions.get(&erased.id).and_then(|versions| versions.last()) == Some(&revision.0) {
-            return Err(EraseError::Current { id: erased.id, revision });
-        }
-        let row = &mut state.rows[revision.0 as usize - 1];
-        let body =
-            record::erase(&row.body, change).map_err(|what| JournalError::corrupt(revision.0, what))?;
-        row.body = body.into();
-        Ok(())
+        self.state.write().erase(revision, change)
     }
 
     fn verify(&self) -> Result<TreeHead, JournalError> {

@@ -36,10 +36,13 @@ pub use error::{AppendError, EraseError, JournalError, OpenError, StorageError};
 pub use memory::{MemoryJournal, MemoryOptions, memory};
 pub use merkle::{Frontier, Hash, ProofError, leaf_hash_of, verify_consistency, verify_inclusion};
 pub use seal::{KeySource, Secret};
-pub use sqlite::{SqliteJournal, SqliteOptions, open_sqlite};
+pub use sqlite::{
+    BackupError, BackupManifest, BackupOptions, Progress, Report, RestoreOptions, Restored, SqliteJournal,
+    SqliteOptions, backup, open_sqlite, restore,
+};
 pub use types::{
-    Actor, Change, Checkpoint, Content, EntityVersion, Entry, Head, HeldLock, IdempotencyEntry, MetaChange,
-    Record, RecordedChange, Replay, SecretChange, TreeHead,
+    Actor, Change, Checkpoint, Content, EntityVersion, Entry, Head, HeldLock, IdempotencyEntry, JournalSize,
+    MetaChange, Record, RecordedChange, Replay, Review, SecretChange, TreeHead,
 };
 
 /// A journal: where records are appended, read back and proven.
@@ -164,8 +167,30 @@ pub trait Journal: Send + Sync {
     fn consistency_proof(&self, old: u64, new: u64) -> Result<Vec<Hash>, JournalError>;
 
     /// Removes state and salt of one change for good; its commitment stays, so every proof still verifies
-    /// (RULES 6.3). The caller appends the record that says so. Refused for an entity's current version.
+    /// (RULES 6.3). The caller appends the record that says so; [`Entry::erasures`] does both at once. Refused for an
+    /// entity's current version, except of activities: no state is made of them.
     fn erase(&self, revision: Revision, change: usize) -> Result<(), EraseError>;
+
+    /// Whether old pages of what was erased may still be in a write-ahead log: others were reading. It is tried again
+    /// every second.
+    fn is_erasing(&self) -> bool {
+        false
+    }
+
+    /// The restore this journal came from, while nobody has accepted it (RULES 6.4).
+    fn review(&self) -> Result<Option<Review>, JournalError> {
+        Ok(None)
+    }
+
+    /// Accepts the restore.
+    fn accept_review(&self) -> Result<(), JournalError> {
+        Ok(())
+    }
+
+    /// How much room it takes.
+    fn size(&self) -> Result<JournalSize, JournalError> {
+        Ok(JournalSize::default())
+    }
 
     /// Reads everything and checks it: every record against its hash, the hashes against the tree, the indexes
     /// against the records. Returns the tree's head; compare it with one kept elsewhere (RULES 6.6).

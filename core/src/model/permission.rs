@@ -111,6 +111,7 @@ pub const PERMISSIONS: &[&str] = &[
     "workflow:list",
     "gatepass:audit_export",
     "gatepass:both_sides",
+    "gatepass:erase",
     "gatepass:operate",
     "gatepass:request_as",
     "gatepass:set_conditions",
@@ -189,7 +190,8 @@ impl PermissionSet {
     }
 
     /// What a person of this level may do (strongdm-api 1.5). Levels not named here may do nothing but ask about
-    /// themselves. Nobody gets `gatepass:both_sides` or `gatepass:testing` by a level.
+    /// themselves. Nobody gets `gatepass:both_sides`, `gatepass:erase` or
+    /// `gatepass:testing` by a level.
     pub fn of_level(level: &str) -> PermissionSet {
         match level {
             "root-admin" | "admin" => PermissionSet::matching(|name| {
@@ -197,6 +199,7 @@ impl PermissionSet {
                     && !matches!(
                         name,
                         "gatepass:both_sides"
+                            | "gatepass:erase"
                             | "gatepass:testing"
                             | "gatepass:request_as"
                             | "gatepass:vote_as"

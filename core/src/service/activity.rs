@@ -1,10 +1,12 @@
 //! One line of the audit trail for each record: who did what to which entities, when, from where.
 
+use bytes::Bytes;
 use gatepass_wire::v1;
 use prost::Message;
 
 use crate::engine::View;
 use crate::engine::decide::Decision;
+use crate::journal::{Actor, Record};
 use crate::model::stored::{self, display_name};
 use crate::model::{EntityId, Kind, Timestamp};
 
@@ -101,6 +103,37 @@ fn entity(subject: EntityId, decision: &Decision, view: &dyn View) -> v1::Activi
         name,
         ..v1::ActivityEntity::default()
     }
+}
+
+/// What is left of an activity whose snapshot was erased (RULES 6.3): what the record's header says, which names nobody.
+pub(crate) fn erased(record: &Record, id: EntityId) -> Bytes {
+    const ERASED: &str = "erased";
+    let (seconds, nanos) = record.time.to_parts();
+    let actor = match record.actor {
+        Actor::System => None,
+        Actor::Embedded => Some(String::new()),
+        Actor::Account(account) => Some(account.to_string()),
+    };
+    let entities = record.changes.iter().filter(|change| change.id != id).map(|change| v1::ActivityEntity {
+        id: change.id.to_string(),
+        r#type: entity_type(change.id.kind).to_owned(),
+        name: ERASED.to_owned(),
+        ..v1::ActivityEntity::default()
+    });
+    let activity = v1::Activity {
+        id: id.to_string(),
+        verb: record.verb.to_string(),
+        description: format!("{}: {ERASED}", record.verb),
+        completed_at: Some(prost_types::Timestamp { seconds, nanos }),
+        entities: entities.collect(),
+        actor: actor.map(|id| v1::ActivityActor {
+            id,
+            email: ERASED.to_owned(),
+            ..v1::ActivityActor::default()
+        }),
+        ..v1::Activity::default()
+    };
+    activity.encode_to_vec().into()
 }
 
 /// StrongDM's entity types (strongdm-api 2.11); for kinds it has none for, our word.

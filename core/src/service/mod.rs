@@ -14,8 +14,10 @@ mod credentials;
 mod derived;
 mod entities;
 mod entitlements;
+mod erasure;
 mod explain;
 mod fields;
+mod figures;
 mod grants;
 mod groups;
 mod history;
@@ -32,6 +34,7 @@ mod past;
 mod principal;
 mod request_settings;
 mod requests;
+mod review;
 mod runtime;
 mod secrets;
 mod simulate;
@@ -51,6 +54,7 @@ use gatepass_wire::schema::{Method, Permission};
 
 pub use call::{Call, Caller, Metadata, Proof, Reply};
 pub use clock::{Clock, SystemClock, TestClock};
+pub use figures::{Figures, RateLimitRefusals};
 pub use limits::RateLimits;
 pub(crate) use open::embedded_name;
 pub use open::{Bootstrap, Options, Store};
@@ -127,7 +131,8 @@ impl Service {
         let left = match call.caller {
             Caller::Network { .. } => {
                 let is_read = call.method.streams || auth::asks_only(call);
-                self.inner.limiter.take(&principal.credential, is_read, now)?
+                let left = self.inner.limiter.take(&principal.credential, is_read, now);
+                left.inspect_err(|error| self.inner.runtime.counts.rate_limited(error))?
             }
             Caller::Embedded { .. } => None,
         };
@@ -219,7 +224,7 @@ impl Service {
                 service if options::is_served(service) => self.options(principal, call).await,
                 "Credentials" => self.credentials(principal, call).await,
                 "Testing" => self.test_control(call),
-                "Operations" => self.operations(call),
+                "Operations" => self.operations(principal, call).await,
                 "Webhooks" => self.webhooks(principal, call).await,
                 _ => Err(not_offered(method)),
             };
@@ -288,7 +293,7 @@ impl Service {
     pub fn readiness(&self) -> Vec<String> {
         let runtime = &self.inner.runtime;
         let broken = runtime.is_broken().then(|| "the state is not whole; restart the process".to_owned());
-        broken.into_iter().chain(runtime.now.doubt()).collect()
+        broken.into_iter().chain(runtime.now.doubt()).chain(runtime.review_reason()).collect()
     }
 
     /// The instant that decisions are made with.
@@ -301,6 +306,7 @@ impl Service {
     /// # Errors
     /// `Unavailable` if the journal fails.
     pub async fn sweep(&self) -> Result<()> {
+        self.inner.runtime.counts.swept();
         self.sweep_due().await
     }
 }

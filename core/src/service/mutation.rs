@@ -49,12 +49,9 @@ impl Service {
             }
             decide(view, context)
         };
-        let command = Command {
-            origin: Arc::new(principal.origin.clone()),
-            method: call.method.signed_name,
-            idempotency,
-            decide: Box::new(decide),
-        };
+        let origin = Arc::new(principal.origin.clone());
+        let command =
+            Command { idempotency, ..Command::new(origin, call.method.signed_name, Box::new(decide)) };
         let written = self.inner.writer.write(command).await?;
         Ok(self.reply(written.reply, written.revision))
     }

@@ -9,7 +9,7 @@ use ring::rand::{SecureRandom, SystemRandom};
 use crate::engine::decide::{self, Decision};
 use crate::error::{Error, ErrorReason, Result};
 use crate::journal::{
-    self, Journal, KeySource, MemoryOptions, OpenError, Secret, SecretChange, SqliteOptions,
+    self, Journal, JournalError, KeySource, MemoryOptions, OpenError, Secret, SecretChange, SqliteOptions,
 };
 use crate::model::stored::{Value, with_member, write_field};
 use crate::model::{EntityId, Kind, PermissionSet};
@@ -191,12 +191,7 @@ impl Service {
             address: String::new(),
             user_agent: String::new(),
         };
-        let command = Command {
-            origin: Arc::new(origin),
-            method: "Accounts.Create",
-            idempotency: None,
-            decide: Box::new(decide),
-        };
+        let command = Command::new(Arc::new(origin), "Accounts.Create", Box::new(decide));
         let written = self.inner.writer.write(command).await?;
         let id = std::str::from_utf8(&written.reply).ok().and_then(|text| text.parse().ok());
         let id: EntityId = id.ok_or_else(Error::internal)?;
@@ -214,12 +209,17 @@ impl Service {
     /// `Unavailable` if the journal fails.
     pub fn save_checkpoint(&self) -> Result<()> {
         self.inner.runtime.refresh()?;
+        self.try_save_checkpoint().map_err(undecided)
+    }
+
+    /// The same, of the state as it is, with the journal's own error.
+    pub(super) fn try_save_checkpoint(&self) -> std::result::Result<(), JournalError> {
         let (revision, chunks) = {
             let state = self.inner.runtime.state();
             (state.revision(), super::checkpoint::chunks(&state))
         };
         let mut chunks = chunks.into_iter().map(Ok);
-        self.inner.runtime.journal.save_checkpoint(revision, &mut chunks).map_err(undecided)
+        self.inner.runtime.journal.save_checkpoint(revision, &mut chunks)
     }
 }
 

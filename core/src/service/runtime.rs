@@ -9,6 +9,7 @@ use crate::journal::{AppendError, Content, Journal, JournalError, Record};
 use crate::model::{Revision, Timestamp};
 
 use super::clock::Now;
+use super::figures::Counts;
 use super::watch::News;
 
 /// How many records are read at a time when catching up.
@@ -28,12 +29,19 @@ pub(crate) struct Runtime {
     /// Others may write to the journal too: look before every answer.
     shared: bool,
     broken: AtomicBool,
+    /// A restore waited for review when this was last looked at.
+    pub(super) in_review: AtomicBool,
+    /// How many erasures were seen: what was kept of the past before one may hold what it erased.
+    erasures: AtomicU64,
+    /// What is counted for metrics.
+    pub(super) counts: Counts,
 }
 
 impl Runtime {
     /// The state as of the journal's end.
     pub(crate) fn open(journal: Arc<dyn Journal>, now: Now, shared: bool) -> Result<Runtime> {
         let state = super::checkpoint::load(&*journal)?;
+        let in_review = journal.review().map_err(undecided)?.is_some();
         let runtime = Runtime {
             journal,
             now,
@@ -43,6 +51,9 @@ impl Runtime {
             applying: Mutex::new(()),
             shared,
             broken: AtomicBool::new(false),
+            in_review: AtomicBool::new(in_review),
+            erasures: AtomicU64::new(0),
+            counts: Counts::default(),
         };
         runtime.catch_up()?;
         Ok(runtime)
@@ -85,6 +96,9 @@ impl Runtime {
             let records = self.journal.records(known, CATCH_UP).map_err(undecided)?;
             if records.is_empty() {
                 return Ok(());
+            }
+            if records.iter().any(|record| record.verb == super::erasure::VERB) {
+                self.note_erasure();
             }
             self.apply_all(records.iter().map(|record| (record.revision, record.time, changes_of(record))))?;
             self.news.tell();
@@ -129,6 +143,21 @@ impl Runtime {
     /// Whether others may write to the journal too.
     pub(crate) fn is_shared(&self) -> bool {
         self.shared
+    }
+
+    /// The revision the state is of, without waiting for anyone.
+    pub(super) fn known_revision(&self) -> Revision {
+        Revision(self.revision.load(Ordering::Acquire))
+    }
+
+    /// Something was erased, here or by another process.
+    pub(crate) fn note_erasure(&self) {
+        self.erasures.fetch_add(1, Ordering::AcqRel);
+    }
+
+    /// How many erasures were seen.
+    pub(crate) fn erasures(&self) -> u64 {
+        self.erasures.load(Ordering::Acquire)
     }
 
     /// Why the state cannot be asked, if it cannot.

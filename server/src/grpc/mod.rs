@@ -29,8 +29,10 @@ use self::codec::RawCodec;
 use self::stream::Messages;
 use crate::handler::Handler;
 use crate::log::{CallLog, RequestId, RequestIds};
+use crate::metrics::Metrics;
 use crate::outgoing::Outgoing;
 use crate::status;
+use crate::trace::Trace;
 
 pub(crate) use self::budget::{Budget, Metered, Share};
 pub(crate) use self::metadata::{host as authority, into_headers, of_request as metadata_of};
@@ -52,6 +54,8 @@ pub(crate) struct Calls {
     pub(crate) budget: Arc<Budget>,
     pub(crate) body_bytes: usize,
     pub(crate) body_read: Duration,
+    /// Where metrics are told.
+    pub(crate) metrics: Option<Arc<Metrics>>,
 }
 
 /// Whether a request speaks gRPC in the only form served: protobuf messages. `application/grpc-web` and
@@ -85,7 +89,7 @@ pub(crate) async fn answer<H: Handler>(
     let (head, body) = request.into_parts();
     let method = schema::method(head.uri.path());
     let name = method.map_or(UNKNOWN_METHOD, |method| method.path);
-    let mut log = CallLog::start(calls.ids.next(), name, peer);
+    let mut log = CallLog::start(calls.ids.next(), name, peer, calls.metrics.clone());
     if let Some(method) = method.filter(|method| method.streams) {
         let opened = Box::pin(open(handler, calls, method, &head, body, peer));
         let opened = AssertUnwindSafe(opened).catch_unwind().await;
@@ -102,15 +106,18 @@ pub(crate) async fn answer<H: Handler>(
             }
         };
     }
+    let trace = Trace::start("grpc", name, log.id, &head.headers);
     let outcome = match method {
         Some(method) => {
             let work = within_deadline(&head, call(handler, calls, method, &head, body, peer));
+            let work = trace.around(work);
             let caught = AssertUnwindSafe(work).catch_unwind().await;
             caught.unwrap_or_else(|_| Err(defect(log.id, "the call panicked")))
         }
         None => Err(unknown(head.uri.path())),
     };
     let response = outcome.and_then(|reply| success(reply, log.id));
+    trace.end(response.as_ref().map_or_else(|error| error.code(), |_| Code::Ok));
     match response {
         Ok(response) => {
             log.code = Code::Ok;

@@ -28,6 +28,7 @@ use crate::log::{CallLog, RequestId};
 use crate::outgoing::Outgoing;
 use crate::problem::{is_failed_condition, of_error, problem};
 use crate::respond::{Peer, Shared};
+use crate::trace::Trace;
 
 pub(crate) use browser::check as check_browser;
 
@@ -97,7 +98,7 @@ async fn answer<H: Handler>(
     if let Err((status, why)) = browser::check(&head, peer, &shared.hosts) {
         return problem(status, &why);
     }
-    let mut log = CallLog::start(id, method.path, peer.address);
+    let mut log = CallLog::start(id, method.path, peer.address, shared.calls.metrics.clone());
     if method.streams {
         let opened = AssertUnwindSafe(open(&shared, method, &params, &head, body, peer)).catch_unwind().await;
         let opened = opened.unwrap_or_else(|_| Err(defect(id, "the call panicked").into()));
@@ -110,9 +111,11 @@ async fn answer<H: Handler>(
         };
     }
     let work = call(&shared, method, &params, &head, body, peer);
-    let outcome = AssertUnwindSafe(work).catch_unwind().await;
+    let trace = Trace::start("http", method.path, id, &head.headers);
+    let outcome = AssertUnwindSafe(trace.around(work)).catch_unwind().await;
     let outcome = outcome.unwrap_or_else(|_| Err(defect(id, "the call panicked").into()));
     let response = outcome.and_then(|reply| success(method, reply, id));
+    trace.end(response.as_ref().map_or_else(|Failure(error, _)| error.code(), |_| Code::Ok));
     match response {
         Ok(response) => {
             log.code = Code::Ok;

@@ -85,10 +85,7 @@ impl Handler for Echo {
                 let panicking = stream::poll_fn(|_| panic!("on purpose"));
                 ReplyStream::new(metadata, first.chain(panicking))
             }
-            b"hold" => ReplyStream::new(
-                metadata,
-                first.chain(stream::pending()).inspect(move |_| _ = &over),
-            ),
+            b"hold" => ReplyStream::new(metadata, first.chain(stream::pending()).inspect(move |_| _ = &over)),
             _ => ReplyStream::new(metadata, stream::iter([1, 2, 3]).map(message)),
         })
     }

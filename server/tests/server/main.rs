@@ -10,6 +10,7 @@ mod json;
 mod lifecycle;
 mod limits;
 mod logs;
+mod metrics;
 mod remote;
 mod streams;
 mod tls;

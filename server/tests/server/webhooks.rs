@@ -125,7 +125,8 @@ fn loopback_allowed() -> AllowedAddresses {
 
 impl Sending {
     fn start(config: WebhookConfig) -> Sending {
-        let options = Options { testing: true, webhook_allow: loopback_allowed(), ..Options::new(Store::Memory) };
+        let options =
+            Options { testing: true, webhook_allow: loopback_allowed(), ..Options::new(Store::Memory) };
         Sending::over(Service::open(options).unwrap(), config)
     }
 
@@ -188,7 +189,10 @@ async fn an_event_arrives_signed_with_ids_alone() {
     assert_eq!(arrived.header("content-type"), "application/json");
     assert_eq!(arrived.header("host"), receiver.address.to_string());
     let text = std::str::from_utf8(&arrived.body).unwrap();
-    assert!(text.contains(&made) && text.contains("role added") && !text.contains("a name to keep"), "{text}");
+    assert!(
+        text.contains(&made) && text.contains("role added") && !text.contains("a name to keep"),
+        "{text}"
+    );
     sending.nothing_left(&id).await;
     sending.stop().await;
 }

@@ -1784,6 +1784,21 @@ pub struct StatusResponse {
     pub time: ::core::option::Option<::prost_types::Timestamp>,
     #[prost(string, tag = "5")]
     pub version: ::prost::alloc::string::String,
+    /// Set while the store waits to be accepted after a restore.
+    #[prost(message, optional, tag = "6")]
+    pub review: ::core::option::Option<Review>,
+}
+/// A restore that waits for `Resume`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Review {
+    /// When the backup was taken.
+    #[prost(message, optional, tag = "1")]
+    pub taken_at: ::core::option::Option<::prost_types::Timestamp>,
+    #[prost(message, optional, tag = "2")]
+    pub restored_at: ::core::option::Option<::prost_types::Timestamp>,
+    /// The last revision in the backup: what came after it is lost.
+    #[prost(uint64, tag = "3")]
+    pub revision: u64,
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct AcceptTimeRequest {}
@@ -1791,6 +1806,34 @@ pub struct AcceptTimeRequest {}
 pub struct AcceptTimeResponse {
     #[prost(message, optional, tag = "1")]
     pub time: ::core::option::Option<::prost_types::Timestamp>,
+}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ResumeRequest {}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ResumeResponse {
+    /// What was accepted.
+    #[prost(message, optional, tag = "1")]
+    pub accepted: ::core::option::Option<Review>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct EraseRequest {
+    /// The id of a deleted account: it has no name any more.
+    #[prost(string, tag = "1")]
+    pub account_id: ::prost::alloc::string::String,
+}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct EraseResponse {
+    /// How many past versions of the account, and of its credentials and identities, this call erased. A repeated
+    /// call finds none.
+    #[prost(uint64, tag = "1")]
+    pub versions: u64,
+    /// How many activities this call erased the snapshot of.
+    #[prost(uint64, tag = "2")]
+    pub activities: u64,
+    /// Whether old pages are gone from the write-ahead log too. Where others read while this ran it is tried again
+    /// every second.
+    #[prost(bool, tag = "3")]
+    pub log_emptied: bool,
 }
 /// Stands in field 1000 of the stored `v1.AccessRequest`.
 #[derive(Clone, PartialEq, ::prost::Message)]

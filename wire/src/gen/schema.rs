@@ -944,6 +944,24 @@ pub mod messages {
             plain(2, "max_duration", Type::Message(&GOOGLE_PROTOBUF_DURATION)),
         ],
     };
+    pub static GATEPASS_V1_ERASE_REQUEST: Message = Message {
+        name: "gatepass.v1.EraseRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[plain(1, "account_id", Type::String)],
+    };
+    pub static GATEPASS_V1_ERASE_RESPONSE: Message = Message {
+        name: "gatepass.v1.EraseResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "versions", Type::Uint64),
+            plain(2, "activities", Type::Uint64),
+            plain(3, "log_emptied", Type::Bool),
+        ],
+    };
     pub static GATEPASS_V1_ESCALATION_APPROVER: Message = Message {
         name: "gatepass.v1.EscalationApprover",
         unique: &[],
@@ -1476,6 +1494,31 @@ pub mod messages {
             plain(10, "silence_is_consent", Type::Bool),
         ],
     };
+    pub static GATEPASS_V1_RESUME_REQUEST: Message = Message {
+        name: "gatepass.v1.ResumeRequest",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[],
+    };
+    pub static GATEPASS_V1_RESUME_RESPONSE: Message = Message {
+        name: "gatepass.v1.ResumeResponse",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[plain(1, "accepted", Type::Message(&GATEPASS_V1_REVIEW))],
+    };
+    pub static GATEPASS_V1_REVIEW: Message = Message {
+        name: "gatepass.v1.Review",
+        unique: &[],
+        read_only: false,
+        oneofs: &[],
+        fields: &[
+            plain(1, "taken_at", Type::Message(&GOOGLE_PROTOBUF_TIMESTAMP)),
+            plain(2, "restored_at", Type::Message(&GOOGLE_PROTOBUF_TIMESTAMP)),
+            plain(3, "revision", Type::Uint64),
+        ],
+    };
     pub static GATEPASS_V1_ROLE_GRANT: Message = Message {
         name: "gatepass.v1.RoleGrant",
         unique: &[],
@@ -1611,6 +1654,7 @@ pub mod messages {
             plain(3, "revision", Type::Uint64),
             plain(4, "time", Type::Message(&GOOGLE_PROTOBUF_TIMESTAMP)),
             plain(5, "version", Type::String),
+            plain(6, "review", Type::Message(&GATEPASS_V1_REVIEW)),
         ],
     };
     pub static GATEPASS_V1_STEP_LINT: Message = Message {
@@ -15255,6 +15299,38 @@ static GATEPASS_V1_OPERATIONS: Service = Service {
             response_entity: 0,
             rate_limit: 0,
         },
+        Method {
+            service: "Operations",
+            name: "Resume",
+            path: "/gatepass.v1.Operations/Resume",
+            signed_name: "Operations.Resume",
+            request: &messages::GATEPASS_V1_RESUME_REQUEST,
+            response: &messages::GATEPASS_V1_RESUME_RESPONSE,
+            permission: crate::schema::Permission::Named("gatepass:operate"),
+            private: false,
+            streams: false,
+            http_method: "post",
+            http_path: "/gatepass/v1/operations/resume",
+            request_entity: 0,
+            response_entity: 0,
+            rate_limit: 0,
+        },
+        Method {
+            service: "Operations",
+            name: "Erase",
+            path: "/gatepass.v1.Operations/Erase",
+            signed_name: "Operations.Erase",
+            request: &messages::GATEPASS_V1_ERASE_REQUEST,
+            response: &messages::GATEPASS_V1_ERASE_RESPONSE,
+            permission: crate::schema::Permission::Named("gatepass:erase"),
+            private: false,
+            streams: false,
+            http_method: "post",
+            http_path: "/gatepass/v1/operations/erase",
+            request_entity: 0,
+            response_entity: 0,
+            rate_limit: 0,
+        },
     ],
 };
 static GATEPASS_V1_REQUEST_SETTINGS: Service = Service {
@@ -19664,6 +19740,8 @@ pub static METHOD_PATHS: &[(&str, &Method)] = &[
     ("/gatepass.v1.KeyScopes/Get", &GATEPASS_V1_KEY_SCOPES.methods[1]),
     ("/gatepass.v1.KeyScopes/List", &GATEPASS_V1_KEY_SCOPES.methods[3]),
     ("/gatepass.v1.Operations/AcceptTime", &GATEPASS_V1_OPERATIONS.methods[1]),
+    ("/gatepass.v1.Operations/Erase", &GATEPASS_V1_OPERATIONS.methods[3]),
+    ("/gatepass.v1.Operations/Resume", &GATEPASS_V1_OPERATIONS.methods[2]),
     ("/gatepass.v1.Operations/Status", &GATEPASS_V1_OPERATIONS.methods[0]),
     ("/gatepass.v1.RequestSettings/Get", &GATEPASS_V1_REQUEST_SETTINGS.methods[0]),
     ("/gatepass.v1.RequestSettings/Update", &GATEPASS_V1_REQUEST_SETTINGS.methods[1]),

@@ -4,6 +4,7 @@
 //! own moves the write-ahead log into the database, off the write path.
 
 mod append;
+mod backup;
 mod checkpoint;
 mod checkpoint_key;
 mod connections;
@@ -29,7 +30,10 @@ use super::error::{AppendError, EraseError, JournalError, StorageError};
 use super::merkle::Hash;
 use super::seal::MasterKey;
 use super::sidecar::{Sidecar, Turn};
-use super::types::{Checkpoint, EntityVersion, Entry, Head, HeldLock, MetaChange, Record, Replay, TreeHead};
+use super::types::{
+    Checkpoint, EntityVersion, Entry, Head, HeldLock, JournalSize, MetaChange, Record, Replay, Review,
+    TreeHead,
+};
 use super::{Journal, KeySource, Secret, batch, seal};
 use crate::model::{EntityId, Kind, Revision, Timestamp};
 use crate::note::{SigningKey, VerifierKey};
@@ -38,6 +42,9 @@ use append::Writer;
 use connections::Readers;
 use wal::{Checkpointer, WalSize};
 
+pub use backup::{
+    BackupError, BackupManifest, BackupOptions, Progress, Report, RestoreOptions, Restored, backup, restore,
+};
 pub use open::open_sqlite;
 
 /// How a database is opened.
@@ -168,6 +175,12 @@ impl Shared {
             return Ok(current);
         }
         self.settle_counter().map(|head| head.max(current))
+    }
+
+    /// What the commit counter says, or this process knows: to notice that something was written, no more.
+    fn current_unchecked(&self) -> u64 {
+        let own = self.head.load(Ordering::Acquire);
+        self.sidecar.counter().map_or(own, |counter| own.max(counter.revision))
     }
 
     /// Asks the database what the counter does not say, and takes a dead process's mark away.
@@ -361,6 +374,26 @@ impl Journal for SqliteJournal {
 
     fn erase(&self, revision: Revision, change: usize) -> Result<(), EraseError> {
         maintain::erase(&self.shared, revision, change)
+    }
+
+    fn is_erasing(&self) -> bool {
+        self.shared.erased.load(Ordering::Acquire)
+    }
+
+    fn review(&self) -> Result<Option<Review>, JournalError> {
+        let failed = JournalError::storage("read a value");
+        let value =
+            self.shared.readers.with(|conn| schema::meta(conn, schema::META_REVIEW).map_err(failed))?;
+        let unreadable = || JournalError::corrupt(0, "the mark of its restore cannot be read");
+        value.map(|value| Review::from_bytes(&value).ok_or_else(unreadable)).transpose()
+    }
+
+    fn accept_review(&self) -> Result<(), JournalError> {
+        maintain::remove_meta(&self.shared, schema::META_REVIEW)
+    }
+
+    fn size(&self) -> Result<JournalSize, JournalError> {
+        maintain::size(&self.shared.path)
     }
 
     fn verify(&self) -> Result<TreeHead, JournalError> {

@@ -185,7 +185,11 @@ fn source_name(path: &Path, source: &KeySource) -> String {
     }
 }
 
-fn read_key(path: &Path, source: &KeySource, create: bool) -> Result<Zeroizing<[u8; 32]>, OpenError> {
+pub(crate) fn read_key(
+    path: &Path,
+    source: &KeySource,
+    create: bool,
+) -> Result<Zeroizing<[u8; 32]>, OpenError> {
     let unusable =
         |what: String| OpenError::Key { path: path.to_owned(), source_name: source_name(path, source), what };
     let text = match source {

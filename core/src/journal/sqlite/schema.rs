@@ -20,6 +20,10 @@ pub(crate) const META_TEST_STORE: &str = "journal.test_store";
 pub(crate) const META_KEY_CHECK: &str = "journal.key_check";
 pub(crate) const META_CHECKPOINT_VERIFIER: &str = "journal.checkpoint_verifier";
 pub(crate) const META_CHECKPOINT_KEY: &str = "journal.checkpoint_key";
+/// Set by a restore until somebody accepts it.
+pub(crate) const META_REVIEW: &str = "journal.review";
+/// Set by an erasure until no old page is left in the write-ahead log.
+pub(crate) const META_ERASING: &str = "journal.erasing";
 
 /// Numbers of ids are unsigned; they are stored as the signed number of the same bits.
 const SCHEMA: &str = "
@@ -66,7 +70,7 @@ pub(crate) fn create(path: &Path, meta: &[(&str, &[u8])]) -> Result<(), OpenErro
 }
 
 /// SQLite replays a log it finds beside a database into that database, whichever it belonged to.
-fn check_leftovers(path: &Path) -> Result<(), OpenError> {
+pub(crate) fn check_leftovers(path: &Path) -> Result<(), OpenError> {
     for suffix in ["-wal", "-journal"] {
         let leftover = file_safety::beside(path, suffix);
         // The database may just have been created by another process, whose log this is.
@@ -207,4 +211,9 @@ pub(crate) fn meta_under(
 
 pub(crate) fn drop_meta(conn: &Connection, name: &str) -> rusqlite::Result<()> {
     conn.prepare_cached("DELETE FROM meta WHERE name = ?1")?.execute([name]).map(|_| ())
+}
+
+/// Takes a value away; whether it was there.
+pub(crate) fn remove_meta(conn: &Connection, name: &str) -> rusqlite::Result<bool> {
+    conn.execute("DELETE FROM meta WHERE name = ?1", [name]).map(|rows| rows > 0)
 }

@@ -82,7 +82,7 @@ impl Drop for Checkpointer {
 }
 
 fn run(conn: &Connection, shared: &Weak<Shared>, woken: &Receiver<()>) {
-    let (mut timeout, mut last_head) = (WATCH, 0);
+    let (mut timeout, mut last_head, mut seen) = (WATCH, 0, None);
     loop {
         let message = woken.recv_timeout(timeout);
         let Some(shared) = shared.upgrade() else { return };
@@ -90,7 +90,9 @@ fn run(conn: &Connection, shared: &Weak<Shared>, woken: &Receiver<()>) {
             return;
         }
         if message.is_err() {
-            watch(conn, &shared);
+            let head = shared.current_unchecked();
+            watch(conn, &shared, seen == Some(head));
+            seen = Some(head);
             let head = shared.head.load(Ordering::Acquire);
             merge(&shared, head == last_head);
             last_head = head;
@@ -154,7 +156,10 @@ fn passive(conn: &Connection) -> rusqlite::Result<Log> {
     conn.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], log)
 }
 
-fn watch(conn: &Connection, shared: &Shared) {
+fn watch(conn: &Connection, shared: &Shared, is_idle: bool) {
+    if !is_idle {
+        maintain::look_for_erasures(shared, conn);
+    }
     if shared.erased.load(Ordering::Acquire)
         && let Ok(_turn) = shared.enter()
     {

@@ -59,9 +59,8 @@ impl Seats {
         limits: Option<&WatchLimits>,
     ) -> Result<(u64, Arc<Seat>)> {
         let own = self.of_credential.get(credential).copied().unwrap_or(0);
-        let counts = limits.map(|limits| {
-            [(own, limits.per_key, "of one key"), (self.taken.len(), limits.in_all, "in all")]
-        });
+        let counts = limits
+            .map(|limits| [(own, limits.per_key, "of one key"), (self.taken.len(), limits.in_all, "in all")]);
         for (count, limit, whose) in counts.into_iter().flatten() {
             if count >= limit {
                 return Err(Error::resource_exhausted(format!(
