@@ -116,14 +116,14 @@ impl Service {
         found.truncate(limit);
         let next = found.last().filter(|_| more).map(|(revision, _)| Position::of(*revision));
         let answer = WebhookDeliveriesResponse {
-            deliveries: found.iter().map(|(revision, delivery)| self.told_of(*revision, delivery)).collect(),
+            deliveries: found.iter().map(|(revision, delivery)| self.shown(*revision, delivery)).collect(),
             next_cursor: next.map_or_else(String::new, |next| self.inner.write_cursor(&next, fingerprint)),
             revision: self.inner.format_revision(self.cursor_of(id)?),
         };
         Ok(self.reply(answer.encode_to_vec().into(), self.inner.runtime.revision()))
     }
 
-    fn told_of(&self, revision: u64, delivery: &Delivery) -> WebhookDelivery {
+    fn shown(&self, revision: u64, delivery: &Delivery) -> WebhookDelivery {
         let is_pending = !delivery.is_dead;
         let was_tried = delivery.attempts > 0 || delivery.last != Timestamp::MIN;
         WebhookDelivery {

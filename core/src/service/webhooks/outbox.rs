@@ -12,7 +12,7 @@ use gatepass_wire::gatepass::v1::Webhook;
 
 use crate::error::{Error, Result};
 use crate::journal::{HeldLock, MetaChange};
-use crate::model::{EntityId, Kind, Revision, Timestamp};
+use crate::model::{EntityId, Kind, Revision};
 use crate::webhook::{AllowedAddresses, SigningSecret};
 
 use super::super::Service;
@@ -20,7 +20,7 @@ use super::super::runtime::undecided;
 use super::super::watch::Member;
 use super::delivery::{
     AGAIN, CURSORS, Delivery, ORDERS, Outcome, cursor_name, deliveries, delivery_name, of_cursor,
-    of_delivery, of_order,
+    of_order,
 };
 use super::{PAGE, filter_of, payload, read_webhook};
 
