@@ -21,6 +21,8 @@ pub(crate) enum Failure {
     Local(String),
     /// The answer is that access is denied; it has been printed.
     Denied,
+    /// The answer is that two things differ; it has been printed.
+    Different,
     /// Whoever reads the output has gone.
     NobodyReads,
 }
@@ -41,7 +43,7 @@ impl Failure {
             Failure::Usage { .. } => 2,
             Failure::Denied => 3,
             Failure::NobodyReads => 0,
-            Failure::Call(_) | Failure::Local(_) => 1,
+            Failure::Call(_) | Failure::Local(_) | Failure::Different => 1,
         }
     }
 
@@ -53,7 +55,7 @@ impl Failure {
                 None => error.message().to_owned(),
             },
             Failure::Usage { message, .. } | Failure::Local(message) => message.clone(),
-            Failure::Denied | Failure::NobodyReads => String::new(),
+            Failure::Denied | Failure::Different | Failure::NobodyReads => String::new(),
         };
         text.lines().collect::<Vec<_>>().join("; ")
     }
@@ -65,6 +67,7 @@ impl Failure {
             Failure::Usage { field, .. } => ("usage".to_owned(), field.as_deref()),
             Failure::Local(_) => ("failed".to_owned(), None),
             Failure::Denied => ("denied".to_owned(), None),
+            Failure::Different => ("different".to_owned(), None),
             Failure::NobodyReads => ("cancelled".to_owned(), None),
         };
         let mut error = json!({ "code": code, "message": self.line(), "field": field });

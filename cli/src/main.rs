@@ -12,6 +12,7 @@ mod grants;
 mod log;
 mod quickstart;
 mod server;
+mod transfer;
 mod tree;
 
 use std::ffi::OsString;
@@ -85,6 +86,8 @@ async fn dispatch(globals: &Globals, console: &mut Console, matches: &ArgMatches
         Command::Serve(serve) => server::serve(console, serve).await,
         Command::Dev(dev) => server::dev(console, dev).await,
         Command::Keys(arguments::Keys::Rotate(rotate)) => server::rotate(console, rotate).await,
+        Command::Import(import) => transfer::import(globals, console, import).await,
+        Command::Diff(diff) => transfer::diff(globals, console, diff).await,
         command => {
             let client = open(globals).await?;
             let done = ask(&client, console, command).await;
@@ -108,6 +111,8 @@ async fn ask(client: &Client, console: &mut Console, command: &Command) -> Done 
         | Command::Serve(_)
         | Command::Dev(_)
         | Command::Keys(_)
+        | Command::Import(_)
+        | Command::Diff(_)
         | Command::Completions { .. } => Err(Failure::usage("command", "this command asks no engine")),
     }
 }
@@ -188,7 +193,7 @@ fn keep_best_suggestion(error: &mut clap::Error) {
 }
 
 fn complain(globals: &Globals, failure: &Failure) {
-    if matches!(failure, Failure::Denied | Failure::NobodyReads) {
+    if matches!(failure, Failure::Denied | Failure::Different | Failure::NobodyReads) {
         return;
     }
     if globals.json {

@@ -1,7 +1,7 @@
 //! gatepass: privileged access that is asked for, approved, time-boxed, checked, explained, revoked and audited.
 //!
 //! `ARCHITECTURE.md` at the root of the repository says how the modules stand to each other; arrows only point
-//! down this list: `client` → `service` → `journal`, `engine` → `model`, with `wire` used by `client` and `service`.
+//! down this list: `transfer` → `client` → `service` → `journal`, `engine` → `model`, with `wire` used by those three.
 #![forbid(unsafe_code)]
 
 pub mod client;
@@ -12,6 +12,7 @@ pub mod journal;
 pub mod model;
 pub mod service;
 mod text;
+pub mod transfer;
 pub mod wire;
 
 pub use gatepass_wire::gatepass::v1 as gatepass_v1;
