@@ -2,6 +2,10 @@
 
 mod access;
 mod entities;
+#[path = "../../../core/tests/support/organisation.rs"]
+#[allow(dead_code, unreachable_pub, reason = "every test file uses its own part")]
+mod organisation;
 mod server;
 mod support;
+mod transfer;
 mod usage;

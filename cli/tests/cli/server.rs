@@ -10,7 +10,7 @@ use serde_json::Value;
 use crate::support::{Run, Store, gatepass};
 
 /// A server under test; killed if a test ends early.
-struct Server(Child);
+pub(crate) struct Server(Child);
 
 impl Drop for Server {
     fn drop(&mut self) {
@@ -21,7 +21,7 @@ impl Drop for Server {
 
 impl Server {
     /// Starts it and waits for the first line it prints.
-    fn start(line: &[&str]) -> (Server, String) {
+    pub(crate) fn start(line: &[&str]) -> (Server, String) {
         let program = gatepass().get_program().to_owned();
         let mut command = std::process::Command::new(program);
         command.args(line).stdout(Stdio::piped()).stderr(Stdio::piped());
@@ -40,7 +40,7 @@ impl Server {
     }
 }
 
-fn ready(file: &Path) -> Value {
+pub(crate) fn ready(file: &Path) -> Value {
     let begin = Instant::now();
     while !file.exists() {
         assert!(begin.elapsed() < Duration::from_secs(30), "the ready file does not come");
