@@ -504,6 +504,7 @@ async fn grants_that_have_ended_keys_and_secrets_stay_behind_and_are_counted() {
     let left =
         |what: &str| report.left_out.iter().find(|line| line.what.contains(what)).map(|line| line.count);
     assert_eq!(left("keys"), Some(1));
+    assert_eq!(left("tokens of"), Some(pair.made.services.len() + 1), "a node has one too");
     assert_eq!(left("ended"), Some(1), "{:#?}", report.left_out);
     let lacking: Vec<&str> = report.lacking_secrets.iter().map(|lacking| lacking.name.as_str()).collect();
     assert!(lacking.contains(&"thing 0"), "a database with a password: {lacking:?}");

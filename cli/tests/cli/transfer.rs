@@ -107,7 +107,8 @@ async fn an_import_killed_twice_goes_on_and_both_ends_answer_alike() {
     let full = std::env::var_os("GATEPASS_FULL").is_some_and(|value| value == "1");
     let (size, checks) = if full { (10_000, 100_000) } else { (300, 4_000) };
     let pair = Pair::start().await;
-    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).expect("after 1970").as_secs();
+    let now =
+        std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).expect("after 1970").as_secs();
     let sizes = Sizes::about(size);
     let made = organisation::fill(&pair.from.client, sizes, now.cast_signed()).await.expect("it is filled");
 
@@ -119,7 +120,12 @@ async fn an_import_killed_twice_goes_on_and_both_ends_answer_alike() {
     let report = Run::of(output).good().json();
     assert_eq!(report["complete"], true, "{report:#}");
     let sum = |name: &str| -> u64 {
-        report["kinds"].as_array().expect("kinds").iter().map(|kind| kind[name].as_u64().expect("a number")).sum()
+        report["kinds"]
+            .as_array()
+            .expect("kinds")
+            .iter()
+            .map(|kind| kind[name].as_u64().expect("a number"))
+            .sum()
     };
     assert_eq!(sum("in_source"), made.entities as u64);
     assert!(sum("created") > 0 && sum("unchanged") > 0, "each run does a part: {report:#}");
@@ -181,7 +187,12 @@ fn a_file_is_copied_into_a_file() {
     assert_eq!(roles.expect("roles")["different"][0]["fields"][0]["field"], "access_rules");
     let conflict = store.run(&line);
     assert_eq!(conflict.status, 1);
-    assert!(conflict.out.contains("conflict") && conflict.err.contains("not copied"), "{}{}", conflict.out, conflict.err);
+    assert!(
+        conflict.out.contains("conflict") && conflict.err.contains("not copied"),
+        "{}{}",
+        conflict.out,
+        conflict.err
+    );
     store.run(&[&line[..], &["--conflicts", "update"]].concat()).good();
     store.run(&["diff", &from, &to]).good();
 }

@@ -205,7 +205,8 @@ impl<'a> Run<'a> {
             Action::Nothing(_) | Action::Retry(_) | Action::Keep(_) => {
                 self.unchanged(copied, source, &name, &wanted, &id, &there);
                 if wanted.waits || matches!(action, Action::Retry(_)) {
-                    let there = Written { id, bytes: there.bytes, revision: there.revision };
+                    let there =
+                        Written { id, bytes: there.bytes, revision: there.revision, new_secret: false };
                     let (source, bytes) = (source.to_owned(), bytes.clone());
                     self.open.push(Open { copied, source, bytes, name, there });
                 }
@@ -346,7 +347,7 @@ impl<'a> Run<'a> {
             Action::Update(id) => id.clone(),
             _ => format!("new:{}", task.source),
         };
-        Written { id, bytes: task.wanted.bytes.clone(), revision: None }
+        Written { id, bytes: task.wanted.bytes.clone(), revision: None, new_secret: false }
     }
 
     fn succeeded(&mut self, copied: &'static Copied, task: Task, written: Written) {
@@ -356,6 +357,10 @@ impl<'a> Run<'a> {
             _ => line.updated += 1,
         }
         self.note_secrets(copied, &task.name, &written.id, &task.wanted);
+        if written.new_secret {
+            let why = "tokens do not come out of an API; each got a new one, which is not kept: make another where it is used";
+            self.report.leave_out("tokens of service accounts and nodes", 1, why);
+        }
         self.fates.set(copied.noun(), &task.source, Fate::Is(written.id.clone()));
         let shelf = self.shelf_mut(copied);
         shelf.put(copied, &written.id, written.bytes.clone(), written.revision.clone());

@@ -1,7 +1,7 @@
 //! Writes of the target: one entity made, changed, made anew or deleted.
 
 use bytes::Bytes;
-use gatepass_wire::schema::Method;
+use gatepass_wire::schema::{Flags, Method};
 use parking_lot::Mutex;
 
 use crate::client::{Client, RevisionMark};
@@ -23,6 +23,8 @@ pub(super) struct Written {
     /// Portable, with the target's ids.
     pub(super) bytes: Vec<u8>,
     pub(super) revision: Option<RevisionMark>,
+    /// Whether the answer showed a secret, this once (a service account's token): it is not kept.
+    pub(super) new_secret: bool,
 }
 
 /// The target and the memory of what was written there.
@@ -134,7 +136,10 @@ impl Pen<'_> {
         let portable = Portable::of(copied, &entity, &InPlace)
             .map_err(|_| unreadable("holds an entity that is not readable"))?;
         let revision = reply.metadata.get("gatepass-revision").and_then(|text| text.parse().ok());
-        Ok(Written { id, bytes: portable.bytes, revision })
+        let secrets = method.response.fields.iter().filter(|field| field.is(Flags::SECRET));
+        let new_secret =
+            secrets.map(|field| field.number).any(|number| !extract::text(&reply.body, number).is_empty());
+        Ok(Written { id, bytes: portable.bytes, revision, new_secret })
     }
 }
 
