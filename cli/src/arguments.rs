@@ -162,6 +162,10 @@ pub(crate) enum Command {
         /// The id of the deleted account: it has no name any more
         account: String,
     },
+    /// Copy what a StrongDM or gatepass organisation holds into another
+    Import(Import),
+    /// Say in what two endpoints differ: exit status 0 if in nothing, 1 if in something
+    Diff(Diff),
     /// Print a script that completes this command in a shell
     Completions {
         /// The shell
@@ -541,6 +545,61 @@ pub(crate) struct Run {
     /// The command and its arguments
     #[arg(last = true, required = true, value_name = "COMMAND")]
     pub(crate) command: Vec<std::ffi::OsString>,
+}
+
+/// Copies accounts, groups, roles, resources, grants, workflows, policies and what they refer to, through the API of both
+/// ends. Run again it goes on where it was broken off, and follows what changed in the source since.
+///
+/// Never copied: keys and tokens, passwords and other secrets (they do not come out of an API), access requests, and
+/// grants that have ended. Exit status 1 if anything else was not copied.
+#[derive(Args)]
+pub(crate) struct Import {
+    /// Where to read; its keys are in GATEPASS_FROM_ACCESS_KEY and GATEPASS_FROM_SECRET_KEY [env: GATEPASS_FROM_URL]
+    #[arg(long, value_name = "URL")]
+    pub(crate) from: Option<String>,
+    /// Where to write; its keys are in GATEPASS_TO_ACCESS_KEY and GATEPASS_TO_SECRET_KEY [env: GATEPASS_TO_URL]
+    #[arg(long, value_name = "URL")]
+    pub(crate) to: Option<String>,
+    /// Write nothing; print what would change
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// What happens where the target has another entity of the same name: `report` leaves it and what depends on it,
+    /// `update` makes it what the source says, `keep` takes it as it is
+    #[arg(long, value_name = "WHAT", default_value = "report")]
+    pub(crate) conflicts: OnConflict,
+    /// Delete from the target what an earlier run made and the source no longer has
+    #[arg(long)]
+    pub(crate) delete_gone: bool,
+    /// A kind to leave out, such as `policies`; may be repeated
+    #[arg(long, value_name = "KIND")]
+    pub(crate) skip: Vec<String>,
+    /// How many writes are on their way at one time
+    #[arg(long, value_name = "N", default_value_t = 16, value_parser = clap::value_parser!(u16).range(1..=256))]
+    pub(crate) concurrency: u16,
+    /// The file that remembers what became of what; left out: beside a target file, else in this folder
+    #[arg(long, value_name = "FILE")]
+    pub(crate) state: Option<PathBuf>,
+}
+
+/// What happens where the target has another entity of the same name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum OnConflict {
+    Report,
+    Update,
+    Keep,
+}
+
+#[derive(Args)]
+pub(crate) struct Diff {
+    /// One end; its keys are in GATEPASS_FROM_ACCESS_KEY and GATEPASS_FROM_SECRET_KEY [env: GATEPASS_FROM_URL]
+    #[arg(value_name = "FROM")]
+    pub(crate) from: Option<String>,
+    /// The other end; its keys are in GATEPASS_TO_ACCESS_KEY and GATEPASS_TO_SECRET_KEY [env: GATEPASS_TO_URL]
+    #[arg(value_name = "TO")]
+    pub(crate) to: Option<String>,
+    /// A kind to leave out, such as `policies`; may be repeated
+    #[arg(long, value_name = "KIND")]
+    pub(crate) skip: Vec<String>,
 }
 
 #[derive(Args)]

@@ -103,6 +103,21 @@ impl Console {
         bar
     }
 
+    /// A bar on a terminal's stderr that is filled once for each stage of something long; elsewhere nothing.
+    pub(crate) fn stages(&self) -> ProgressBar {
+        if !self.progress {
+            return ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden());
+        }
+        let bar = ProgressBar::new(0);
+        let template = "{spinner} {msg} {wide_bar} {human_pos}/{human_len} {per_sec} {eta}";
+        // The template is a constant with placeholders that exist.
+        bar.set_style(
+            ProgressStyle::default_bar().template(template).unwrap_or_else(|_| ProgressStyle::default_bar()),
+        );
+        bar.enable_steady_tick(Duration::from_millis(120));
+        bar
+    }
+
     /// Hands everything on to whoever reads.
     pub(crate) fn finish(&mut self) -> io::Result<()> {
         self.out.flush()

@@ -33,6 +33,8 @@ pub(crate) enum Failure {
     },
     /// What ends the command with this status has said all there is to say.
     Exit(u8),
+    /// The answer is that two things differ; it has been printed.
+    Different,
     /// Whoever reads the output has gone.
     NobodyReads,
 }
@@ -59,7 +61,7 @@ impl Failure {
             },
             Failure::Exit(status) => *status,
             Failure::NobodyReads => 0,
-            Failure::Call(_) | Failure::NotVerified(_) | Failure::Local(_) => 1,
+            Failure::Call(_) | Failure::NotVerified(_) | Failure::Local(_) | Failure::Different => 1,
         }
     }
 
@@ -74,7 +76,7 @@ impl Failure {
             Failure::Usage { message, .. }
             | Failure::Local(message)
             | Failure::NotGranted { message, .. } => message.clone(),
-            Failure::Denied | Failure::NobodyReads | Failure::Exit(_) => String::new(),
+            Failure::Denied | Failure::Different | Failure::NobodyReads | Failure::Exit(_) => String::new(),
         };
         text.lines().collect::<Vec<_>>().join("; ")
     }
@@ -89,6 +91,7 @@ impl Failure {
             Failure::Denied => ("denied".to_owned(), None),
             Failure::NotGranted { status, .. } => (status.clone(), Some("status")),
             Failure::Exit(_) => ("failed".to_owned(), None),
+            Failure::Different => ("different".to_owned(), None),
             Failure::NobodyReads => ("cancelled".to_owned(), None),
         };
         let mut error = json!({ "code": code, "message": self.line(), "field": field });

@@ -16,6 +16,7 @@ mod quickstart;
 mod requests;
 mod run;
 mod server;
+mod transfer;
 mod tree;
 mod watch;
 
@@ -106,6 +107,8 @@ async fn dispatch(globals: &Globals, console: &mut Console, matches: &ArgMatches
         Command::Backup(backup) => server::backup(console, backup),
         Command::Restore(restore) => server::restore(console, restore),
         Command::Recover(recover) => server::recover(console, recover).await,
+        Command::Import(import) => transfer::import(globals, console, import).await,
+        Command::Diff(diff) => transfer::diff(globals, console, diff).await,
         command => {
             let (mut connected, act_as) = for_whom(globals, command);
             if matches!(command, Command::Erase { .. }) {
@@ -171,6 +174,8 @@ async fn ask(client: &Client, console: &mut Console, command: &Command, act_as: 
         | Command::Dev(_)
         | Command::Keys(_)
         | Command::Audit(_)
+        | Command::Import(_)
+        | Command::Diff(_)
         | Command::Completions { .. } => Err(Failure::usage("command", "this command asks no engine")),
     }
 }
@@ -258,7 +263,9 @@ fn keep_best_suggestion(error: &mut clap::Error) {
 }
 
 fn complain(globals: &Globals, failure: &Failure) {
-    if matches!(failure, Failure::Denied | Failure::NobodyReads | Failure::Exit(_)) {
+    let is_said =
+        matches!(failure, Failure::Denied | Failure::Different | Failure::NobodyReads | Failure::Exit(_));
+    if is_said {
         return;
     }
     if globals.json {

@@ -1,8 +1,8 @@
 //! gatepass: privileged access that is asked for, approved, time-boxed, checked, explained, revoked and audited.
 //!
 //! `ARCHITECTURE.md` at the root of the repository says how the modules stand to each other; arrows only point
-//! down this list: `client` → `service` → `audit` → `journal`, `engine` → `model`, with `wire` used by `client` and
-//! `service`.
+//! down this list: `transfer` → `client` → `service` → `audit` → `journal`, `engine` → `model`, with `wire` used by the first
+//! three.
 #![forbid(unsafe_code)]
 
 pub mod audit;
@@ -15,6 +15,7 @@ pub mod model;
 mod note;
 pub mod service;
 mod text;
+pub mod transfer;
 pub mod webhook;
 pub mod wire;
 

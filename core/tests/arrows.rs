@@ -85,7 +85,8 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
         &["crate::engine", "crate::journal", "crate::service", "crate::client", "tokio", "tonic", "rusqlite"],
     ),
     ("service", &["crate::client", "tonic", "hyper", "rusqlite"]),
-    ("client", &["crate::engine", "crate::journal", "rusqlite"]),
+    ("client", &["crate::engine", "crate::journal", "crate::transfer", "rusqlite"]),
+    ("transfer", &["crate::engine", "crate::journal", "rusqlite", "hyper", "tonic"]),
 ];
 
 fn sources(folder: &Path, into: &mut Vec<PathBuf>) {
