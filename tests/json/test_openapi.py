@@ -35,6 +35,10 @@ def operations(description):
     return [operation for operation in found if not operation.path.startswith(LEFT_OUT)]
 
 
+def is_offered(operation):
+    return any(status.startswith("2") for status in operation.definition.raw["responses"])
+
+
 def send(server, session, operation, case):
     """Sends a call and holds its answer against the description."""
     response = case.call(base_url=f"http://{server.address}", session=session)
@@ -71,7 +75,7 @@ def test_the_description_is_openapi(description):
 def test_every_operation_can_succeed(server, session, description):
     estate = Estate(f"http://{server.address}", session, description)
     statuses, reached = Counter(), set()
-    offered = [operation for operation in operations(description) if "501" not in operation.definition.raw["responses"]]
+    offered = [operation for operation in operations(description) if is_offered(operation)]
 
     def attempt(operation):
         name = operation.definition.raw["operationId"]

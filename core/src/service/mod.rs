@@ -20,6 +20,7 @@ mod history;
 mod limits;
 mod links;
 mod list;
+mod managed_secrets;
 mod mutation;
 mod open;
 mod operations;
@@ -27,6 +28,7 @@ mod organization;
 mod past;
 mod principal;
 mod runtime;
+mod secret_engines;
 mod secrets;
 mod simulate;
 mod testing;
@@ -140,6 +142,8 @@ impl Service {
         match name {
             "CreateFromRoles" => service == "Groups",
             "EnumerateTags" => service == "Resources",
+            "ListSecretStores" | "GenerateKeys" => service == "SecretEngines",
+            "ListByActor" | "ForceDelete" | "Retrieve" => service == "ManagedSecrets",
             "Get" | "Update" | "GetMFA" | "UpdateMFA" if service == "Organizations" => true,
             "GetOrgURLInfo" => service == "ControlPanel",
             "Get" if service == "Activities" => true,
@@ -191,6 +195,12 @@ impl Service {
             }
             (service, "List") if entitlements::is_entitlements(service) => self.entitlements(call),
             (service, "List") if history::is_history(service) => self.history(call).await,
+            ("SecretEngines", "ListSecretStores" | "GenerateKeys") => {
+                self.secret_engines(principal, call).await
+            }
+            ("ManagedSecrets", "ListByActor" | "ForceDelete" | "Retrieve") => {
+                self.managed_secrets(principal, call).await
+            }
             (service, name) if entities::is_served(service) => match name {
                 "Create" => self.create(principal, call).await,
                 "Get" => self.get(call),
