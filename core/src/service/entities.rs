@@ -39,6 +39,7 @@ const SERVED: &[&str] = &[
     "GroupsRoles",
     "IdentityAliases",
     "IdentitySets",
+    "ManagedSecrets",
     "Nodes",
     "PeeringGroupNodes",
     "PeeringGroupPeers",
@@ -50,6 +51,7 @@ const SERVED: &[&str] = &[
     "RemoteIdentityGroups",
     "Resources",
     "Roles",
+    "SecretEngines",
     "SecretStores",
     "WorkflowApprovers",
     "WorkflowRoles",
@@ -97,7 +99,8 @@ impl Service {
         may_change(principal, kind, None, &accepted)?;
         let caller = principal.clone();
         let (permissions, deadline) = (principal.permissions, principal.deadline);
-        let state = accepted.bytes;
+        let sealed = self.to_seal(kind, entity_in(method, &call.body)?, true).await?;
+        let state = sealed.in_entity(accepted.bytes);
         let decide = move |view: &crate::engine::Overlay<'_>, context: &mut Context<'_>| {
             super::options::may_write(&caller, view, kind, &state)?;
             let created = decide::create(view, context, kind, &state);
@@ -109,7 +112,8 @@ impl Service {
                 .and_then(|change| change.state.clone());
             let made = made.unwrap_or_default();
             within_creator(&made, permissions, deadline)?;
-            let issued = secrets::issue(id, &made, context);
+            let mut issued = secrets::issue(id, &made, context);
+            issued.kept.extend(sealed.kept(id));
             let reply = answer(method, &made, &issued.shown);
             Ok(Decided { decision, secrets: issued.kept, reply })
         };
@@ -133,6 +137,7 @@ impl Service {
         let (kind, message) = entity_of(method)?;
         let id = updated_id(method, message, &call.body)?;
         let (body, caller) = (call.body.clone(), principal.clone());
+        let sealed = self.to_seal(kind, entity_in(method, &call.body)?, false).await?;
         let decide = move |view: &crate::engine::Overlay<'_>, context: &mut Context<'_>| {
             let decision = decide_update(&caller, method, &body, view, context)
                 .map_err(|error| in_words_of(message, kind, error))?;
@@ -142,7 +147,7 @@ impl Service {
                 .find(|change| change.id == id)
                 .and_then(|change| change.state.clone());
             let reply = answer(method, &after.unwrap_or_default(), &[]);
-            Ok(Decided { decision, secrets: Vec::new(), reply })
+            Ok(Decided { decision, secrets: sealed.kept(id).into_iter().collect(), reply })
         };
         self.mutate(principal, call, Some(id), self.answered(method, kind, Some(id)), decide).await
     }
@@ -341,15 +346,18 @@ pub(super) fn answer(method: &Method, state: &[u8], shown: &[(&'static str, Stri
     response.finish()
 }
 
+/// The entity in a request, as it was sent.
+fn entity_in<'a>(method: &Method, body: &'a [u8]) -> Result<&'a [u8]> {
+    Ok(fields_of(method.request, body)?.bytes(method.request_entity).unwrap_or_default())
+}
+
 fn accept_entity(
     method: &Method,
     message: &'static Message,
     body: &[u8],
     intent: Intent<'_>,
 ) -> Result<Accepted> {
-    let fields = fields_of(method.request, body)?;
-    let entity = fields.bytes(method.request_entity).unwrap_or_default();
-    let accepted = accept(message, entity, intent)?;
+    let accepted = accept(message, entity_in(method, body)?, intent)?;
     if accepted.unknown > 0 {
         tracing::warn!(
             method = method.signed_name,

@@ -25,6 +25,7 @@ mod limits;
 mod links;
 mod lint;
 mod list;
+mod managed_secrets;
 mod mutation;
 mod open;
 mod operations;
@@ -36,6 +37,7 @@ mod request_settings;
 mod requests;
 mod review;
 mod runtime;
+mod secret_engines;
 mod secrets;
 mod simulate;
 mod stream;
@@ -184,6 +186,8 @@ impl Service {
         match name {
             "CreateFromRoles" => service == "Groups",
             "EnumerateTags" => service == "Resources",
+            "ListSecretStores" | "GenerateKeys" => service == "SecretEngines",
+            "ListByActor" | "ForceDelete" | "Retrieve" => service == "ManagedSecrets",
             "Get" | "Update" | "GetMFA" | "UpdateMFA" if service == "Organizations" => true,
             "GetOrgURLInfo" => service == "ControlPanel",
             "Get" if service == "Activities" => true,
@@ -248,6 +252,12 @@ impl Service {
                 // What fell due by now shows as it became, whether or not the sweeper has come by.
                 self.sweep_due().await?;
                 self.list(call)
+            }
+            ("SecretEngines", "ListSecretStores" | "GenerateKeys") => {
+                self.secret_engines(principal, call).await
+            }
+            ("ManagedSecrets", "ListByActor" | "ForceDelete" | "Retrieve") => {
+                self.managed_secrets(principal, call).await
             }
             (service, name) if entities::is_served(service) => match name {
                 "Create" => self.create(principal, call).await,

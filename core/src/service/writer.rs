@@ -289,9 +289,12 @@ fn plan_one(
     }
     let decided = decided?;
     let revision = Revision(plan.expected.0 + plan.entries.len() as u64);
-    // A bearer token changes no entity and is told all the same: its secret is kept.
-    let stands_alone = command.accepts_review || !command.erasures.is_empty();
-    if changes_nothing && decided.secrets.is_empty() && !stands_alone {
+    // A bearer token and the retrieval of a secret change no entity and are told all the same.
+    let stands_alone = command.accepts_review
+        || !command.erasures.is_empty()
+        || !decided.secrets.is_empty()
+        || !decided.decision.subjects.is_empty();
+    if changes_nothing && !stands_alone {
         return Ok(Written { reply: decided.reply, revision });
     }
     let mut entry = entry(now, &command.origin, command.method, &decided.decision, random, overlay);

@@ -186,6 +186,8 @@ fn responses(method: &'static Method, offered: bool, schemas: &mut Schemas) -> V
     }
     if !offered {
         all.insert("501".to_owned(), refusal("The method is not offered here"));
+    } else if method.service == "ManagedSecrets" && takes_body(method) {
+        all.insert("501".to_owned(), refusal("The key of the secret's engine was not made here"));
     }
     all.insert("503".to_owned(), refusal("No answer now; where `indeterminate`, neither allowed nor denied"));
     Value::Object(all)

@@ -19,8 +19,7 @@ use super::super::Service;
 use super::super::runtime::undecided;
 use super::super::watch::Member;
 use super::delivery::{
-    AGAIN, CURSORS, Delivery, ORDERS, Outcome, cursor_name, deliveries, delivery_name, of_cursor,
-    of_order,
+    AGAIN, CURSORS, Delivery, ORDERS, Outcome, cursor_name, deliveries, delivery_name, of_cursor, of_order,
 };
 use super::{PAGE, filter_of, payload, read_webhook};
 
