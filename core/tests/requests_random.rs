@@ -96,8 +96,13 @@ fn random_requests_agree_with_a_model_minute_by_minute() {
 
 fn walk(seed: u64, steps: usize) -> usize {
     let mut story = Story::new();
-    let people: Vec<String> =
-        vec![story.bob.clone(), story.carol.clone(), story.world.user("user"), story.world.user("user"), story.alice.clone()];
+    let people: Vec<String> = vec![
+        story.bob.clone(),
+        story.carol.clone(),
+        story.world.user("user"),
+        story.world.user("user"),
+        story.alice.clone(),
+    ];
     let steps_of_flow = vec![
         step("all", vec![account(&people[0]), account(&people[1])]),
         skipped_after(SKIP, vec![account(&people[2]), account(&people[3])]),
@@ -112,7 +117,8 @@ fn walk(seed: u64, steps: usize) -> usize {
     for at in 0..steps {
         let what = format!("seed {seed}, step {at}, minute {}", model.now);
         let who = dice.below(5);
-        let target = if known.is_empty() { String::new() } else { known[dice.below(known.len() as u64)].clone() };
+        let target =
+            if known.is_empty() { String::new() } else { known[dice.below(known.len() as u64)].clone() };
         match dice.below(10) {
             0 => ask(&story, &people, &mut model, &mut known, who, &what),
             1..=4 if !target.is_empty() => {
@@ -125,9 +131,10 @@ fn walk(seed: u64, steps: usize) -> usize {
             }
             5 if !target.is_empty() => {
                 let expected = model.may_approve(&target, who)
-                    || model.pending.get(&target).is_some_and(|request| {
-                        request.step == 0 && who < 2 && who != request.requester
-                    });
+                    || model
+                        .pending
+                        .get(&target)
+                        .is_some_and(|request| request.step == 0 && who < 2 && who != request.requester);
                 // Denials are rare, else nothing is ever granted.
                 if dice.below(6) == 0 {
                     let outcome = story.deny(&people[who], &target);
@@ -171,14 +178,7 @@ fn walk(seed: u64, steps: usize) -> usize {
     model.access.len()
 }
 
-fn ask(
-    story: &Story,
-    people: &[String],
-    model: &mut Model,
-    known: &mut Vec<String>,
-    who: usize,
-    what: &str,
-) {
+fn ask(story: &Story, people: &[String], model: &mut Model, known: &mut Vec<String>, who: usize, what: &str) {
     // The first two are both needed: the first of them cannot ask, for nobody else fills that entry.
     let may = who == 4 && !model.pending.values().any(|request| request.requester == who);
     let wish = g::AccessRequestCreateRequest { duration: Some(minutes_long(LENGTH)), ..story.wish() };
