@@ -166,7 +166,7 @@ fn options_that_cannot_be_are_refused() {
 fn a_workflow_may_limit_by_tag_cool_down_and_time_out() {
     let story = Story::new();
     story.options(|options| {
-        let tags = v1::Tags { pairs: vec![v1::Tag { name: "env".into(), value: "*".into() }] };
+        let tags = v1::Tags { pairs: vec![v1::tags::Pair { name: "env".into(), value: "*".into() }] };
         let limit = g::DurationLimit { tags: Some(tags), max_duration: Some(minutes_long(30)) };
         options.duration_limits = vec![limit];
         options.cool_down = Some(minutes_long(15));

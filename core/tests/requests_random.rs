@@ -117,10 +117,13 @@ fn walk(seed: u64, steps: usize) -> usize {
     for at in 0..steps {
         let what = format!("seed {seed}, step {at}, minute {}", model.now);
         let who = dice.below(5);
-        let target =
-            if known.is_empty() { String::new() } else { known[dice.below(known.len() as u64)].clone() };
+        let target = target(&model, &known, &mut dice);
         match dice.below(10) {
-            0 => ask(&story, &people, &mut model, &mut known, who, &what),
+            // Mostly she who may.
+            0 => {
+                let who = if dice.below(3) == 0 { who } else { 4 };
+                ask(&story, &people, &mut model, &mut known, who, &what);
+            }
             1..=4 if !target.is_empty() => {
                 let expected = model.may_approve(&target, who);
                 let outcome = story.approve(&people[who], &target);
@@ -176,6 +179,15 @@ fn walk(seed: u64, steps: usize) -> usize {
         audit(&story, id);
     }
     model.access.len()
+}
+
+/// A request to do something about: most often one that is pending.
+fn target(model: &Model, known: &[String], dice: &mut Dice) -> String {
+    let pending: Vec<&String> = model.pending.keys().collect();
+    if !pending.is_empty() && dice.below(8) != 0 {
+        return pending[dice.below(pending.len() as u64)].clone();
+    }
+    if known.is_empty() { String::new() } else { known[dice.below(known.len() as u64)].clone() }
 }
 
 fn ask(story: &Story, people: &[String], model: &mut Model, known: &mut Vec<String>, who: usize, what: &str) {

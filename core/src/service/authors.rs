@@ -32,7 +32,8 @@ impl Authors for RecordAuthors<'_> {
         if let Some(author) = self.batch.and_then(|batch| batch.author_of(id)) {
             return Some(author);
         }
-        let version = self.journal.entity_at(id, Revision(u64::MAX)).ok().flatten()?;
+        let head = self.journal.head().ok()?.revision;
+        let version = self.journal.entity_at(id, head).ok().flatten()?;
         self.of(version.revision)
     }
 

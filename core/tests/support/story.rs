@@ -110,10 +110,13 @@ impl Story {
             name: format!("db {}", self.world.unique()),
             hostname: "db1".to_owned(),
             port: 5432,
-            port_override: 15432,
+            port_override: 15432 + i32::try_from(self.world.unique()).unwrap_or(0),
             username: "app".to_owned(),
+            password: "from a vault".to_owned(),
             database: "orders".to_owned(),
-            tags: Some(v1::Tags { pairs: vec![v1::Tag { name: "env".to_owned(), value: env.to_owned() }] }),
+            tags: Some(v1::Tags {
+                pairs: vec![v1::tags::Pair { name: "env".to_owned(), value: env.to_owned() }],
+            }),
             ..v1::Postgres::default()
         };
         let resource = v1::Resource { resource: Some(v1::resource::Resource::Postgres(postgres)) };
@@ -181,8 +184,8 @@ impl Story {
             role_id: self.developers.clone(),
             ..Default::default()
         };
-        let request = v1::WorkflowRoleCreateRequest { meta: None, workflow_role: Some(link) };
-        let _: v1::WorkflowRoleCreateResponse =
+        let request = v1::WorkflowRolesCreateRequest { meta: None, workflow_role: Some(link) };
+        let _: v1::WorkflowRolesCreateResponse =
             self.world.send("/v1.WorkflowRoles/Create", &request).expect("a workflow role");
         id
     }

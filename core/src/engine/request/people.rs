@@ -151,9 +151,9 @@ impl<'a> Electorate<'a> {
             let (start, end) = (stored::timestamp(&state, 4), stored::timestamp(&state, 5));
             let open = start.is_some_and(|start| start <= at) && end.is_some_and(|end| at < end);
             if let Some(of) = delegator.filter(|of| to_voter && open && *of != voter) {
-                let seat = Seat { voter, of };
-                if self.is_older_or_foreign(id, seat) {
-                    seats.push(seat);
+                // The delegator gives the duty away whenever they like; nobody takes it.
+                if self.is_older_or_foreign(id, Seat::own(voter)) {
+                    seats.push(Seat { voter, of });
                 }
             }
         }
