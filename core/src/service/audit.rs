@@ -30,15 +30,12 @@ impl Signed {
     /// histories has convicted itself, so rather none is signed.
     fn note(&self, journal: &dyn Journal, head: TreeHead) -> Result<()> {
         let mut largest = self.0.lock();
-        if let Some(before) = *largest
-            && journal.tree_head_at(Revision(before.size)).ok() != Some(before)
-        {
-            let size = before.size;
-            let message = format!(
-                "the journal is no longer the one whose first {size} records were signed: it was rewritten or cut while \
-                 it was open; nothing is signed until that is cleared up"
-            );
-            return Err(Error::new(ErrorReason::Corrupt, message));
+        if let Some(before) = *largest {
+            match journal.tree_head_at(Revision(before.size)) {
+                Ok(now) if now == before => {}
+                Err(error @ JournalError::Storage { .. }) => return Err(undecided(error)),
+                _ => return Err(contradicted(before.size)),
+            }
         }
         if largest.is_none_or(|before| before.size < head.size) {
             *largest = Some(head);
@@ -176,6 +173,14 @@ impl Service {
         }
         Ok(page)
     }
+}
+
+fn contradicted(size: u64) -> Error {
+    let message = format!(
+        "the journal is no longer the one whose first {size} records were signed: it was rewritten or cut while it was \
+         open; nothing is signed until that is cleared up"
+    );
+    Error::new(ErrorReason::Corrupt, message)
 }
 
 fn bytes_of(hashes: Vec<Hash>) -> Vec<Vec<u8>> {
