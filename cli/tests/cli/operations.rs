@@ -182,7 +182,7 @@ fn a_target_that_cannot_be_written_is_named_and_nothing_is_left() {
     let program = gatepass().get_program().to_owned();
     let limited = |line: &str| {
         // A disk that takes no more: every file is refused past 40 KB.
-        let script = format!("trap '' XFSZ; ulimit -f 80; exec \"$0\" {line}");
+        let script = format!("trap '' XFSZ; ulimit -f 40; exec \"$0\" {line}");
         let output = std::process::Command::new("bash").arg("-c").arg(script).arg(&program).output();
         Run::of(output.expect("it runs"))
     };
