@@ -42,6 +42,19 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
         "wire",
         &["crate::engine", "crate::journal", "crate::service", "crate::client", "tokio", "tonic", "rusqlite"],
     ),
+    (
+        "webhook",
+        &[
+            "crate::engine",
+            "crate::journal",
+            "crate::service",
+            "crate::client",
+            "tokio",
+            "tonic",
+            "rusqlite",
+            "hyper",
+        ],
+    ),
     ("service", &["crate::client", "tonic", "hyper", "rusqlite"]),
     ("client", &["crate::engine", "crate::journal", "rusqlite"]),
 ];

@@ -365,7 +365,13 @@ fn small_values_are_kept_in_folders_and_written_together() {
             found.into_iter().map(|(name, _)| name).collect::<Vec<_>>()
         };
         journal
-            .change_meta(&[put("a/2", "two"), put("a/1", "one"), put("a", "no"), put("a0", "no"), put("ab/1", "no")])
+            .change_meta(&[
+                put("a/2", "two"),
+                put("a/1", "one"),
+                put("a", "no"),
+                put("a0", "no"),
+                put("ab/1", "no"),
+            ])
             .unwrap();
         assert_eq!(
             journal.meta_under("a/", "", 10).unwrap(),

@@ -146,8 +146,7 @@ fn only_what_passes_the_filter_is_told() {
     world.delete_role(&gone);
     assert_eq!(world.next(&mut filtered).expect("an event").changes[0].id, user);
     assert_eq!(world.next(&mut by_verb).expect("an event").changes[0].id, gone);
-    let verbs: Vec<String> =
-        (0..2).map(|_| world.next(&mut of_one).expect("an event").verb).collect();
+    let verbs: Vec<String> = (0..2).map(|_| world.next(&mut of_one).expect("an event").verb).collect();
     assert_eq!(verbs, ["role added", "role deleted"]);
     assert_ne!(kept, gone);
 }
@@ -293,7 +292,7 @@ fn no_secret_is_ever_told() {
     let _: v1::ResourceCreateResponse = world.send("/v1.Resources/Create", &request).expect("a resource");
     let key = world.key(&["role:list"]);
     let credential = world.credential(&world.user("user"), false);
-    let secrets = ["hunter2-hunter2", &key.secret_text, &credential.secret_text];
+    let secrets: [&str; 3] = ["hunter2-hunter2", &key.secret_text, &credential.secret_text];
     for _ in 0..world.revision().0 {
         let event = world.next(&mut stream).expect("an event");
         let text = format!("{event:?}");
@@ -499,7 +498,9 @@ fn signs_of_life_come_while_nothing_happens() {
             assert!(message.event.is_none());
             assert_eq!(message.heartbeat.expect("how often").seconds, 15);
             let passed = began.elapsed();
-            assert!(passed >= Duration::from_secs(15 * round) && passed < Duration::from_secs(15 * round + 1));
+            assert!(
+                passed >= Duration::from_secs(15 * round) && passed < Duration::from_secs(15 * round + 1)
+            );
         }
     });
 }

@@ -70,7 +70,8 @@ async fn main() {
         tokio::spawn(async move {
             let mut last = None;
             while let Some(Ok(event)) = stream.next().await {
-                let number: u64 = event.revision.split_once('.').expect("two parts").1.parse().expect("a number");
+                let number: u64 =
+                    event.revision.split_once('.').expect("two parts").1.parse().expect("a number");
                 assert!(last.is_none_or(|last| number == last + 1), "order and nothing missed");
                 last = Some(number);
                 if told.send(Instant::now()).is_err() {
@@ -81,7 +82,9 @@ async fn main() {
     }
     let opened = began.elapsed();
     let memory = memory_kib().saturating_sub(before);
-    println!("{watchers} watchers over {CONNECTIONS} connections: open in {opened:.2?}, {memory} KiB more in all");
+    println!(
+        "{watchers} watchers over {CONNECTIONS} connections: open in {opened:.2?}, {memory} KiB more in all"
+    );
 
     let mut first = Vec::new();
     let (mut all, mut last) = (Vec::new(), Vec::new());

@@ -109,8 +109,7 @@ impl Stream for Outgoing {
             Err(_) => {
                 let id = this.log.id;
                 tracing::error!(request = %id, "a stream panicked");
-                let why =
-                    format!("the server failed on this call; its log says more under request `{id}`");
+                let why = format!("the server failed on this call; its log says more under request `{id}`");
                 this.end(Error::new(Code::Unknown, why))
             }
         }

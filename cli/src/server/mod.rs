@@ -191,11 +191,13 @@ impl Signals {
 /// Who sends to webhooks.
 fn webhook_sender(webhooks: &Webhooks) -> Result<WebhookSender, Failure> {
     let read = |file: &PathBuf| {
-        let failed = |error: std::io::Error| Failure::Local(format!("cannot read `{}`: {error}", file.display()));
+        let failed =
+            |error: std::io::Error| Failure::Local(format!("cannot read `{}`: {error}", file.display()));
         std::fs::read(file).map_err(failed)
     };
     let roots = webhooks.roots.as_ref().map(read).transpose()?;
-    WebhookSender::new(&WebhookConfig { roots, ..WebhookConfig::default() }).map_err(|error| Failure::Local(error.to_string()))
+    WebhookSender::new(&WebhookConfig { roots, ..WebhookConfig::default() })
+        .map_err(|error| Failure::Local(error.to_string()))
 }
 
 /// Serves until a signal says to stop, then lets calls and attempts in flight end.

@@ -33,10 +33,7 @@ pub(super) fn create(folder: &Path, master_key: Option<&Path>) -> Result<Service
 }
 
 /// Opens what `gatepass init` made, as `asked` says.
-pub(super) fn open(
-    folder: &Path,
-    asked: impl FnOnce(Options) -> Options,
-) -> Result<Service, Failure> {
+pub(super) fn open(folder: &Path, asked: impl FnOnce(Options) -> Options) -> Result<Service, Failure> {
     let path = database(folder);
     if !path.exists() {
         let folder = folder.display();

@@ -16,14 +16,18 @@ fn watch(store: &Store, line: &[&str]) -> std::process::Child {
 #[test]
 fn events_are_printed_as_they_happen_and_again_from_any_revision() {
     let store = Store::with_alice_and_orders();
-    let mut child = watch(&store, &["--json", "--since", "0", "--kind", "role", "--kind", "account_attachment"]);
+    let mut child =
+        watch(&store, &["--json", "--since", "0", "--kind", "role", "--kind", "account_attachment"]);
     let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines();
     let mut next = || -> Value {
         let line = lines.next().expect("a line").expect("text");
         serde_json::from_str(&line).expect("JSON on one line")
     };
     let added = next();
-    assert_eq!((&added["verb"], &added["changes"][0]["role"]["name"]), (&"role added".into(), &"on-call".into()));
+    assert_eq!(
+        (&added["verb"], &added["changes"][0]["role"]["name"]),
+        (&"role added".into(), &"on-call".into())
+    );
     let attached = store.attach();
     let event = next();
     assert_eq!(event["verb"], "user added to role");

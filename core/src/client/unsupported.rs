@@ -14,7 +14,9 @@ pub(super) fn method(method: &Method) -> Error {
         ("Access", _) => "list the granted account entitlements of the account",
         ("Grants", _) => "create a further account grant that starts where this one ends",
         ("Credentials", _) => "create a service account or an API key",
-        ("Events", _) => "list the activities after an instant, `after:2026-01-02T03:04:05Z`, again and again",
+        ("Events", _) => {
+            "list the activities after an instant, `after:2026-01-02T03:04:05Z`, again and again"
+        }
         ("Testing", _) => "test against `memory:` or `gatepass dev`",
         _ => "use StrongDM's own administration for this",
     };

@@ -177,9 +177,7 @@ impl Client {
             };
             match waits.next() {
                 Some(wait)
-                    if may_go_on(&error)
-                        && Instant::now() + wait < deadline
-                        && self.shared.budget.take() =>
+                    if may_go_on(&error) && Instant::now() + wait < deadline && self.shared.budget.take() =>
                 {
                     sleep(wait).await
                 }

@@ -347,10 +347,7 @@ fn fresh_demanded() -> Error {
 /// Who is behind a stream: asked again and again whether they still may.
 pub(crate) enum Identity {
     /// Whoever opened the store, or the account they call for.
-    Embedded {
-        name: String,
-        actor: Option<String>,
-    },
+    Embedded { name: String, actor: Option<String> },
     Credential {
         id: EntityId,
         /// When what proved it ends.
@@ -370,9 +367,10 @@ impl Identity {
                 Identity::Embedded { name: name.clone(), actor }
             }
             // Nobody comes over the network without a credential; were it so, they would be nobody.
-            (Caller::Network { .. }, _) => {
-                Identity::Credential { id: EntityId::new(Kind::Credential, 0), proof_ends: Some(Timestamp::MIN) }
-            }
+            (Caller::Network { .. }, _) => Identity::Credential {
+                id: EntityId::new(Kind::Credential, 0),
+                proof_ends: Some(Timestamp::MIN),
+            },
         }
     }
 

@@ -152,7 +152,10 @@ impl Service {
         if !method.is_strongdm() {
             return match service {
                 "Testing" => self.inner.testing.is_some(),
-                _ => matches!(service, "Access" | "Grants" | "Credentials" | "Events" | "Operations" | "Webhooks"),
+                _ => matches!(
+                    service,
+                    "Access" | "Grants" | "Credentials" | "Events" | "Operations" | "Webhooks"
+                ),
             };
         }
         match name {

@@ -116,7 +116,9 @@ impl<'a> Headers<'a> {
 #[non_exhaustive]
 pub enum VerifyError {
     /// What was given as a secret is none.
-    #[error("a signing secret is `whsec_` and 24 to 64 bytes in base64, as it was shown when the webhook was created")]
+    #[error(
+        "a signing secret is `whsec_` and 24 to 64 bytes in base64, as it was shown when the webhook was created"
+    )]
     Secret,
     /// No secret was given: nothing can be verified.
     #[error("no signing secret was given; nothing can be verified without one")]
@@ -290,7 +292,8 @@ mod tests {
             let given = headers(id, timestamp, signature);
             assert_eq!(verify(&secrets, &given, BODY, at(SECONDS)), Err(error), "{given:?}");
         }
-        for timestamp in ["+1614265330", "-1614265330", "1614265330.0", "0x60", "99999999999999999999", "now"] {
+        for timestamp in ["+1614265330", "-1614265330", "1614265330.0", "0x60", "99999999999999999999", "now"]
+        {
             let given = headers(ID, timestamp, SIGNATURE);
             let error = verify(&secrets, &given, BODY, at(SECONDS)).unwrap_err();
             assert!(matches!(error, VerifyError::Malformed(TIMESTAMP_HEADER, _)), "{timestamp}: {error}");

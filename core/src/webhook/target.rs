@@ -29,12 +29,17 @@ impl Target {
     /// `InvalidArgument` for the field `url`. A URL that may hold a password is not repeated.
     pub fn parse(text: &str) -> Result<Target> {
         if text.len() > LONGEST {
-            return Err(Error::invalid(FIELD, format!("has {} characters; at most {LONGEST} are taken", text.len())));
+            return Err(Error::invalid(
+                FIELD,
+                format!("has {} characters; at most {LONGEST} are taken", text.len()),
+            ));
         }
-        let url = Url::parse(text)
-            .map_err(|error| Error::invalid(FIELD, format!("is no URL ({error}); write `https://HOST/PATH`")))?;
+        let url = Url::parse(text).map_err(|error| {
+            Error::invalid(FIELD, format!("is no URL ({error}); write `https://HOST/PATH`"))
+        })?;
         if !url.username().is_empty() || url.password().is_some() {
-            let why = "must hold no user name and no password: what is sent is signed with the webhook's secret";
+            let why =
+                "must hold no user name and no password: what is sent is signed with the webhook's secret";
             return Err(Error::invalid(FIELD, why));
         }
         let is_https = match url.scheme() {
@@ -65,7 +70,8 @@ impl Target {
     pub fn check(&self, allowed: &AllowedAddresses) -> Result<()> {
         // Names that mean this machine, wherever they are looked up (RFC 6761).
         let name = self.host.trim_end_matches('.');
-        let is_local = name.eq_ignore_ascii_case("localhost") || name.to_ascii_lowercase().ends_with(".localhost");
+        let is_local =
+            name.eq_ignore_ascii_case("localhost") || name.to_ascii_lowercase().ends_with(".localhost");
         let known = self.address.or_else(|| is_local.then_some(IpAddr::V4(Ipv4Addr::LOCALHOST)));
         let wrong = |why: String| Error::invalid_value(FIELD, self.url.as_str(), why);
         if let Some(address) = known {
@@ -122,30 +128,67 @@ mod tests {
     fn a_url_that_could_reach_inside_is_refused_whatever_its_spelling() {
         let none = AllowedAddresses::default();
         for text in [
-            "https://127.0.0.1/", "https://127.1/", "https://2130706433/", "https://0x7f.0.0.1/",
-            "https://0177.0.0.1/", "https://[::1]/", "https://[::ffff:127.0.0.1]/", "https://[::ffff:a00:1]/",
-            "https://10.0.0.1:8443/", "https://169.254.169.254/latest/meta-data/", "https://localhost/",
-            "https://LOCALHOST./", "https://a.localhost/", "https://[fd00:ec2::254]/", "https://0/",
-            "https://%31%32%37.0.0.1/", "https://127。0。0。1/", "http://127.0.0.1/", "http://example.com/",
-            "http://1.1.1.1/", "ftp://example.com/", "file:///etc/passwd", "https:///path", "https://", "",
-            "example.com", "//example.com/", "https://example.com:0/", "https://example.com/#x",
-            "https://exa mple.com/", "javascript:alert(1)", "https://[::1", "https://1.1.1.1.1.1.1.1.1:99999/",
+            "https://127.0.0.1/",
+            "https://127.1/",
+            "https://2130706433/",
+            "https://0x7f.0.0.1/",
+            "https://0177.0.0.1/",
+            "https://[::1]/",
+            "https://[::ffff:127.0.0.1]/",
+            "https://[::ffff:a00:1]/",
+            "https://10.0.0.1:8443/",
+            "https://169.254.169.254/latest/meta-data/",
+            "https://localhost/",
+            "https://LOCALHOST./",
+            "https://a.localhost/",
+            "https://[fd00:ec2::254]/",
+            "https://0/",
+            "https://%31%32%37.0.0.1/",
+            "https://127。0。0。1/",
+            "http://127.0.0.1/",
+            "http://example.com/",
+            "http://1.1.1.1/",
+            "ftp://example.com/",
+            "file:///etc/passwd",
+            "https:///path",
+            "https://",
+            "",
+            "example.com",
+            "//example.com/",
+            "https://example.com:0/",
+            "https://example.com/#x",
+            "https://exa mple.com/",
+            "javascript:alert(1)",
+            "https://[::1",
+            "https://1.1.1.1.1.1.1.1.1:99999/",
         ] {
             let error = check(text, &none).expect_err(text);
-            assert_eq!((error.code(), error.field()), (Code::InvalidArgument, Some("url")), "{text}: {error}");
+            assert_eq!(
+                (error.code(), error.field()),
+                (Code::InvalidArgument, Some("url")),
+                "{text}: {error}"
+            );
         }
         let error = check("https://user:hunter2@example.com/", &none).unwrap_err();
         assert!(!error.to_string().contains("hunter2"), "{error}");
         check(&format!("https://example.com/{}", "x".repeat(2048)), &none).unwrap_err();
-        for text in ["https://example.com", "https://1.1.1.1:8443/a?b=c", "https://[2606:4700::1111]/", "https://bücher.example/"] {
+        for text in [
+            "https://example.com",
+            "https://1.1.1.1:8443/a?b=c",
+            "https://[2606:4700::1111]/",
+            "https://bücher.example/",
+        ] {
             check(text, &none).unwrap();
         }
     }
 
     #[test]
     fn plaintext_goes_only_to_an_allowed_loopback() {
-        let allowed = AllowedAddresses::with(["127.0.0.0/8", "10.0.0.0/8"].map(|range| range.parse().unwrap()));
-        for text in ["http://127.0.0.1:8080/", "http://localhost:1/", "https://10.0.0.1/", "https://127.0.0.1/"] {
+        let allowed =
+            AllowedAddresses::with(["127.0.0.0/8", "10.0.0.0/8"].map(|range| range.parse().unwrap()));
+        for text in
+            ["http://127.0.0.1:8080/", "http://localhost:1/", "https://10.0.0.1/", "https://127.0.0.1/"]
+        {
             check(text, &allowed).unwrap();
         }
         for text in ["http://10.0.0.1/", "http://[::1]/", "http://example.com/", "https://192.168.0.1/"] {

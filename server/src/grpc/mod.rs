@@ -36,7 +36,8 @@ pub(crate) use self::budget::{Budget, Metered, Share};
 pub(crate) use self::metadata::{host as authority, into_headers, of_request as metadata_of};
 
 /// A reply's message and trailers, or nothing where the headers say all.
-pub(crate) type Body = Either<Either<EncodeBody<RawCodec, OneMessage>, Streamed>, http_body_util::Empty<Bytes>>;
+pub(crate) type Body =
+    Either<Either<EncodeBody<RawCodec, OneMessage>, Streamed>, http_body_util::Empty<Bytes>>;
 // Boxed: most answers are one message and need not carry the room for this around.
 type Streamed = Pin<Box<EncodeBody<RawCodec, Messages>>>;
 type OneMessage = tokio_stream::Once<std::result::Result<Bytes, tonic::Status>>;

@@ -102,9 +102,7 @@ async fn answer<H: Handler>(
         let opened = AssertUnwindSafe(open(&shared, method, &params, &head, body, peer)).catch_unwind().await;
         let opened = opened.unwrap_or_else(|_| Err(defect(id, "the call panicked").into()));
         return match opened {
-            Ok(source) => {
-                events::answer(method, Outgoing::new(source, shared.stopping.clone(), None, log))
-            }
+            Ok(source) => events::answer(method, Outgoing::new(source, shared.stopping.clone(), None, log)),
             Err(Failure(error, status)) => {
                 log.code = error.code();
                 of_error(&error, status, id)

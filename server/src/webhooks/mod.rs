@@ -81,7 +81,9 @@ impl WebhookSender {
     fn send_due(&self, outbox: &mut Outbox, under_way: &mut JoinSet<Done>) {
         let attempts = match outbox.next() {
             Ok(attempts) => attempts,
-            Err(error) => return tracing::warn!(%error, "what webhooks are sent cannot be read; trying again"),
+            Err(error) => {
+                return tracing::warn!(%error, "what webhooks are sent cannot be read; trying again");
+            }
         };
         for attempt in attempts {
             let (sender, allowed) = (self.sender.clone(), outbox.allowed().clone());

@@ -74,10 +74,11 @@ impl Sender {
         }
         let name = ServerName::try_from(target.host().to_owned()).map_err(|_| Outcome::NotTrusted)?;
         let connected = TlsConnector::from(Arc::clone(&self.tls)).connect(name, stream).await;
-        let secured = connected.map_err(|error| match error.get_ref().map(|inner| inner.is::<rustls::Error>()) {
-            Some(true) => Outcome::NotTrusted,
-            _ => Outcome::BrokenOff,
-        })?;
+        let secured =
+            connected.map_err(|error| match error.get_ref().map(|inner| inner.is::<rustls::Error>()) {
+                Some(true) => Outcome::NotTrusted,
+                _ => Outcome::BrokenOff,
+            })?;
         exchange(secured, request).await
     }
 }

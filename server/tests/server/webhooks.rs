@@ -113,7 +113,6 @@ async fn answer(
 
 /// An engine, and who sends for it.
 struct Sending {
-    service: Service,
     client: Client,
     stop: oneshot::Sender<()>,
     sending: JoinHandle<()>,
@@ -125,7 +124,8 @@ fn loopback_allowed() -> AllowedAddresses {
 
 impl Sending {
     fn start(config: WebhookConfig) -> Sending {
-        let options = Options { testing: true, webhook_allow: loopback_allowed(), ..Options::new(Store::Memory) };
+        let options =
+            Options { testing: true, webhook_allow: loopback_allowed(), ..Options::new(Store::Memory) };
         Sending::over(Service::open(options).unwrap(), config)
     }
 
@@ -133,8 +133,8 @@ impl Sending {
         let client = Client::of_service(service.clone(), ConnectOptions::new());
         let (stop, stopped) = oneshot::channel::<()>();
         let sender = WebhookSender::new(&config).unwrap();
-        let sending = tokio::spawn(sender.run(service.clone(), async move { _ = stopped.await }));
-        Sending { service, client, stop, sending }
+        let sending = tokio::spawn(sender.run(service, async move { _ = stopped.await }));
+        Sending { client, stop, sending }
     }
 
     async fn stop(self) {
@@ -188,7 +188,10 @@ async fn an_event_arrives_signed_with_ids_alone() {
     assert_eq!(arrived.header("content-type"), "application/json");
     assert_eq!(arrived.header("host"), receiver.address.to_string());
     let text = std::str::from_utf8(&arrived.body).unwrap();
-    assert!(text.contains(&made) && text.contains("role added") && !text.contains("a name to keep"), "{text}");
+    assert!(
+        text.contains(&made) && text.contains("role added") && !text.contains("a name to keep"),
+        "{text}"
+    );
     sending.nothing_left(&id).await;
     sending.stop().await;
 }
@@ -376,5 +379,4 @@ async fn of_two_servers_on_one_file_one_sends_and_the_other_takes_over() {
     role(&other.client, "after").await;
     receiver.next().await;
     other.nothing_left(&id).await;
-    drop(other.service);
 }

@@ -63,7 +63,14 @@ impl GrpcTransport {
         let connection = Connection::new(server.clone(), config.roots.as_deref(), Windows::OF_CALLS)?;
         let streams = Connection::new(server, config.roots.as_deref(), Windows::OF_STREAMS)?;
         let (connection, streams) = (Arc::new(connection), Arc::new(streams));
-        Ok(GrpcTransport { connection, streams, https, host, signer, max_reply_bytes: config.max_reply_bytes })
+        Ok(GrpcTransport {
+            connection,
+            streams,
+            https,
+            host,
+            signer,
+            max_reply_bytes: config.max_reply_bytes,
+        })
     }
 
     /// The authority that is called and signed for (`host:port`, without the port where it is the scheme's own).

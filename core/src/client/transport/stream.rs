@@ -63,11 +63,16 @@ impl Frames {
         };
         let length = u32::from_be_bytes([a, b, c, d]) as usize;
         if compressed != 0 {
-            return Err(Error::new(Code::Unknown, "a message of the stream is compressed, which was not asked for"));
+            return Err(Error::new(
+                Code::Unknown,
+                "a message of the stream is compressed, which was not asked for",
+            ));
         }
         if length > self.limit {
             let limit = self.limit;
-            let why = format!("a message of the stream is longer than the {limit} bytes that are accepted (`max_reply_bytes`)");
+            let why = format!(
+                "a message of the stream is longer than the {limit} bytes that are accepted (`max_reply_bytes`)"
+            );
             return Err(Error::new(Code::OutOfRange, why));
         }
         if self.buffer.len() < FRAME_HEADER + length {

@@ -27,9 +27,7 @@ use super::error::{AppendError, EraseError, JournalError, StorageError};
 use super::merkle::Hash;
 use super::seal::MasterKey;
 use super::sidecar::{Sidecar, Turn};
-use super::types::{
-    Checkpoint, EntityVersion, Entry, Head, HeldLock, MetaChange, Record, Replay, TreeHead,
-};
+use super::types::{Checkpoint, EntityVersion, Entry, Head, HeldLock, MetaChange, Record, Replay, TreeHead};
 use super::{Journal, KeySource, Secret, batch, seal};
 use crate::model::{EntityId, Kind, Revision, Timestamp};
 

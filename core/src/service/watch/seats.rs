@@ -59,9 +59,8 @@ impl Seats {
         limits: Option<&WatchLimits>,
     ) -> Result<(u64, Arc<Seat>)> {
         let own = self.of_credential.get(credential).copied().unwrap_or(0);
-        let counts = limits.map(|limits| {
-            [(own, limits.per_key, "of one key"), (self.taken.len(), limits.in_all, "in all")]
-        });
+        let counts = limits
+            .map(|limits| [(own, limits.per_key, "of one key"), (self.taken.len(), limits.in_all, "in all")]);
         for (count, limit, whose) in counts.into_iter().flatten() {
             if count >= limit {
                 return Err(Error::resource_exhausted(format!(
@@ -73,12 +72,8 @@ impl Seats {
         *self.of_credential.entry(credential.to_owned()).or_default() += 1;
         let seat = Arc::new(Seat::default());
         seat.told.store(told, Ordering::Relaxed);
-        let taken = Taken {
-            credential: credential.to_owned(),
-            seat: Arc::clone(&seat),
-            turns: 0,
-            waits_since: None,
-        };
+        let taken =
+            Taken { credential: credential.to_owned(), seat: Arc::clone(&seat), turns: 0, waits_since: None };
         self.taken.insert(self.next, taken);
         Ok((self.next, seat))
     }

@@ -83,7 +83,8 @@ mod tests {
         }
         let last = window.last();
         assert_eq!(last, 41 + 2 * RECORDS as u64);
-        let kept = |window: &Window| (0..=last + 1).filter(|revision| window.get(*revision).is_some()).count();
+        let kept =
+            |window: &Window| (0..=last + 1).filter(|revision| window.get(*revision).is_some()).count();
         assert_eq!(kept(&window), RECORDS);
         assert_eq!(window.get(last).unwrap().record.revision.0, last);
         window.push(told(last + 1, BYTES));

@@ -175,10 +175,7 @@ pub(super) fn of_delivery(name: &str) -> Option<u64> {
 
 /// The order to send an event to a webhook again.
 pub(super) fn order(webhook: EntityId, revision: u64) -> MetaChange {
-    MetaChange {
-        name: format!("{AGAIN}{:016x}-{revision:016x}", webhook.number),
-        value: Some(Vec::new()),
-    }
+    MetaChange { name: format!("{AGAIN}{:016x}-{revision:016x}", webhook.number), value: Some(Vec::new()) }
 }
 
 /// The webhook and the event that an order of this name is about.

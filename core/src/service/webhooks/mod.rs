@@ -71,7 +71,11 @@ impl Service {
             .map_err(|error| Error::invalid("webhook", format!("is no `gatepass.v1.Webhook`: {error}")))?;
         filter_of(&webhook)?;
         // A missing URL is refused where every required field is.
-        if webhook.url.is_empty() { Ok(()) } else { Target::parse(&webhook.url)?.check(&self.inner.webhook_allow) }
+        if webhook.url.is_empty() {
+            Ok(())
+        } else {
+            Target::parse(&webhook.url)?.check(&self.inner.webhook_allow)
+        }
     }
 
     fn list_webhooks(&self, call: &Call) -> Result<Reply> {

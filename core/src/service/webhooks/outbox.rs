@@ -19,8 +19,7 @@ use super::super::Service;
 use super::super::runtime::undecided;
 use super::super::watch::Member;
 use super::delivery::{
-    AGAIN, CURSORS, Delivery, ORDERS, Outcome, cursor_name, deliveries, delivery_name, of_cursor,
-    of_order,
+    AGAIN, CURSORS, Delivery, ORDERS, Outcome, cursor_name, deliveries, delivery_name, of_cursor, of_order,
 };
 use super::{PAGE, filter_of, payload, read_webhook};
 
@@ -171,7 +170,8 @@ impl Outbox {
             return;
         }
         let now = self.service.now();
-        let next = self.lines.values().flat_map(|line| line.pending().map(|(_, delivery)| delivery.next)).min();
+        let next =
+            self.lines.values().flat_map(|line| line.pending().map(|(_, delivery)| delivery.next)).min();
         // What is due now waits for room: an attempt that ends makes some.
         let left = next.filter(|next| *next > now).map_or(i64::MAX, |next| next.0.saturating_sub(now.0));
         let left = Duration::from_nanos(u64::try_from(left).unwrap_or(0));
@@ -272,10 +272,8 @@ impl Outbox {
             {
                 let delivery = Delivery::new(now);
                 line.deliveries.insert(revision, delivery);
-                changes.push(MetaChange {
-                    name: delivery_name(id, revision),
-                    value: Some(delivery.encode()),
-                });
+                changes
+                    .push(MetaChange { name: delivery_name(id, revision), value: Some(delivery.encode()) });
             }
             changes.push(MetaChange { name, value: None });
         }
