@@ -292,7 +292,7 @@ fn no_secret_is_ever_told() {
     let _: v1::ResourceCreateResponse = world.send("/v1.Resources/Create", &request).expect("a resource");
     let key = world.key(&["role:list"]);
     let credential = world.credential(&world.user("user"), false);
-    let secrets = ["hunter2-hunter2", &key.secret_text, &credential.secret_text];
+    let secrets: [&str; 3] = ["hunter2-hunter2", &key.secret_text, &credential.secret_text];
     for _ in 0..world.revision().0 {
         let event = world.next(&mut stream).expect("an event");
         let text = format!("{event:?}");

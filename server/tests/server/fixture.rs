@@ -2,6 +2,7 @@
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
+use std::task::Poll;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -82,7 +83,8 @@ impl Handler for Echo {
                 ReplyStream::new(metadata, first.chain(stream::iter([Err(Error::unauthenticated())])))
             }
             b"panic" => {
-                let panicking = stream::poll_fn(|_| panic!("on purpose"));
+                let panicking =
+                    stream::poll_fn(|_| -> Poll<Option<gatepass::Result<Reply>>> { panic!("on purpose") });
                 ReplyStream::new(metadata, first.chain(panicking))
             }
             b"hold" => ReplyStream::new(metadata, first.chain(stream::pending()).inspect(move |_| _ = &over)),

@@ -113,7 +113,6 @@ async fn answer(
 
 /// An engine, and who sends for it.
 struct Sending {
-    service: Service,
     client: Client,
     stop: oneshot::Sender<()>,
     sending: JoinHandle<()>,
@@ -134,8 +133,8 @@ impl Sending {
         let client = Client::of_service(service.clone(), ConnectOptions::new());
         let (stop, stopped) = oneshot::channel::<()>();
         let sender = WebhookSender::new(&config).unwrap();
-        let sending = tokio::spawn(sender.run(service.clone(), async move { _ = stopped.await }));
-        Sending { service, client, stop, sending }
+        let sending = tokio::spawn(sender.run(service, async move { _ = stopped.await }));
+        Sending { client, stop, sending }
     }
 
     async fn stop(self) {
@@ -380,5 +379,4 @@ async fn of_two_servers_on_one_file_one_sends_and_the_other_takes_over() {
     role(&other.client, "after").await;
     receiver.next().await;
     other.nothing_left(&id).await;
-    drop(other.service);
 }
