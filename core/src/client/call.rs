@@ -53,7 +53,7 @@ impl Client {
         let deadline = Instant::now()
             .checked_add(self.options.deadline)
             .ok_or_else(|| Error::invalid("deadline", "is too far away; give at most some years"))?;
-        let mut waits = self.shared.retry.waits();
+        let mut waits = None;
         let repeatable = !is_mutation(method) || metadata.get(IDEMPOTENCY_KEY).is_some();
         loop {
             let error = match self.attempt(method, body.clone(), metadata.clone(), deadline).await {
@@ -64,7 +64,7 @@ impl Client {
                 return Err(error);
             }
             // An attempt that could not end before the deadline would only replace this error by a worse one.
-            match waits.next() {
+            match waits.get_or_insert_with(|| self.shared.retry.waits()).next() {
                 Some(wait) if Instant::now() + wait < deadline && self.shared.budget.take() => {
                     sleep(wait).await
                 }

@@ -1,5 +1,7 @@
 use std::fmt;
+use std::sync::OnceLock;
 
+use hashbrown::HashMap;
 use thiserror::Error;
 
 /// Every permission by name: StrongDM's, then ours. A permission's place here is its bit in a [`PermissionSet`]
@@ -132,7 +134,10 @@ pub struct UnknownPermission {
 }
 
 fn bit(name: &str) -> Option<u128> {
-    PERMISSIONS.iter().position(|known| *known == name).map(|place| 1 << place)
+    static PLACES: OnceLock<HashMap<&str, usize>> = OnceLock::new();
+    // Asked with every call, and for every name that an explanation may tell.
+    let places = PLACES.get_or_init(|| PERMISSIONS.iter().copied().zip(0..).collect());
+    places.get(name).map(|place| 1 << place)
 }
 
 impl PermissionSet {

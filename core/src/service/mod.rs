@@ -33,6 +33,7 @@ mod options;
 mod organization;
 mod past;
 mod principal;
+mod reachable;
 mod request_settings;
 mod requests;
 mod review;
@@ -112,14 +113,15 @@ impl Service {
     /// What the method says; `Unauthenticated` and `PermissionDenied` for callers who may not.
     pub async fn call(&self, call: Call) -> Result<Reply> {
         if let Some(testing) = &self.inner.testing {
-            return testing.around(call, |call| self.carry_out(call)).await;
+            return Box::pin(testing.around(call, |call| self.carry_out(call))).await;
         }
         self.carry_out(call).await
     }
 
     async fn carry_out(&self, call: Call) -> Result<Reply> {
         let (principal, left) = self.let_in(&call)?;
-        let reply = self.dispatch(&principal, &call).await?;
+        // Boxed: it has room for every kind of write, and a server moves a call's future several times.
+        let reply = Box::pin(self.dispatch(&principal, &call)).await?;
         Ok(match left {
             Some((left, now)) => limits::told(&call, reply, &left, now),
             None => reply,

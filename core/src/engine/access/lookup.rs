@@ -139,16 +139,23 @@ impl AccessIndex {
     }
 
     /// The positions of the resources that an account reaches by its roles, at every instant.
-    pub(crate) fn reach_by_role(&self, account: u32) -> RoaringBitmap {
+    fn reach_by_role(&self, account: u32) -> RoaringBitmap {
+        self.gather_by_role(account).finish()
+    }
+
+    /// [`AccessIndex::reach_by_role`] in order, each once: what runs over them all needs no set.
+    pub(crate) fn positions_by_role(&self, account: u32) -> Vec<u32> {
+        self.gather_by_role(account).list()
+    }
+
+    fn gather_by_role(&self, account: u32) -> Gathered {
         let mut reached = Gathered::default();
-        let Some(node) = self.account(account).filter(|account| account.active) else {
-            return RoaringBitmap::new();
-        };
+        let Some(node) = self.account(account).filter(|account| account.active) else { return reached };
         let through_groups = node.groups().iter().flat_map(|group| self.groups[*group as usize].roles.iter());
         for role in node.roles.iter().chain(through_groups) {
             self.add_reach_of_role(*role, &mut reached);
         }
-        reached.finish()
+        reached
     }
 
     /// Every grant of an account that is not suspended, ended ones too, with the position of its resource.
@@ -179,15 +186,18 @@ impl AccessIndex {
         }
     }
 
-    /// The slots of the roles of which a rule matches the resource.
-    pub(crate) fn roles_reaching(&self, resource: u32) -> RoaringBitmap {
-        let Some(node) = self.resources.get(resource) else { return RoaringBitmap::new() };
-        let mut roles: RoaringBitmap = node.static_roles.iter().collect();
-        let queries = self.roles_with_queries.iter();
-        for role in self.candidates(node).chain(queries) {
-            if !roles.contains(*role) && self.role_matches(*role, node) {
-                roles.insert(*role);
-            }
+    /// The slots of the roles of which a rule matches the resource, in order.
+    pub(crate) fn roles_reaching(&self, resource: u32) -> Vec<u32> {
+        let Some(node) = self.resources.get(resource) else { return Vec::new() };
+        let mut roles: Vec<u32> = self.candidates(node).chain(&self.roles_with_queries).copied().collect();
+        roles.sort_unstable();
+        roles.dedup();
+        roles.retain(|role| self.role_matches(*role, node));
+        // What static rules name is known without asking.
+        if !node.static_roles.is_empty() {
+            roles.extend_from_slice(node.static_roles);
+            roles.sort_unstable();
+            roles.dedup();
         }
         roles
     }
@@ -207,22 +217,50 @@ impl AccessIndex {
 
     /// The slots of the accounts that reach a resource.
     pub(crate) fn reached_by(&self, resource: u32, at: Timestamp) -> RoaringBitmap {
-        let mut accounts = RoaringBitmap::new();
+        let mut accounts: RoaringBitmap = self.accounts_by_role(resource).into_iter().collect();
+        accounts.extend(self.accounts_by_grant(resource, at));
+        accounts.extend(self.accounts_by_role_grant(resource, at));
+        accounts
+    }
+
+    /// The slots of the accounts that hold a role for a while that reaches a resource, in no order; who holds several
+    /// comes several times.
+    pub(crate) fn accounts_by_role_grant(&self, resource: u32, at: Timestamp) -> Vec<u32> {
+        let mut accounts = Vec::new();
+        for role in self.roles_reaching(resource) {
+            let holds = |account: &u32| {
+                self.is_active(*account)
+                    && self
+                        .role_grants(*account)
+                        .any(|(held, grant)| held == role && grant.during.contains(at))
+            };
+            accounts.extend(self.roles[role as usize].granted.iter().copied().filter(holds));
+        }
+        accounts
+    }
+
+    /// The slots of the accounts that reach a resource by their roles, at every instant: in order, each once.
+    pub(crate) fn accounts_by_role(&self, resource: u32) -> Vec<u32> {
+        let mut accounts = Vec::new();
         for role in self.roles_reaching(resource) {
             let node = &self.roles[role as usize];
-            accounts.extend(node.accounts.iter().copied());
-            let members = node.groups.iter().flat_map(|group| self.groups[*group as usize].accounts.iter());
-            accounts.extend(members.copied());
-            let for_a_while = node.granted.iter().copied();
-            accounts.extend(for_a_while.filter(|account| {
-                self.role_grants(*account).any(|(held, grant)| held == role && grant.during.contains(at))
-            }));
+            accounts.extend_from_slice(&node.accounts);
+            for group in &node.groups {
+                accounts.extend_from_slice(&self.groups[*group as usize].accounts);
+            }
         }
-        let granted = self.granted.get(&resource).into_iter().flatten();
-        accounts.extend(
-            granted.filter(|account| self.accounts[**account as usize].live_grant(resource, || at)).copied(),
-        );
-        accounts.iter().filter(|account| self.is_active(*account)).collect()
+        accounts.sort_unstable();
+        accounts.dedup();
+        accounts.retain(|account| self.is_active(*account));
+        accounts
+    }
+
+    /// The slots of the accounts that have a live grant on a resource, in no order; who has several comes several times.
+    pub(crate) fn accounts_by_grant(&self, resource: u32, at: Timestamp) -> impl Iterator<Item = u32> {
+        let granted = self.granted.get(&resource).into_iter().flatten().copied();
+        granted.filter(move |account| {
+            self.account(*account).is_some_and(|node| node.active && node.live_grant(resource, || at))
+        })
     }
 
     /// The accounts that hold a role, directly, through a group or for a while, by slot.
@@ -244,16 +282,21 @@ impl AccessIndex {
 
     /// The positions, among these, of the `many` smallest ids after `after`, and perhaps of some that follow. It
     /// looks at the first bits of ids alone: those of thousands of resources stand all over memory.
-    pub(crate) fn first(&self, of: &RoaringBitmap, after: Option<u64>, many: usize) -> Vec<u32> {
+    pub(crate) fn first(
+        &self,
+        of: impl Iterator<Item = u32> + Clone,
+        after: Option<u64>,
+        many: usize,
+    ) -> Vec<u32> {
         let from = after.map_or(0, |after| (after >> 48) as u16);
-        let leads = of.iter().map(|position| self.resources.lead_at(position));
+        let leads = of.clone().map(|position| self.resources.lead_at(position));
         // Ids that begin like `after` itself may lie before it: they do not count.
         let mut surely: Vec<u16> = leads.filter(|lead| after.is_none() || *lead > from).collect();
         let to = match surely.len() > many {
             true => *surely.select_nth_unstable(many).1,
             false => u16::MAX,
         };
-        of.iter().filter(|position| (from..=to).contains(&self.resources.lead_at(*position))).collect()
+        of.filter(|position| (from..=to).contains(&self.resources.lead_at(*position))).collect()
     }
 }
 

@@ -237,7 +237,7 @@ impl State {
         });
         let matching = self.access.roles_reaching(held.resource_slot);
         let mut roles: Vec<EntityId> =
-            matching.iter().filter_map(|slot| self.id_at(Kind::Role, slot)).collect();
+            matching.into_iter().filter_map(|slot| self.id_at(Kind::Role, slot)).collect();
         roles.sort_unstable();
         let grant = Fact::Grant { account, resource, would_match: roles.first().copied() };
         // Whom a policy singles out by a role would be forbidden by holding it, or might be.

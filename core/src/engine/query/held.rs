@@ -1,6 +1,6 @@
 use crate::engine::store::View;
 use crate::engine::{State, UniqueKey};
-use crate::model::rule::{AccessRule, parse_rules};
+use crate::model::rule::{AccessRule, parse_rule_at};
 use crate::model::stored::{self, Value, write_field};
 use crate::model::{EntityId, Interval, Kind, resource_types};
 
@@ -187,10 +187,10 @@ impl RolePath {
     }
 }
 
-/// The rules of a role, as they are stored. Text that does not parse gives no access.
-pub(super) fn rules(state: &State, role: EntityId) -> Vec<AccessRule> {
-    let bytes = state.store.state(role).map_or(&[][..], |bytes| bytes);
-    parse_rules(stored::role_rules(bytes), resource_types()).unwrap_or_default()
+/// The rule at a place in a role, as it is stored. Text that does not parse gives no access.
+pub(super) fn rule_at(state: &State, role: EntityId, place: u32) -> Option<AccessRule> {
+    let bytes = state.store.state(role)?;
+    parse_rule_at(stored::role_rules(bytes), place as usize, resource_types())
 }
 
 /// The link that gives a role to a group, found by what is unique about it: a group may have very many links.

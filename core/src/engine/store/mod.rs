@@ -147,6 +147,11 @@ impl Store {
         self.table(id.kind).slot(id.number)
     }
 
+    /// The state of the entity of a kind in a slot, borrowed.
+    pub(crate) fn state_at(&self, kind: Kind, slot: u32) -> Option<&Bytes> {
+        self.table(kind).at(slot).map(|row| &row.state)
+    }
+
     /// The state of an entity, borrowed.
     pub fn state(&self, id: EntityId) -> Option<&Bytes> {
         self.table(id.kind).row(id.number).map(|row| &row.state)

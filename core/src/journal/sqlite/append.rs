@@ -69,7 +69,7 @@ pub(crate) fn append(
     }
     drop(writer);
     let runs = shared.unmerged.fetch_add(1, Ordering::Relaxed) + 1;
-    if shared.wal.is_large() || runs.is_multiple_of(MANY as u32) {
+    if shared.wal.is_large() || shared.wal.wants_room() || runs.is_multiple_of(MANY as u32) {
         checkpointer.wake();
     }
     result

@@ -133,6 +133,7 @@ pub(crate) fn empty_log(shared: &Shared, conn: &Connection) {
     }
     match emptied {
         Ok(0) => {
+            shared.wal.set_length(0);
             shared.erased.store(false, Ordering::Release);
             if let Err(error) = schema::remove_meta(conn, schema::META_ERASING) {
                 // The mark stays: the log is emptied once more by whoever sees it.

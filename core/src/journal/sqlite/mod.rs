@@ -14,6 +14,7 @@ mod maintain;
 mod merge;
 mod open;
 mod read;
+mod room;
 mod schema;
 mod tree;
 mod wal;
