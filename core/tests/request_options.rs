@@ -602,7 +602,7 @@ fn the_linter_says_who_could_approve_and_what_is_not_safe() {
     });
     alone.attach(&alone.bob, &alone.developers);
     alone.suspend(&alone.carol, "suspended");
-    assert_eq!(findings(&alone).0, true);
+    assert!(findings(&alone).0);
     alone.suspend(&alone.bob, "suspended");
     assert_eq!(findings(&alone), (false, vec!["step_unsatisfiable".to_owned()]));
 }

@@ -310,7 +310,8 @@ fn what_no_longer_holds_cancels_and_names_the_fact() {
 /// RULES 3.3: disabling or deleting a workflow, an account or a resource cancels its pending requests.
 #[test]
 fn what_goes_takes_its_pending_requests_along() {
-    let cases: [(&str, fn(&Story)); 5] = [
+    type Case = (&'static str, fn(&Story));
+    let cases: [Case; 5] = [
         ("workflow off", |story| story.update_workflow(|workflow, _| workflow.enabled = false)),
         ("workflow gone", |story| story.delete("Workflows", &story.workflow)),
         ("resource gone", |story| story.delete("Resources", &story.db)),
@@ -495,7 +496,7 @@ fn a_revocation_takes_what_it_says_and_tells_what_remains() {
             _ => (&admin, Target::Resource(story.db.clone())),
         };
         let revoked = revoke(who, target).expect("a revocation");
-        assert_eq!(revoked.revoked_ids, [grant.clone()], "round {round}");
+        assert_eq!(revoked.revoked_ids, std::slice::from_ref(&grant), "round {round}");
         assert!(revoked.remaining.is_empty());
         assert!(!story.reaches(&story.alice, &story.db), "round {round}");
         assert_eq!(story.status(&granted.id), "revoked");

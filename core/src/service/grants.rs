@@ -41,7 +41,7 @@ impl Service {
 
     /// Records what fell due, and saves the state where many records stand behind the last checkpoint.
     pub(super) async fn sweep_due(&self) -> Result<()> {
-        let due = self.inner.runtime.read(|state, now| decide::is_due(state, now))?;
+        let due = self.inner.runtime.read(decide::is_due)?;
         if !due || self.inner.runtime.now.doubt().is_some() || self.inner.runtime.may_write().is_err() {
             return Ok(());
         }

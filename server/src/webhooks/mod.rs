@@ -79,7 +79,7 @@ impl WebhookSender {
     }
 
     fn send_due(&self, outbox: &mut Outbox, under_way: &mut JoinSet<Done>) {
-        let attempts = match outbox.next() {
+        let attempts = match outbox.due_now() {
             Ok(attempts) => attempts,
             Err(error) => {
                 return tracing::warn!(%error, "what webhooks are sent cannot be read; trying again");

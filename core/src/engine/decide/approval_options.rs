@@ -18,11 +18,11 @@ const WORKFLOW: u32 = 2;
 
 pub(super) fn prepare(view: &dyn View, before: Option<&[u8]>, state: &[u8]) -> Result<Vec<u8>> {
     let options = ApprovalOptionSet::decode(state).map_err(|_| Error::internal())?;
-    if let Some(before) = before.map(|before| stored::text(before, WORKFLOW)) {
-        if before != options.approval_workflow_id {
-            let why = format!("these are the options of `{before}`; create others for another workflow");
-            return Err(Error::invalid_value("approval_workflow_id", &options.approval_workflow_id, why));
-        }
+    if let Some(before) = before.map(|before| stored::text(before, WORKFLOW))
+        && before != options.approval_workflow_id
+    {
+        let why = format!("these are the options of `{before}`; create others for another workflow");
+        return Err(Error::invalid_value("approval_workflow_id", &options.approval_workflow_id, why));
     }
     let workflow = EntityId::parse_as(Kind::ApprovalWorkflow, &options.approval_workflow_id);
     let Some(workflow) = workflow.and_then(|id| view.get(id)) else { return Ok(state.to_vec()) };

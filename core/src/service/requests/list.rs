@@ -99,7 +99,7 @@ impl Service {
         self.inner.runtime.read(|state, now| {
             let asked = Asked::read(state, &request)?;
             let reader = Reader::of(&acting);
-            let (found, next) = self.requests_of(state, now, &asked, &reader, acting.named(), after, limit);
+            let (found, next) = self.requests_of(state, now, &asked, &reader, acting.named(), (after, limit));
             let next_cursor = next
                 .map(|id| self.inner.write_cursor(&Position::of(id.number), fingerprint))
                 .unwrap_or_default();
@@ -116,8 +116,7 @@ impl Service {
         asked: &Asked,
         reader: &Reader,
         own: Option<EntityId>,
-        after: Option<u64>,
-        limit: usize,
+        (after, limit): (Option<u64>, usize),
     ) -> (Vec<AccessRequest>, Option<EntityId>) {
         let authors = RecordAuthors::new(&*self.inner.runtime.journal, None);
         let mut found: Vec<AccessRequest> = Vec::new();

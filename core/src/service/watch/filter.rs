@@ -85,7 +85,12 @@ mod tests {
     use super::*;
 
     fn record(verb: &'static str, ids: &[EntityId]) -> Record {
-        let change = |id: &EntityId| RecordedChange { id: *id, content: Content::Deleted, salt: None };
+        let change = |id: &EntityId| RecordedChange {
+            id: *id,
+            content: Content::Deleted,
+            salt: None,
+            commitment: crate::journal::Head::EMPTY.leaf,
+        };
         Record {
             revision: Revision(1),
             time: Timestamp(0),

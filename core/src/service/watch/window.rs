@@ -68,7 +68,12 @@ mod tests {
             credential: None,
             verb: "".into(),
             method: "".into(),
-            changes: vec![RecordedChange { id: EntityId::new(Kind::Role, 1), content, salt: None }],
+            changes: vec![RecordedChange {
+                id: EntityId::new(Kind::Role, 1),
+                content,
+                salt: None,
+                commitment: crate::journal::Head::EMPTY.leaf,
+            }],
             leaf: Head::EMPTY.leaf,
         })
     }

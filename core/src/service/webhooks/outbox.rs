@@ -126,7 +126,7 @@ impl Outbox {
     ///
     /// # Errors
     /// `Unavailable` if the journal fails; nothing is lost, try again later.
-    pub fn next(&mut self) -> Result<Vec<Attempt>> {
+    pub fn due_now(&mut self) -> Result<Vec<Attempt>> {
         let attempts = self.take().and_then(|webhooks| self.due(&webhooks));
         if attempts.is_err() {
             // What is in memory may be ahead of what is written.

@@ -62,7 +62,7 @@ pub(in super::super) fn after_delete(
                 | Kind::RoleGrant
         )
     };
-    if !doomed.iter().chain(switched_off).any(|id| touches(id)) {
+    if !doomed.iter().chain(switched_off).any(touches) {
         return Vec::new();
     }
     let mut writing = Writing::new(view);

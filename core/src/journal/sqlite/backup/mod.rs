@@ -17,7 +17,7 @@ use rusqlite::Connection;
 
 use super::open::KEY_CHECK_CONTEXT;
 use super::{checkpoint, maintain, read, schema, tree};
-use crate::journal::error::{JournalError, OpenError};
+use crate::journal::error::JournalError;
 use crate::journal::seal::MasterKey;
 use crate::journal::types::TreeHead;
 
@@ -43,7 +43,7 @@ pub type Report<'a> = dyn FnMut(Progress) + 'a;
 /// Checks a database that nobody else has: SQLite's own structure, every record, tile and index row, the saved state, and
 /// that `key` is its key. Returns what its tree is.
 fn check(path: &Path, key: &MasterKey, report: &mut Report<'_>) -> Result<TreeHead, BackupError> {
-    let failed = |error| OpenError::from(schema::open_failure(path, error));
+    let failed = |error| schema::open_failure(path, error);
     let conn = draft::open(path, rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY).map_err(failed)?;
     schema::check(&conn, path)?;
     let sound: String = conn

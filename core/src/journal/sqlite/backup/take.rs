@@ -49,7 +49,7 @@ pub fn backup(
         return Err(OpenError::NotFound { path: database }.into());
     }
     let place = free(file.as_ref())?;
-    let failed = |error| OpenError::from(schema::open_failure(&database, error));
+    let failed = |error| schema::open_failure(&database, error);
     let source = open_reader(&database, Duration::from_secs(5)).map_err(failed)?;
     schema::check(&source, &database)?;
     // One view for all that follows: what others write meanwhile is not in it.
