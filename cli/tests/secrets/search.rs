@@ -1,8 +1,10 @@
 //! What is searched for, and where.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use aho_corasick::AhoCorasick;
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 
@@ -26,9 +28,29 @@ impl Needle {
         }
         Needle { label: label.to_owned(), forms: all }
     }
+}
 
-    fn is_in(&self, hay: &[u8]) -> bool {
-        self.forms.iter().any(|form| contains(hay, form))
+/// All needles, looked for in one pass.
+struct Search<'a> {
+    needles: &'a [Needle],
+    /// Whose form a pattern is.
+    owners: Vec<usize>,
+    patterns: AhoCorasick,
+}
+
+impl Search<'_> {
+    fn new(needles: &[Needle]) -> Search<'_> {
+        let forms = || needles.iter().enumerate().flat_map(|(place, needle)| {
+            needle.forms.iter().map(move |form| (place, form))
+        });
+        let patterns = AhoCorasick::new(forms().map(|(_, form)| form)).expect("patterns");
+        Search { needles, owners: forms().map(|(place, _)| place).collect(), patterns }
+    }
+
+    /// The labels of the needles that stand in these bytes, each once.
+    fn found_in(&self, hay: &[u8]) -> BTreeSet<&str> {
+        let found = self.patterns.find_overlapping_iter(hay);
+        found.map(|found| self.needles[self.owners[found.pattern().as_usize()]].label.as_str()).collect()
     }
 }
 
@@ -46,18 +68,6 @@ fn forms(bytes: &[u8]) -> Vec<Vec<u8>> {
         all.push(kept.replace('+', "-").replace('/', "_").into_bytes());
     }
     all
-}
-
-fn contains(hay: &[u8], form: &[u8]) -> bool {
-    let Some((first, rest)) = form.split_first() else { return false };
-    let mut from = 0;
-    while let Some(at) = hay[from..].iter().position(|byte| byte == first) {
-        if hay[from + at + 1..].starts_with(rest) {
-            return true;
-        }
-        from += at + 1;
-    }
-    false
 }
 
 /// Everything that a program wrote, each with where it stood.
@@ -86,10 +96,10 @@ impl Written {
 
     /// Where the needles stand: lines for the test's report.
     pub(crate) fn leaks(&self, needles: &[Needle]) -> Vec<String> {
+        let search = Search::new(needles);
         let mut found = Vec::new();
         for (whence, bytes) in &self.parts {
-            let in_it = needles.iter().filter(|needle| needle.is_in(bytes));
-            found.extend(in_it.map(|needle| format!("{} stands in {whence}", needle.label)));
+            found.extend(search.found_in(bytes).into_iter().map(|label| format!("{label} stands in {whence}")));
         }
         found
     }
@@ -104,14 +114,16 @@ impl Written {
 
     /// Whether a part whose name begins so holds the text: what shows that the search looks where it should.
     pub(crate) fn holds(&self, whence: &str, text: &str) -> bool {
+        let text = AhoCorasick::new([text]).expect("a pattern");
         let mut parts = self.parts.iter().filter(|(name, _)| name.starts_with(whence));
-        parts.any(|(_, bytes)| contains(bytes, text.as_bytes()))
+        parts.any(|(_, bytes)| text.is_match(bytes))
     }
 }
 
 #[test]
 fn every_form_of_a_secret_is_found() {
-    let needle = Needle::text("it", "s3cr3t-mark");
+    let needle = [Needle::text("it", "s3cr3t-mark")];
+    let is_found = |hay: &[u8]| !Search::new(&needle).found_in(hay).is_empty();
     let plain = b"password=s3cr3t-mark-7;".to_vec();
     let mut found = vec![plain.clone(), b"s3cr3t-mark".to_vec()];
     for before in 0..4 {
@@ -121,12 +133,15 @@ fn every_form_of_a_secret_is_found() {
         found.push(text.iter().map(|byte| format!("{byte:02x}")).collect::<String>().into_bytes());
     }
     for hay in found {
-        assert!(needle.is_in(&hay), "{}", String::from_utf8_lossy(&hay));
+        assert!(is_found(&hay), "{}", String::from_utf8_lossy(&hay));
     }
     for hay in ["", "s3cr3t-mar", "ss3cr3t_mark", "password"] {
-        assert!(!needle.is_in(hay.as_bytes()), "{hay}");
+        assert!(!is_found(hay.as_bytes()), "{hay}");
     }
     let shown = STANDARD.encode([7u8; 32]);
-    let key = Needle::key("key", &shown);
-    assert!(key.is_in(shown.as_bytes()) && key.is_in(&[[0; 3].as_slice(), &[7; 32]].concat()));
+    let key = [Needle::key("key", &shown)];
+    let search = Search::new(&key);
+    for hay in [shown.into_bytes(), [[0; 3].as_slice(), &[7; 32]].concat()] {
+        assert_eq!(search.found_in(&hay), BTreeSet::from(["key"]));
+    }
 }
