@@ -74,7 +74,13 @@ async fn create_all(service: &Service, count: usize) -> Vec<String> {
 
 /// Writes until told to stop: new resources come between the others, change and go; of those that stay, the port
 /// changes.
-async fn churn(service: Service, place: usize, kept: Arc<Vec<String>>, stop: Arc<AtomicBool>, done: Arc<AtomicU64>) {
+async fn churn(
+    service: Service,
+    place: usize,
+    kept: Arc<Vec<String>>,
+    stop: Arc<AtomicBool>,
+    done: Arc<AtomicU64>,
+) {
     let mut number = 0;
     while !stop.load(Ordering::Relaxed) {
         number += 1;
@@ -137,7 +143,9 @@ async fn list(service: &Service, path: &str, filter: &str, key: Key) -> Listed {
             if field.number == items {
                 listed.keys.push(text_of(bytes, key));
             } else if field.number == 1 {
-                cursor = first(bytes, Some(1)).map(|text| String::from_utf8_lossy(text).into()).unwrap_or_default();
+                cursor = first(bytes, Some(1))
+                    .map(|text| String::from_utf8_lossy(text).into())
+                    .unwrap_or_default();
             }
         }
         listed.grown = listed.grown.max(resident().saturating_sub(before));
@@ -195,7 +203,13 @@ async fn lists_under_writes() {
     let (stop, done) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicU64::new(0)));
     let writers: Vec<_> = (0..4)
         .map(|place| {
-            tokio::spawn(churn(service.clone(), place, Arc::clone(&kept), Arc::clone(&stop), Arc::clone(&done)))
+            tokio::spawn(churn(
+                service.clone(),
+                place,
+                Arc::clone(&kept),
+                Arc::clone(&stop),
+                Arc::clone(&done),
+            ))
         })
         .collect();
     let resource = Key { wrapped: true, field: 1 };

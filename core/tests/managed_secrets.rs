@@ -7,9 +7,9 @@ use gatepass::wire::oaep::{PrivateKey, PublicKey};
 use gatepass::{Code, Error};
 use gatepass_wire::v1::{
     self, ActivityListRequest, ActivityListResponse, ManagedSecret, ManagedSecretCreateRequest,
-    ManagedSecretCreateResponse, ManagedSecretDeleteRequest, ManagedSecretListRequest, ManagedSecretListResponse,
-    ManagedSecretRetrieveRequest, ManagedSecretRetrieveResponse, ManagedSecretUpdateRequest,
-    ManagedSecretUpdateResponse,
+    ManagedSecretCreateResponse, ManagedSecretDeleteRequest, ManagedSecretListRequest,
+    ManagedSecretListResponse, ManagedSecretRetrieveRequest, ManagedSecretRetrieveResponse,
+    ManagedSecretUpdateRequest, ManagedSecretUpdateResponse,
 };
 use prost::Message;
 use support::World;
@@ -104,7 +104,9 @@ fn what_cannot_be_meant_is_refused_and_names_the_field() {
     let world = World::new();
     let engine = world.referent("SecretEngine");
     let good = secret(&world, &engine, VALUE);
-    for value in [b"s3cr3t-mark in the clear".to_vec(), good.value[1..].to_vec(), vec![0xff; 256], vec![1; 4096]] {
+    for value in
+        [b"s3cr3t-mark in the clear".to_vec(), good.value[1..].to_vec(), vec![0xff; 256], vec![1; 4096]]
+    {
         let error = create(&world, ManagedSecret { value, ..good.clone() }).expect_err("not encrypted");
         assert_eq!((error.code(), error.field()), (Code::InvalidArgument, Some("managed_secret.value")));
         assert!(!error.message().contains("s3cr3t-mark"), "{error}");
@@ -139,7 +141,8 @@ fn what_goes_takes_its_value_along_and_an_engine_in_use_stays() {
     let kind = Kind::of("SecretEngines", "key_value");
     let error = world.delete(kind, &engine).expect_err("in use");
     assert!(error.code() == Code::FailedPrecondition && error.message().contains(&made.id), "{error}");
-    let id = gatepass::model::EntityId::parse_as(gatepass::model::Kind::ManagedSecret, &made.id).expect("an id");
+    let id =
+        gatepass::model::EntityId::parse_as(gatepass::model::Kind::ManagedSecret, &made.id).expect("an id");
     let kept = || world.service.journal().secret(id, "value").expect("the journal answers").is_some();
     assert!(kept());
     let request = ManagedSecretDeleteRequest { meta: None, id: made.id.clone() };
@@ -158,8 +161,7 @@ fn lists_show_what_is_there_and_no_value() {
     let first = create(&world, secret(&world, &engine, VALUE)).expect("a secret");
     create(&world, secret(&world, &world.referent("SecretEngine"), VALUE)).expect("another");
     for path in ["/v1.ManagedSecrets/List", "/v1.ManagedSecrets/ListByActor"] {
-        let request =
-            ManagedSecretListRequest { meta: None, filter: format!("secret_engine_id:{engine}") };
+        let request = ManagedSecretListRequest { meta: None, filter: format!("secret_engine_id:{engine}") };
         let listed: ManagedSecretListResponse = world.send(path, &request).expect("a list");
         assert_eq!(listed.managed_secrets, std::slice::from_ref(&first), "{path}");
     }
@@ -206,7 +208,8 @@ fn a_retrieval_beside_updates_shows_a_value_that_was_there() {
     for answer in answers {
         let revision: u64 = answer.metadata.get("gatepass-revision").and_then(last_part).expect("a revision");
         let answer = ManagedSecretRetrieveResponse::decode(answer.body).expect("an answer");
-        let value = own_key().decrypt(&answer.managed_secret.expect("the secret").value).expect("for this key");
+        let value =
+            own_key().decrypt(&answer.managed_secret.expect("the secret").value).expect("for this key");
         let value: u64 = std::str::from_utf8(&value).expect("text").parse().expect("a number");
         let expected = updates_before(&world, revision);
         assert_eq!(value, expected, "at revision {revision}");

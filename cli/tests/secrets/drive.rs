@@ -261,8 +261,11 @@ fn managed_secret(door: &Kept<'_>) -> usize {
     let made = v1::ManagedSecretCreateResponse::decode(create(&secret).expect("a secret").body).expect("one");
     secret.id = made.managed_secret.expect("the secret").id;
     secret.value = public.encrypt(format!("{SECRET}-other").as_bytes()).expect("it fits");
-    let request =
-        v1::ManagedSecretUpdateRequest { meta: None, id: String::new(), managed_secret: Some(secret.clone()) };
+    let request = v1::ManagedSecretUpdateRequest {
+        meta: None,
+        id: String::new(),
+        managed_secret: Some(secret.clone()),
+    };
     door.raw("/v1.ManagedSecrets/Update", request.encode_to_vec()).expect("an update");
     let own = PrivateKey::generate().expect("a key");
     let public_key = own.public_pem().expect("PEM").into_bytes();
@@ -290,9 +293,7 @@ fn credentials(door: &Kept<'_>) -> usize {
     let reply = door.raw("/gatepass.v1.Credentials/Create", request.encode_to_vec()).expect("a credential");
     let answer = CredentialCreateResponse::decode(reply.body).expect("an answer");
     assert!(!answer.secret_key.is_empty());
-    _ = door.raw(
-        "/gatepass.v1.Credentials/CreateToken",
-        CredentialCreateTokenRequest::default().encode_to_vec(),
-    );
+    _ = door
+        .raw("/gatepass.v1.Credentials/CreateToken", CredentialCreateTokenRequest::default().encode_to_vec());
     0
 }

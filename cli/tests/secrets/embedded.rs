@@ -16,10 +16,10 @@ fn an_embedded_store_writes_no_secret() {
     let door = Kept::new(&world);
     let planted = drive(&door);
     let mut written = door.written.into_inner();
+    let mut needles = door.issued.into_inner();
     written.add_folder("while it is open", folder.path(), &[]);
     drop(world);
     written.add_folder("after it closed", folder.path(), &["a.db.key"]);
-    let mut needles = door.issued.into_inner();
     let issued = needles.len();
     needles.push(Needle::text("a planted secret", SECRET));
     println!("{planted} planted, {issued} issued, {} parts of {} bytes", written.len(), written.bytes());

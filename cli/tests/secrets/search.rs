@@ -40,9 +40,12 @@ struct Search<'a> {
 
 impl Search<'_> {
     fn new(needles: &[Needle]) -> Search<'_> {
-        let forms = || needles.iter().enumerate().flat_map(|(place, needle)| {
-            needle.forms.iter().map(move |form| (place, form))
-        });
+        let forms = || {
+            needles
+                .iter()
+                .enumerate()
+                .flat_map(|(place, needle)| needle.forms.iter().map(move |form| (place, form)))
+        };
         let patterns = AhoCorasick::new(forms().map(|(_, form)| form)).expect("patterns");
         Search { needles, owners: forms().map(|(place, _)| place).collect(), patterns }
     }
@@ -99,7 +102,9 @@ impl Written {
         let search = Search::new(needles);
         let mut found = Vec::new();
         for (whence, bytes) in &self.parts {
-            found.extend(search.found_in(bytes).into_iter().map(|label| format!("{label} stands in {whence}")));
+            found.extend(
+                search.found_in(bytes).into_iter().map(|label| format!("{label} stands in {whence}")),
+            );
         }
         found
     }

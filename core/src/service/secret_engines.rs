@@ -64,8 +64,9 @@ pub(super) fn private_key(runtime: &Runtime, engine: EntityId) -> Result<Private
             "its key was not made here, so nothing that was encrypted for it can be read",
         ));
     };
-    PrivateKey::from_pkcs8(kept.expose())
-        .map_err(|_| Error::new(crate::error::ErrorReason::Corrupt, "the key of a secret engine is no such key"))
+    PrivateKey::from_pkcs8(kept.expose()).map_err(|_| {
+        Error::new(crate::error::ErrorReason::Corrupt, "the key of a secret engine is no such key")
+    })
 }
 
 impl Service {

@@ -352,9 +352,8 @@ async fn what_is_left_of_a_limit_stands_in_the_headers() {
 async fn a_token_that_ended_is_like_a_wrong_one() {
     let gate = Gate::start(loopback()).await;
     let client = gate.client().await;
-    let request = CredentialCreateTokenRequest {
-        duration: Some(prost_types::Duration { seconds: 600, nanos: 0 }),
-    };
+    let request =
+        CredentialCreateTokenRequest { duration: Some(prost_types::Duration { seconds: 600, nanos: 0 }) };
     let made = client.call("/gatepass.v1.Credentials/CreateToken", &request).await.unwrap();
     let made: CredentialCreateTokenResponse = made.message;
     let with = |token: &str| {
