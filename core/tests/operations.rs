@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use gatepass::Code;
 use gatepass::client::{Client, ConnectOptions};
 use gatepass::journal::{
-    BackupOptions, Content, Journal, KeySource, RestoreOptions, backup, restore, verify_inclusion,
+    BackupOptions, Content, KeySource, RestoreOptions, backup, restore, verify_inclusion,
 };
 use gatepass::model::{EntityId, Revision};
 use gatepass::service::{Caller, Proof, Store, TestClock};
@@ -357,7 +357,7 @@ fn told_as_erased(world: &World, person: &Person) {
         assert!(PERSONAL.iter().all(|text| !told.contains(text)), "{told}");
     }
     let history =
-        world.block_on(gp.accounts_history().list(&format!("id:{id}")).collect()).expect("a history");
+        world.block_on(gp.accounts_history().list(format!("id:{id}")).collect()).expect("a history");
     assert!(history.len() >= 2 && history.iter().all(|line| line.account.is_none()), "{history:?}");
     // Derived histories are made of the records once more.
     world.block_on(gp.account_resources_history().list("").collect()).expect("a derived history");

@@ -15,8 +15,8 @@ fn an_embedded_store_writes_no_secret() {
     let world = World::open(store, TestClock::at(NOON), true);
     let door = Kept::new(&world);
     let planted = drive(&door);
-    let Kept { written, issued, .. } = door;
-    let (mut written, mut needles) = (written.into_inner(), issued.into_inner());
+    let mut written = door.written.into_inner();
+    let mut needles = door.issued.into_inner();
     written.add_folder("while it is open", folder.path(), &[]);
     drop(world);
     written.add_folder("after it closed", folder.path(), &["a.db.key"]);
