@@ -47,7 +47,7 @@ impl Handler for Served {
 /// `gatepass init`: prints the first key, this once.
 pub(crate) async fn init(console: &mut Console, init: &Init) -> Done {
     let service =
-        store::create(&init.data, init.master_key_file.as_deref(), init.checkpoint_key.file.as_deref())?;
+        store::create(&init.data, init.master_key_file.as_deref(), init.checkpoint_key.checkpoint_key_file.as_deref())?;
     let key = service.bootstrap("first key").await?;
     let data = init.data.display().to_string();
     if console.json {
@@ -72,7 +72,7 @@ pub(crate) async fn serve(console: &mut Console, serve: &Serve) -> Done {
     let service = store::open(
         &serve.data,
         serve.master_key_file.as_deref(),
-        serve.checkpoint_key.file.as_deref(),
+        serve.checkpoint_key.checkpoint_key_file.as_deref(),
         serve.rate_limits(),
     )?;
     let pushed = serve.checkpoint_push.as_deref();
