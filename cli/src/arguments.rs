@@ -189,8 +189,8 @@ pub(crate) struct Init {
 #[derive(Args, Clone)]
 pub(crate) struct CheckpointKey {
     /// The file of the key that signs checkpoints, if it is not sealed in the data
-    #[arg(long = "checkpoint-key-file", value_name = "FILE")]
-    pub(crate) file: Option<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) checkpoint_key_file: Option<PathBuf>,
 }
 
 #[derive(Subcommand)]

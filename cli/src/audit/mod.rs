@@ -17,9 +17,9 @@ pub(crate) use verify::read_checkpoint;
 pub(crate) async fn run(globals: &Globals, console: &mut Console, command: &Audit) -> Done {
     let key_file = match command {
         Audit::Verify(verify) if verify.file.is_some() => return verify::file(console, verify).await,
-        Audit::Verify(verify) => &verify.checkpoint_key.file,
+        Audit::Verify(verify) => &verify.checkpoint_key.checkpoint_key_file,
         Audit::Checkpoint { checkpoint_key, .. } | Audit::Export { checkpoint_key, .. } => {
-            &checkpoint_key.file
+            &checkpoint_key.checkpoint_key_file
         }
         Audit::Key => &None,
     };

@@ -63,7 +63,7 @@ impl Handler for Served {
 /// `gatepass init`: prints the first key, this once.
 pub(crate) async fn init(console: &mut Console, init: &Init) -> Done {
     let service =
-        store::create(&init.data, init.master_key_file.as_deref(), init.checkpoint_key.file.as_deref())?;
+        store::create(&init.data, init.master_key_file.as_deref(), init.checkpoint_key.checkpoint_key_file.as_deref())?;
     let key = service.bootstrap("first key").await?;
     let data = init.data.display().to_string();
     if console.json {
@@ -87,7 +87,7 @@ pub(crate) async fn init(console: &mut Console, init: &Init) -> Done {
 pub(crate) async fn serve(console: &mut Console, serve: &Serve) -> Done {
     let service = store::open(&serve.data, |options| Options {
         master_key: store::key_source(serve.master_key_file.as_deref()),
-        checkpoint_key_file: serve.checkpoint_key.file.clone(),
+        checkpoint_key_file: serve.checkpoint_key.checkpoint_key_file.clone(),
         rate_limits: serve.rate_limits(),
         watch: serve.watch_limits(),
         webhook_allow: serve.webhooks.allowed(),

@@ -270,3 +270,13 @@ fn the_checkpoint_key_may_be_kept_elsewhere() {
     run(&["audit", "key", "--url", "memory:"]).good();
     run(&["audit", "checkpoint", "--url", "memory:", "--checkpoint-key-file", text(&key)]).bad(2, "sqlite");
 }
+
+#[test]
+fn key_files_may_be_named_from_where_one_stands() {
+    let store = Store::new();
+    let mut init = gatepass();
+    init.current_dir(store.path());
+    init.args(["init", "--data", "org", "--master-key-file", "master.key", "--checkpoint-key-file", "checkpoint.key"]);
+    Run::of(init.output().expect("it runs")).good();
+    assert!(store.path().join("master.key").exists() && store.path().join("checkpoint.key").exists());
+}
