@@ -1,6 +1,6 @@
 //! `gatepass watch`: what happens, a line for each event.
 
-use gatepass::client::{Client, EventFilter, Since};
+use gatepass::client::{Client, EventFilter};
 use gatepass::gatepass_v1::Event;
 use gatepass_wire::messages;
 use serde_json::Value;
