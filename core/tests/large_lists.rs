@@ -212,7 +212,7 @@ async fn lists_under_writes() {
             ))
         })
         .collect();
-    let resource = Key { wrapped: true, field: 1 };
+    let resource = Key { wrapped: true, field: 32_768 };
     let by_role = format!("role_id:{role}");
     let by_account = format!("account_id:{account}");
     let row = |path: &str| {

@@ -5,6 +5,7 @@ mod support;
 use gatepass::model::PERMISSIONS;
 use gatepass::{Code, Error};
 use gatepass_wire::METHOD_PATHS;
+use gatepass_wire::gatepass::v1::WatchRequest;
 use gatepass_wire::gatepass::v1::{
     CheckManyRequest, CheckRequest, CredentialCreateRequest, CredentialListRequest, CredentialRevokeRequest,
     ExplainRequest, ExplainResponse, ListAccountsRequest, ListAccountsResponse, ListResourcesRequest,
@@ -62,6 +63,7 @@ fn about(method: &Method, account: &str) -> Vec<u8> {
         ("Access", "ListResources") => {
             ListResourcesRequest { account, ..ListResourcesRequest::default() }.encode_to_vec()
         }
+        ("Events", "Watch") => WatchRequest::default().encode_to_vec(),
         ("Credentials", "Create") => {
             let name = "laptop".to_owned();
             CredentialCreateRequest { account, name, ..CredentialCreateRequest::default() }.encode_to_vec()

@@ -163,7 +163,7 @@ async fn every_check_has_the_same_answer() {
             allowed += left.iter().filter(|allowed| **allowed).count();
         }
     }
-    assert!(allowed > 50 && allowed < pairs.len(), "{allowed} of twice {}", pairs.len());
+    assert!(allowed > 20 && allowed < pairs.len(), "{allowed} of twice {}", pairs.len());
 }
 
 #[tokio::test]
@@ -288,7 +288,11 @@ async fn a_rule_loses_what_was_refused_and_gets_it_back() {
     pair.target.disturb("Resources.Create", 2, Code::InvalidArgument, false).await;
     let report = pair.import_with(&pair.options()).await;
     assert!(
-        report.notes.iter().any(|note| note.kind == "Roles" && note.message.contains("were not copied")),
+        report
+            .notes
+            .iter()
+            .any(|note| ["Roles", "Workflows"].contains(&note.kind)
+                && note.message.contains("were not copied")),
         "{:#?}",
         report.notes
     );

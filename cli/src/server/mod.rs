@@ -62,8 +62,11 @@ impl Handler for Served {
 
 /// `gatepass init`: prints the first key, this once.
 pub(crate) async fn init(console: &mut Console, init: &Init) -> Done {
-    let service =
-        store::create(&init.data, init.master_key_file.as_deref(), init.checkpoint_key.checkpoint_key_file.as_deref())?;
+    let service = store::create(
+        &init.data,
+        init.master_key_file.as_deref(),
+        init.checkpoint_key.checkpoint_key_file.as_deref(),
+    )?;
     let key = service.bootstrap("first key").await?;
     let data = init.data.display().to_string();
     if console.json {

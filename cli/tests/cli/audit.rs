@@ -276,7 +276,15 @@ fn key_files_may_be_named_from_where_one_stands() {
     let store = Store::new();
     let mut init = gatepass();
     init.current_dir(store.path());
-    init.args(["init", "--data", "org", "--master-key-file", "master.key", "--checkpoint-key-file", "checkpoint.key"]);
+    init.args([
+        "init",
+        "--data",
+        "org",
+        "--master-key-file",
+        "master.key",
+        "--checkpoint-key-file",
+        "checkpoint.key",
+    ]);
     Run::of(init.output().expect("it runs")).good();
     assert!(store.path().join("master.key").exists() && store.path().join("checkpoint.key").exists());
 }

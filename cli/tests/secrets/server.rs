@@ -137,7 +137,7 @@ fn the_server_writes_no_secret_anywhere() {
         written.len(),
         written.bytes()
     );
-    assert!(planted > 500 && issued > 8, "{planted} planted, {issued} issued");
+    assert!(planted > 300 && issued > 8, "{planted} planted, {issued} issued");
     assert!(answered > 1000 && refused > 500, "{answered} answered, {refused} refused");
     assert!(written.holds("gatepass.db after", "thing-1"), "names are there: the right file was searched");
     assert!(written.holds("stderr", "TRACE") && written.holds("stderr", "/v1.Resources/Create"));

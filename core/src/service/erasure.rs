@@ -44,7 +44,12 @@ impl Service {
     pub(super) async fn erase(&self, principal: &Principal, call: &Call) -> Result<Reply> {
         refuse_condition(call)?;
         let request: EraseRequest = decode(call)?;
-        let account = required_id(Kind::Account, "account_id", &request.account_id)?;
+        let text = &request.account_id;
+        if !text.is_empty() && EntityId::parse_as(Kind::Account, text).is_none() {
+            let why = "give the id (`a-…`): a deleted account has no name any more";
+            return Err(Error::invalid_value("account_id", text, why));
+        }
+        let account = required_id(Kind::Account, "account_id", text)?;
         let (service, principal) = (self.clone(), principal.clone());
         let method = call.method.signed_name;
         let work = async move { service.erase_account(&principal, method, account).await };
@@ -180,7 +185,8 @@ fn tells_of(record: &Record, activity: &[u8], account: EntityId, own: &HashSet<E
     const ENTITIES: u32 = 5;
     const ACTOR: u32 = 7;
     let names = |message: &[u8]| stored::text(message, 1).parse().is_ok_and(|id: EntityId| own.contains(&id));
-    record.actor == Actor::Account(account)
-        || stored::message(activity, ACTOR).is_some_and(names)
-        || stored::Fields::new(activity).any(|(number, value)| number == ENTITIES && names(value.bytes()))
+    // That of an erasure names by the id alone what has no name any more.
+    let is_told = record.verb != VERB
+        && stored::Fields::new(activity).any(|(number, value)| number == ENTITIES && names(value.bytes()));
+    is_told || record.actor == Actor::Account(account) || stored::message(activity, ACTOR).is_some_and(names)
 }

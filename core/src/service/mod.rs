@@ -217,6 +217,10 @@ impl Service {
     async fn dispatch(&self, principal: &Principal, call: &Call) -> Result<Reply> {
         let method = call.method;
         if method.streams {
+            // Who may not call learns nothing of what is wrong with the call.
+            if let Permission::UnlessSelf(name) = method.permission {
+                principal.must(name)?;
+            }
             return Err(stream::wrong_door(call, "a stream; call it as one"));
         }
         if !method.is_strongdm() {

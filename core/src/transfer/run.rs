@@ -84,6 +84,10 @@ impl<'a> Run<'a> {
 
     /// The report; kinds of which there is nothing are left out.
     pub(super) fn finish(mut self) -> Report {
+        // Written several at a time, they came in no order.
+        self.report
+            .lacking_secrets
+            .sort_by(|one, other| (one.kind, &one.name).cmp(&(other.kind, &other.name)));
         self.report.kinds.retain(|line| *line != KindReport { kind: line.kind, ..KindReport::default() });
         self.report
     }

@@ -42,6 +42,10 @@ impl Target {
                 "must hold no user name and no password: what is sent is signed with the webhook's secret";
             return Err(Error::invalid(FIELD, why));
         }
+        // `https:///a/b` is read as the host `a`, which nobody meant.
+        if text.contains(":///") {
+            return Err(Error::invalid_value(FIELD, text, "it must name a host behind `//`"));
+        }
         let is_https = match url.scheme() {
             "https" => true,
             "http" => false,

@@ -13,6 +13,11 @@ fn with_metrics() -> ServerConfig {
     ServerConfig { metrics: Some(MetricsConfig { listen, insecure: false }), ..loopback() }
 }
 
+/// Asks as whoever collects figures on this machine does.
+async fn ask(address: SocketAddr, path: &str) -> String {
+    talk(address, &format!("GET {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n")).await
+}
+
 /// The value of a series; `None` where it is not told.
 fn value(told: &str, series: &str) -> Option<f64> {
     let line = told.lines().find_map(|line| line.strip_prefix(series)?.strip_prefix(' '))?;
@@ -46,7 +51,7 @@ async fn calls_are_counted_by_method_and_code_and_nothing_else() {
     for body in [&b"one"[..], b"two", b"fail"] {
         client.call(body).await;
     }
-    let told = get(metrics, "/metrics").await;
+    let told = ask(metrics, "/metrics").await;
     assert!(told.contains("content-type: text/plain; version=0.0.4"), "{told}");
     let calls = |code: &str| format!(r#"gatepass_calls_total{{code="{code}",method="v1.Roles/Get"}}"#);
     assert_eq!(value(&told, &calls("ok")), Some(2.0), "{told}");
@@ -58,7 +63,7 @@ async fn calls_are_counted_by_method_and_code_and_nothing_else() {
     for number in 0..20 {
         client.call_path(&format!("/v1.Roles/Made{number}"), b"x").await;
     }
-    let told = get(metrics, "/metrics").await;
+    let told = ask(metrics, "/metrics").await;
     assert!(!told.contains("Made"), "{told}");
     let unknown = r#"gatepass_calls_total{code="unimplemented",method="-"}"#;
     assert_eq!(value(&told, unknown), Some(20.0), "{told}");
@@ -66,7 +71,7 @@ async fn calls_are_counted_by_method_and_code_and_nothing_else() {
     assert!(get(server.address, "/metrics").await.starts_with("HTTP/1.1 404 "));
     let foreign = "GET /metrics HTTP/1.1\r\nhost: evil.example\r\nconnection: close\r\n\r\n";
     assert!(talk(metrics, foreign).await.starts_with("HTTP/1.1 421 "));
-    assert!(get(metrics, "/readyz").await.starts_with("HTTP/1.1 404 "));
+    assert!(ask(metrics, "/readyz").await.starts_with("HTTP/1.1 404 "));
     soon(server.stop()).await.unwrap().unwrap();
 }
 
@@ -86,7 +91,7 @@ async fn the_engines_own_figures_are_told() {
     gp.roles().list("").collect().await.unwrap();
     let once = gatepass::client::CallOptions::new().deadline(std::time::Duration::from_millis(300));
     assert!(gp.with(once).roles().list("").collect().await.is_err(), "the one read of the minute is used up");
-    let told = get(metrics, "/metrics").await;
+    let told = ask(metrics, "/metrics").await;
     assert_eq!(value(&told, "gatepass_records_written_total"), Some(1.0), "{told}");
     assert_eq!(value(&told, "gatepass_commits_total"), Some(1.0));
     assert_eq!(value(&told, "gatepass_sweeps_total"), Some(1.0));

@@ -189,6 +189,11 @@ mod tests {
     #[test]
     fn listing_every_kind_takes_a_permission_that_exists() {
         for kind in Kind::ALL {
+            // One's own are listed by whoever they are of: who watches others' is told of them by their ids alone.
+            if *kind == Kind::Delegation {
+                assert_eq!(list_permission(*kind), None);
+                continue;
+            }
             let name = list_permission(*kind).unwrap_or_else(|| panic!("nothing lists {kind}"));
             assert!(crate::model::PERMISSIONS.contains(&name), "{kind}: {name}");
         }
