@@ -30,7 +30,8 @@ pub(crate) struct GlobalArguments {
     /// Print JSON
     #[arg(long)]
     json: bool,
-    /// The account the call is for, on an embedded engine: an id, an email or a name
+    /// The account the call is for, an id, an email or a name: of any call to an embedded engine; of calls about access
+    /// requests to a server, by a key that may act for it
     #[arg(long = "as", value_name = "ACCOUNT")]
     actor: Option<String>,
     /// How long a call may take

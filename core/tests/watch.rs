@@ -17,6 +17,7 @@ use gatepass::{Code, Error, v1};
 use gatepass_wire::schema;
 use prost::Message;
 use support::keys::{Key, network};
+use support::story::Story;
 use support::{HOUR, NOON, SECOND, World, by_id, holder};
 
 const PATH: &str = "/gatepass.v1.Events/Watch";
@@ -572,4 +573,32 @@ fn strongdm_has_no_events_and_says_what_instead() {
         assert_eq!(error.code(), Code::Unimplemented);
         assert!(error.message().contains("activities"), "{error}");
     });
+}
+
+/// Whoever waits for a request of its own needs no right to read the audit trail, and reads none of it.
+#[test]
+fn without_the_permission_one_watches_own_requests_and_is_told_nothing_else() {
+    let story = Story::new();
+    let world = &story.world;
+    let asked = story.asked();
+    let (alice, bob) = (world.credential(&story.alice, false), world.credential(&story.bob, false));
+    let about = |ids: &[&str]| WatchRequest {
+        entities: ids.iter().map(|id| (*id).to_owned()).collect(),
+        ..WatchRequest::default()
+    };
+    let others: [&[&str]; 4] =
+        [&[], &[&story.alice], &[&asked.id, "aq-00000000000000ff"], &[&asked.id, &story.db]];
+    for ids in others {
+        let error = world.watch_with(&alice, &about(ids)).expect_err("not hers");
+        assert_eq!(error.code(), Code::PermissionDenied, "{ids:?}: {error}");
+    }
+    let error = world.watch_with(&bob, &about(&[&asked.id])).expect_err("not his");
+    assert_eq!(error.code(), Code::PermissionDenied, "an approver sees it in the list");
+    let mut stream = world.watch_with(&alice, &about(&[&asked.id])).expect("her own");
+    world.role("told to others");
+    story.approve(&story.bob, &asked.id).expect("a vote");
+    let event = world.next(&mut stream).expect("an event");
+    let [change] = &event.changes[..] else { panic!("{event:?}") };
+    assert_eq!((&*change.id, change.hidden, &change.entity), (&*asked.id, true, &None));
+    assert_eq!((&event.actor, &*event.verb, &*event.method, &*event.activity_id), (&None, "", "", ""));
 }

@@ -113,7 +113,7 @@ def test_an_engine_keeps_values_that_the_sdk_encrypts(client):
     made.value = b"another"
     client.managed_secrets.update(made)
     assert client.managed_secrets.retrieve(made.id).managed_secret.value == b"another"
-    made.value, made.tags = None, {"kept": "yes"}
+    made.value, made.tags = b"", {"kept": "yes"}
     client.managed_secrets.update(made)
     assert client.managed_secrets.retrieve(made.id).managed_secret.value == b"another"
     engine = made.secret_engine_id
