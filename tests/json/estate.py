@@ -13,6 +13,8 @@ _numbers = itertools.count(1)
 # Which list has the entities that a field names; by the collection where it depends on that.
 REFERENCES = {
     "account_id": "/v1/accounts",
+    "delegate_id": "/v1/accounts",
+    "delegator_id": "/v1/accounts",
     "approval_flow_id": "/v1/approval-workflows",
     "approval_step_id": "/v1/approval-workflow-steps",
     "identity_set_id": "/v1/identity-sets",
@@ -98,6 +100,10 @@ class Estate:
         assert answer.status_code in (200, 201), f"POST {collection}: {answer.status_code} {answer.text}"
         return answer.json()
 
+    def delete(self, path):
+        answer = self._session.delete(self._base + path)
+        assert answer.status_code in (200, 204), f"DELETE {path}: {answer.status_code} {answer.text}"
+
     def read(self, path):
         answer = self._session.get(self._base + path)
         assert answer.status_code == 200, f"GET {path}: {answer.status_code} {answer.text}"
@@ -158,6 +164,36 @@ class Estate:
         body = self.body("/v1/approval-workflows") | {"approval_mode": "manual", "approval_workflow_steps": steps}
         return self.create("/v1/approval-workflows", body)["id"]
 
+    def workflow(self, manual=False):
+        """Who may ask for a resource, and who decides where anybody does."""
+        asker, approver = (self.fresh("/v1/accounts")["id"] for _ in range(2))
+        role, resource = self.fresh("/v1/roles")["id"], self.fresh("/v1/resources")["id"]
+        self.create("/v1/account-attachments", {"account_id": asker, "role_id": role})
+        flow = self.body("/v1/approval-workflows") | {"approval_mode": "automatic"}
+        if manual:
+            steps = [{"quantifier": "any", "approvers": [{"account_id": approver}]}]
+            flow |= {"approval_mode": "manual", "approval_workflow_steps": steps}
+        flow = self.create("/v1/approval-workflows", flow)["id"]
+        rules = [{"ids": [resource]}]
+        workflow = {"name": f"flow {next(_numbers)}", "enabled": True, "approval_flow_id": flow, "access_rules": rules}
+        workflow = self.create("/v1/workflows", workflow)["id"]
+        self.create("/v1/workflow-roles", {"workflow_id": workflow, "role_id": role})
+        wish = {"resources": [resource], "reason": "INC-1", "duration": "10m0s", "act_as": asker}
+        return {"wish": wish, "workflow": workflow, "asker": asker, "approver": approver, "role": role}
+
+    def request(self, manual=False):
+        """A request, with who asked and who decides."""
+        made = self.workflow(manual)
+        return made | {"id": self.ask(made["wish"])}
+
+    def ask(self, wish):
+        return self.create("/gatepass/v1/access-requests", wish)["access_request"]["id"]
+
+    def key_scope(self):
+        key = self.body("/v1/accounts", "token") | {"permissions": ["gatepass:request_as"]}
+        key = self.create("/v1/accounts", key)["id"]
+        return {"key_id": key, "request_as": {"everybody": True}}
+
     def _entity(self, collection):
         media = self._paths[collection]["post"]["requestBody"]["content"]["application/json"]
         return self._resolve(media["schema"])
@@ -173,6 +209,10 @@ class Estate:
             return self.fresh("/v1/peeringGroups" if peering else "/v1/groups")["id"]
         if name == "approval_flow_id" and collection.startswith("/v1/approval-workflow-"):
             return self._manual()
+        if name == "approval_workflow_id":
+            return self._manual()
+        if collection == "/gatepass/v1/webhooks" and name == "url":
+            return "https://hooks.example.com/gatepass"
         if name in REFERENCES:
             # No two links join the same ends.
             return self.fresh(REFERENCES[name])["id"]

@@ -13,7 +13,7 @@ use crate::model::stored::{self, AccountType, kind_of_noun, tags_of};
 use crate::model::{EntityId, Kind, PermissionSet, Timestamp, validate_tags};
 use crate::wire::raw::request::{RequestFields, fields_of};
 use crate::wire::raw::response::ResponseWriter;
-use crate::wire::raw::{Accepted, Intent, accept};
+use crate::wire::raw::{Accepted, Intent, accept, canonical};
 
 use super::Service;
 use super::call::{Call, Reply};
@@ -376,8 +376,9 @@ fn accept_entity(
 fn updated_id(method: &Method, message: &'static Message, body: &[u8]) -> Result<EntityId> {
     let (kind, _) = entity_of(method)?;
     let fields = fields_of(method.request, body)?;
-    let entity = fields.bytes(method.request_entity).unwrap_or_default();
-    let inner = crate::wire::raw::extract::id(message, entity);
+    // Clients may send fields in any order; single values are looked for in canonical bytes.
+    let entity = canonical(message, fields.bytes(method.request_entity).unwrap_or_default())?;
+    let inner = crate::wire::raw::extract::id(message, &entity);
     let outer = number(method.request, "id");
     let outer = if outer == 0 { "" } else { fields.text(outer) };
     if !outer.is_empty() && !inner.is_empty() && outer != inner {

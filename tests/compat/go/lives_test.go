@@ -1,8 +1,9 @@
 package compat
 
 import (
+	"encoding/json"
 	"fmt"
-	"reflect"
+	"strings"
 	"testing"
 	"time"
 
@@ -21,6 +22,13 @@ type life struct {
 	change func(entity object)
 	// filters are fields that its list is filtered by, besides the id.
 	filters []string
+}
+
+// sameJSON tells whether two values are written alike: what was read from an answer has other types than what was made.
+func sameJSON(one, other any) bool {
+	left, leftErr := json.Marshal(one)
+	right, rightErr := json.Marshal(other)
+	return leftErr == nil && rightErr == nil && string(left) == string(right)
 }
 
 func (c *client) id(method, entity string, request object) any {
@@ -112,7 +120,7 @@ func now() string { return time.Now().UTC().Format(time.RFC3339Nano) }
 func (c *client) live(l life, name string) {
 	same := func(what string, got, want object) {
 		c.t.Helper()
-		if !reflect.DeepEqual(got, want) {
+		if !sameJSON(got, want) {
 			c.t.Fatalf("%s is %v, not %v", what, got, want)
 		}
 	}
@@ -139,7 +147,12 @@ func (c *client) live(l life, name string) {
 	if l.change != nil {
 		changed := get(object{})
 		l.change(changed)
-		updated := l.unwrapped(c.call(l.service+".Update", object{"id": id, l.entity: l.wrapped(changed)})[l.entity])
+		request := object{"id": id, l.entity: l.wrapped(changed)}
+		if strings.HasSuffix(l.service, "Workflows") {
+			// The entity alone says which it is.
+			delete(request, "id")
+		}
+		updated := l.unwrapped(c.call(l.service+".Update", request)[l.entity])
 		same("what Update gives", updated, changed)
 		states = append(states, updated)
 	}
@@ -164,7 +177,7 @@ func (c *client) history(l life, id string, states []object) {
 		c.t.Fatalf("%d lines are told, not %d", len(lines), len(states))
 	}
 	for place, line := range lines {
-		if got := l.unwrapped(line[l.entity]); !reflect.DeepEqual(got, states[place]) {
+		if got := l.unwrapped(line[l.entity]); !sameJSON(got, states[place]) {
 			c.t.Fatalf("line %d tells %v, not %v", place, got, states[place])
 		}
 		if deleted := line["deleted_at"] != nil; deleted != (place == len(states)-1) {

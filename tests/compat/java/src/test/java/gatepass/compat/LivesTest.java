@@ -201,7 +201,10 @@ class LivesTest {
             JsonObject changed = get(life, id, Map.of());
             life.change.accept(changed);
             Map<String, Object> request = new HashMap<>(life.wrapped(changed));
-            request.put("id", id);
+            // Of workflows the entity alone says which it is.
+            if (!life.service.endsWith("Workflows")) {
+                request.put("id", id);
+            }
             assertEquals(changed, life.in(client.call(life.service + ".Update", request)));
             assertFalse(changed.equals(made));
             states.add(changed);
