@@ -289,7 +289,8 @@ async fn a_rule_loses_what_was_refused_and_gets_it_back() {
     let all = u32::try_from(pair.made.resources.len()).expect("few");
     pair.target.disturb("Resources.Create", all, Code::InvalidArgument, false).await;
     let report = pair.import_with(&pair.options()).await;
-    let lost = |note: &gatepass::transfer::Note| note.kind == "Roles" && note.message.contains("were not copied");
+    let lost =
+        |note: &gatepass::transfer::Note| note.kind == "Roles" && note.message.contains("were not copied");
     assert!(report.notes.iter().any(lost), "{:#?}", report.notes);
     pair.import().await;
     pair.assert_equal().await;
