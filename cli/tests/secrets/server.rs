@@ -131,6 +131,11 @@ fn the_server_writes_no_secret_anywhere() {
     assert!(written.holds("gatepass.db-wal while", "thing-"), "the write-ahead log was looked at");
     server.stop();
     written.add_folder("after it ended", data, &["gatepass.db.key"]);
+    let copies = server.path("copies");
+    std::fs::create_dir(&copies).expect("a folder");
+    back_up(data, &copies.join("backup"));
+    written.add_folder("copied", &copies, &[]);
+    assert!(written.holds("backup copied", "thing-1"), "the backup was looked at");
     logs(&mut written, &server);
     println!(
         "{planted} planted, {issued} issued; {answered} answers, {refused} refusals; {} parts, {} bytes searched",
@@ -143,4 +148,11 @@ fn the_server_writes_no_secret_anywhere() {
     assert!(written.holds("stderr", "TRACE") && written.holds("stderr", "/v1.Resources/Create"));
     let leaks = written.leaks(&needles);
     assert!(leaks.is_empty(), "{} leaks:\n{}", leaks.len(), leaks[..leaks.len().min(20)].join("\n"));
+}
+
+/// Has the program back up what it holds.
+fn back_up(data: &Path, to: &Path) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_gatepass"));
+    let done = command.args(["backup", "--data"]).arg(data).arg("--to").arg(to).output().expect("it runs");
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
 }
