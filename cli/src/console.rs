@@ -49,6 +49,11 @@ impl Console {
         writeln!(self.out, "{}", text.as_ref())
     }
 
+    /// Text as it is, its line breaks included.
+    pub(crate) fn text(&mut self, text: &str) -> io::Result<()> {
+        self.out.write_all(text.as_bytes())
+    }
+
     /// JSON, indented.
     pub(crate) fn value(&mut self, value: &Value) -> io::Result<()> {
         writeln!(self.out, "{value:#}")
@@ -98,6 +103,21 @@ impl Console {
         bar
     }
 
+    /// A bar on a terminal's stderr that is filled once for each stage of something long; elsewhere nothing.
+    pub(crate) fn stages(&self) -> ProgressBar {
+        if !self.progress {
+            return ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden());
+        }
+        let bar = ProgressBar::new(0);
+        let template = "{spinner} {msg} {wide_bar} {human_pos}/{human_len} {per_sec} {eta}";
+        // The template is a constant with placeholders that exist.
+        bar.set_style(
+            ProgressStyle::default_bar().template(template).unwrap_or_else(|_| ProgressStyle::default_bar()),
+        );
+        bar.enable_steady_tick(Duration::from_millis(120));
+        bar
+    }
+
     /// Hands everything on to whoever reads.
     pub(crate) fn finish(&mut self) -> io::Result<()> {
         self.out.flush()
@@ -114,7 +134,7 @@ pub(crate) fn colors(stream: &impl anstream::stream::RawStream, color: Color) ->
 }
 
 /// What others wrote must not steer the terminal.
-fn printable(text: &str) -> String {
+pub(crate) fn printable(text: &str) -> String {
     let escape = |ch: char| if ch.is_control() { ch.escape_default().to_string() } else { ch.to_string() };
     text.chars().map(escape).collect()
 }

@@ -2,6 +2,7 @@
 
 use std::io;
 
+use gatepass::audit::VerifyError;
 use gatepass::{Code, Error};
 use serde_json::json;
 
@@ -17,10 +18,23 @@ pub(crate) enum Failure {
         /// The option or field at fault.
         field: Option<String>,
     },
+    /// The audit trail is not what it should be.
+    NotVerified(VerifyError),
     /// Something on this machine failed.
     Local(String),
     /// The answer is that access is denied; it has been printed.
     Denied,
+    /// A request that was waited for ended without access.
+    NotGranted {
+        /// How and why.
+        message: String,
+        /// Its status.
+        status: String,
+    },
+    /// What ends the command with this status has said all there is to say.
+    Exit(u8),
+    /// The answer is that two things differ; it has been printed.
+    Different,
     /// Whoever reads the output has gone.
     NobodyReads,
 }
@@ -40,8 +54,14 @@ impl Failure {
             Failure::Call(error) if error.code() == Code::DeadlineExceeded => 4,
             Failure::Usage { .. } => 2,
             Failure::Denied => 3,
+            Failure::NotGranted { status, .. } => match status.as_str() {
+                "denied" => 3,
+                "timed_out" => 4,
+                _ => 1,
+            },
+            Failure::Exit(status) => *status,
             Failure::NobodyReads => 0,
-            Failure::Call(_) | Failure::Local(_) => 1,
+            Failure::Call(_) | Failure::NotVerified(_) | Failure::Local(_) | Failure::Different => 1,
         }
     }
 
@@ -52,8 +72,11 @@ impl Failure {
                 Some(id) => format!("{} (request {id})", error.message()),
                 None => error.message().to_owned(),
             },
-            Failure::Usage { message, .. } | Failure::Local(message) => message.clone(),
-            Failure::Denied | Failure::NobodyReads => String::new(),
+            Failure::NotVerified(error) => format!("not verified: {error}"),
+            Failure::Usage { message, .. }
+            | Failure::Local(message)
+            | Failure::NotGranted { message, .. } => message.clone(),
+            Failure::Denied | Failure::Different | Failure::NobodyReads | Failure::Exit(_) => String::new(),
         };
         text.lines().collect::<Vec<_>>().join("; ")
     }
@@ -63,8 +86,12 @@ impl Failure {
         let (code, field) = match self {
             Failure::Call(error) => (error.code().to_string().replace(' ', "_"), error.field()),
             Failure::Usage { field, .. } => ("usage".to_owned(), field.as_deref()),
+            Failure::NotVerified(_) => ("not_verified".to_owned(), None),
             Failure::Local(_) => ("failed".to_owned(), None),
             Failure::Denied => ("denied".to_owned(), None),
+            Failure::NotGranted { status, .. } => (status.clone(), Some("status")),
+            Failure::Exit(_) => ("failed".to_owned(), None),
+            Failure::Different => ("different".to_owned(), None),
             Failure::NobodyReads => ("cancelled".to_owned(), None),
         };
         let mut error = json!({ "code": code, "message": self.line(), "field": field });
@@ -73,13 +100,28 @@ impl Failure {
             error["retryable"] = call.is_retryable().into();
             error["request_id"] = call.request_id().into();
         }
+        if let Failure::NotVerified(found) = self {
+            error["first_wrong_revision"] = found.first_wrong().into();
+            error["last_common_size"] = found.last_common().into();
+        }
         json!({ "error": error })
     }
 }
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Failure {
-        Failure::Call(error)
+        match (error.field(), error.value()) {
+            (Some("status"), Some(status)) if error.code() == Code::FailedPrecondition => {
+                Failure::NotGranted { message: error.message().to_owned(), status: status.to_owned() }
+            }
+            _ => Failure::Call(error),
+        }
+    }
+}
+
+impl From<VerifyError> for Failure {
+    fn from(error: VerifyError) -> Failure {
+        Failure::NotVerified(error)
     }
 }
 

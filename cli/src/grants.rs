@@ -1,6 +1,7 @@
 //! Grants: extend and revoke.
 
-use gatepass::client::{Client, Filter};
+use gatepass::client::{Client, Endpoint, Filter, NewEnd, Revocation};
+use gatepass::model::Kind;
 use gatepass::v1::AccountGrant;
 use gatepass::{Code, gatepass_v1};
 use gatepass_wire::messages;
@@ -12,12 +13,36 @@ use crate::console::Console;
 use crate::entity;
 use crate::failure::{Done, Failure};
 
-/// `gatepass extend`.
-pub(crate) async fn extend(client: &Client, console: &mut Console, extend: &Extend) -> Done {
-    let grant = match (extend.by, extend.until) {
-        (Some(by), _) => client.extend(&extend.grant, by).await?,
-        (None, Some(until)) => client.extend_until(&extend.grant, until).await?,
+/// `gatepass extend`: of a request, or of a grant, whichever made it.
+pub(crate) async fn extend(client: &Client, console: &mut Console, extend: &Extend, act_as: &str) -> Done {
+    let end = match (extend.by, extend.until) {
+        (Some(by), _) => NewEnd::By(by),
+        (None, Some(until)) => NewEnd::At(until),
         (None, None) => return Err(Failure::usage("for", "give `--for DURATION` or `--until TIME`")),
+    };
+    if extend.id.starts_with(Kind::AccountGrant.prefix()) && act_as.is_empty() {
+        match extend_grant(client, console, &extend.id, end).await {
+            // Not as an administrator, but perhaps as who asked for it.
+            Err(Failure::Call(error)) if error.code() == Code::PermissionDenied => {}
+            done => return done,
+        }
+    }
+    let answer = client.access_requests().extend(&extend.id, end, &extend.reason, act_as).await?;
+    if console.json {
+        return Ok(console.value(&as_json(&messages::GATEPASS_V1_ACCESS_REQUEST_EXTEND_RESPONSE, &answer)?)?);
+    }
+    let request = answer.access_request.unwrap_or_default();
+    let line = match answer.extended {
+        true => format!("{} now ends {}", extend.id, instant(request.valid_until).unwrap_or_default()),
+        false => format!("more time is asked for by {}, which is {}", request.id, request.status),
+    };
+    Ok(console.line(line)?)
+}
+
+async fn extend_grant(client: &Client, console: &mut Console, id: &str, end: NewEnd) -> Done {
+    let grant = match end {
+        NewEnd::By(by) => client.extend(id, by).await?,
+        NewEnd::At(until) => client.extend_until(id, until).await?,
     };
     if console.json {
         return Ok(console.value(&as_json(&messages::V1_ACCOUNT_GRANT, &grant)?)?);
@@ -25,9 +50,38 @@ pub(crate) async fn extend(client: &Client, console: &mut Console, extend: &Exte
     Ok(console.line(format!("{} now ends {}", grant.id, instant(grant.valid_until).unwrap_or_default()))?)
 }
 
-/// `gatepass revoke`: grants only; access by a role stays, and that is said (RULES 2.7).
-pub(crate) async fn revoke(client: &Client, console: &mut Console, revoke: &Revoke) -> Done {
-    let grants = match &revoke.grant {
+/// `gatepass revoke`: what grants give, in one call; access by a role stays, and that is said (RULES 2.7).
+pub(crate) async fn revoke(client: &Client, console: &mut Console, revoke: &Revoke, act_as: &str) -> Done {
+    let all = match (&revoke.id, &revoke.account, &revoke.resource, &revoke.role) {
+        (Some(id), ..) => Revocation::Id(id.clone()),
+        (_, Some(account), None, _) => Revocation::Account(account.clone()),
+        (_, None, Some(resource), _) => Revocation::Resource(resource.clone()),
+        (.., Some(role)) => Revocation::Role(role.clone()),
+        // Of one account on one resource: grant by grant, as on StrongDM, which has no other way.
+        _ => return one_by_one(client, console, revoke).await,
+    };
+    if matches!(client.endpoint(), Endpoint::StrongDm { .. }) {
+        return one_by_one(client, console, revoke).await;
+    }
+    let answer = client.access_requests().revoke(all, &revoke.reason, act_as).await?;
+    if console.json {
+        return Ok(console.value(&as_json(&messages::GATEPASS_V1_ACCESS_REQUEST_REVOKE_RESPONSE, &answer)?)?);
+    }
+    if answer.revoked_ids.is_empty() {
+        return Ok(console.line("there is no such grant")?);
+    }
+    for id in &answer.revoked_ids {
+        console.line(format!("revoked {id}"))?;
+    }
+    for pair in &answer.remaining {
+        let via = pair.via_ids.join(", ");
+        console.line(format!("note: {} still reaches {} by {via}", pair.account_id, pair.resource_id))?;
+    }
+    Ok(())
+}
+
+async fn one_by_one(client: &Client, console: &mut Console, revoke: &Revoke) -> Done {
+    let grants = match &revoke.id {
         Some(id) => vec![client.account_grants().get(id).await?],
         None => all(client, revoke).await?,
     };
@@ -37,7 +91,7 @@ pub(crate) async fn revoke(client: &Client, console: &mut Console, revoke: &Revo
         match client.account_grants().delete(&grant.id).await {
             Ok(()) => revoked.push(grant),
             // It ended, or someone else revoked it, after it was listed.
-            Err(error) if error.code() == Code::NotFound && revoke.grant.is_none() => {}
+            Err(error) if error.code() == Code::NotFound && revoke.id.is_none() => {}
             Err(error) => return Err(unfinished(error, &revoked)),
         }
         busy.inc(1);
@@ -50,7 +104,7 @@ pub(crate) async fn revoke(client: &Client, console: &mut Console, revoke: &Revo
             .iter()
             .map(|pair| json!({ "account_id": pair.account, "resource_id": pair.resource }))
             .collect();
-        return Ok(console.value(&json!({ "revoked": ids, "access_remains": pairs }))?);
+        return Ok(console.value(&json!({ "revoked_ids": ids, "remaining": pairs }))?);
     }
     if revoked.is_empty() {
         return Ok(console.line("there is no such grant")?);
@@ -130,7 +184,7 @@ mod tests {
     use std::sync::atomic::{AtomicUsize, Ordering};
     use std::sync::{Arc, Mutex};
 
-    use gatepass::client::{ConnectOptions, Endpoint};
+    use gatepass::client::ConnectOptions;
     use gatepass::service::{Metadata, Reply};
     use gatepass::v1::{AccountGrantListRequest, AccountGrantListResponse};
     use prost::Message;
@@ -157,9 +211,15 @@ mod tests {
             let answer = AccountGrantListResponse { account_grants, ..Default::default() };
             Ok(Reply { body: answer.encode_to_vec().into(), metadata: Metadata::new() })
         });
-        let asked = Revoke { grant: None, account: Some("a-0000000000000001".into()), resource: None };
+        let asked = Revoke {
+            id: None,
+            account: Some("a-0000000000000001".into()),
+            resource: None,
+            role: None,
+            reason: String::new(),
+        };
         let mut console = Console::of_process(Color::Never, false);
-        let failure = revoke(&gp, &mut console, &asked).await.unwrap_err();
+        let failure = one_by_one(&gp, &mut console, &asked).await.unwrap_err();
         assert!(failure.line().contains("nothing was revoked"), "{}", failure.line());
         assert_eq!(deletions.load(Ordering::SeqCst), 0);
         assert_eq!(*filter.lock().unwrap(), r#"account_id:"a-0000000000000001""#);

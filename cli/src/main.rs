@@ -4,27 +4,38 @@
 
 mod access;
 mod arguments;
+mod audit;
 mod console;
 mod credentials;
 mod entity;
 mod failure;
 mod grants;
 mod log;
+mod operate;
 mod quickstart;
+mod requests;
+mod run;
 mod server;
+mod transfer;
 mod tree;
+mod watch;
 
 use std::ffi::OsString;
 use std::io::Write;
+use std::path::Path;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use clap::error::{ContextKind, ContextValue};
 use clap::{ArgMatches, FromArgMatches};
-use gatepass::client::{CallOptions, Client, ConnectOptions, connect, connect_from_environment};
+use gatepass::client::{CallOptions, Client, ConnectOptions, Endpoint, connect, connect_from_environment};
 
 use arguments::{Color, Command, Globals};
 use console::{BAD, Console};
 use failure::{Done, Failure};
+
+/// How long an erasure may take at least: it reads the whole journal.
+const ERASURE: Duration = Duration::from_secs(600);
 
 fn main() -> ExitCode {
     let line: Vec<OsString> = std::env::args_os().collect();
@@ -47,12 +58,19 @@ fn run(globals: &Globals, console: &mut Console, matches: &ArgMatches) -> Done {
     if let Some(Command::Completions { shell }) = fixed(matches)? {
         return print_completions(shell);
     }
-    log::start(globals)?;
-    let runtime = match name {
-        "serve" | "dev" => tokio::runtime::Builder::new_multi_thread().enable_all().build()?,
-        _ => tokio::runtime::Builder::new_current_thread().enable_all().build()?,
+    let serves = matches!(name, "serve" | "dev");
+    let runtime = match serves {
+        true => tokio::runtime::Builder::new_multi_thread().enable_all().build()?,
+        false => tokio::runtime::Builder::new_current_thread().enable_all().build()?,
     };
-    runtime.block_on(dispatch(globals, console, matches))
+    let entered = runtime.enter();
+    let traces = log::start(globals, serves)?;
+    drop(entered);
+    let done = runtime.block_on(dispatch(globals, console, matches));
+    if let Some(traces) = traces {
+        traces.finish();
+    }
+    done
 }
 
 /// The command, unless it is one on an entity or a simulation.
@@ -67,7 +85,7 @@ fn fixed(matches: &ArgMatches) -> Result<Option<Command>, Failure> {
 
 async fn dispatch(globals: &Globals, console: &mut Console, matches: &ArgMatches) -> Done {
     let Some(command) = fixed(matches)? else {
-        let client = open(globals).await?;
+        let client = open(globals, None).await?;
         let done = match matches.subcommand() {
             Some(("simulate", inner)) => access::simulate(&client, console, inner).await,
             Some((name, inner)) => match entity::named(name) {
@@ -85,38 +103,91 @@ async fn dispatch(globals: &Globals, console: &mut Console, matches: &ArgMatches
         Command::Serve(serve) => server::serve(console, serve).await,
         Command::Dev(dev) => server::dev(console, dev).await,
         Command::Keys(arguments::Keys::Rotate(rotate)) => server::rotate(console, rotate).await,
+        Command::Audit(command) => audit::run(globals, console, command).await,
+        Command::Backup(backup) => server::backup(console, backup),
+        Command::Restore(restore) => server::restore(console, restore),
+        Command::Recover(recover) => server::recover(console, recover).await,
+        Command::Import(import) => transfer::import(globals, console, import).await,
+        Command::Diff(diff) => transfer::diff(globals, console, diff).await,
         command => {
-            let client = open(globals).await?;
-            let done = ask(&client, console, command).await;
+            let (mut connected, act_as) = for_whom(globals, command);
+            if matches!(command, Command::Erase { .. }) {
+                connected.timeout = connected.timeout.max(ERASURE);
+            }
+            let client = open(&connected, None).await?;
+            let done = ask(&client, console, command, &act_as).await;
             client.close().await;
             done
         }
     }
 }
 
-async fn ask(client: &Client, console: &mut Console, command: &Command) -> Done {
+/// For whom a call about requests is: of an engine in this process the connection says it, to a server the call does
+/// (RULES 4.2, 4.4).
+fn for_whom(globals: &Globals, command: &Command) -> (Globals, String) {
+    let takes_it = matches!(
+        command,
+        Command::Request(_)
+            | Command::Approve(_)
+            | Command::Deny(_)
+            | Command::Cancel(_)
+            | Command::Review(_)
+            | Command::Requests(_)
+            | Command::Run(_)
+            | Command::Extend(_)
+            | Command::Revoke(_)
+    );
+    let url = globals.url.clone().or_else(|| std::env::var("GATEPASS_URL").ok());
+    let is_embedded = url.and_then(|url| Endpoint::parse(&url).ok()).is_some_and(|url| url.is_embedded());
+    let act_as = globals.actor.clone().filter(|_| takes_it && !is_embedded);
+    match act_as {
+        Some(act_as) => (Globals { actor: None, ..globals.clone() }, act_as),
+        None => (globals.clone(), String::new()),
+    }
+}
+
+async fn ask(client: &Client, console: &mut Console, command: &Command, act_as: &str) -> Done {
     match command {
+        Command::Request(asked) => requests::request(client, console, asked, act_as).await,
+        Command::Approve(vote) => requests::approve(client, console, vote, act_as).await,
+        Command::Deny(vote) => requests::deny(client, console, vote, act_as).await,
+        Command::Cancel(vote) => requests::cancel(client, console, vote, act_as).await,
+        Command::Review(vote) => requests::review(client, console, vote, act_as).await,
+        Command::Requests(asked) => requests::list(client, console, asked, act_as).await,
+        Command::Run(asked) => run::run(client, asked, act_as).await,
         Command::Check(question) => access::check(client, console, question).await,
         Command::Explain(question) => access::explain(client, console, question).await,
         Command::Reach { account, at } => access::reach(client, console, account, *at).await,
         Command::Who { resource, at } => access::who(client, console, resource, *at).await,
-        Command::Extend(extend) => grants::extend(client, console, extend).await,
-        Command::Revoke(revoke) => grants::revoke(client, console, revoke).await,
+        Command::Watch(asked) => watch::run(client, console, asked).await,
+        Command::Extend(extend) => grants::extend(client, console, extend, act_as).await,
+        Command::Revoke(revoke) => grants::revoke(client, console, revoke, act_as).await,
         Command::Credentials(command) => credentials::run(client, console, command).await,
+        Command::Operate(operate) => operate::run(client, console, operate).await,
+        Command::Erase { account } => operate::erase(client, console, account).await,
         Command::Quickstart
+        | Command::Backup(_)
+        | Command::Restore(_)
+        | Command::Recover(_)
         | Command::Init(_)
         | Command::Serve(_)
         | Command::Dev(_)
         | Command::Keys(_)
+        | Command::Audit(_)
+        | Command::Import(_)
+        | Command::Diff(_)
         | Command::Completions { .. } => Err(Failure::usage("command", "this command asks no engine")),
     }
 }
 
 /// Connects as `--url` says, else as the environment says.
-async fn open(globals: &Globals) -> Result<Client, Failure> {
+async fn open(globals: &Globals, checkpoint_key: Option<&Path>) -> Result<Client, Failure> {
     let mut options = ConnectOptions::new().call(CallOptions::new().deadline(globals.timeout));
     if let Some(actor) = &globals.actor {
         options = options.actor(actor);
+    }
+    if let Some(file) = checkpoint_key {
+        options = options.checkpoint_key_file(file);
     }
     let Some(url) = &globals.url else {
         return connect_from_environment(options).await.map_err(|error| usage_of(error, "GATEPASS_URL"));
@@ -132,6 +203,10 @@ async fn open(globals: &Globals) -> Result<Client, Failure> {
 fn usage_of(error: gatepass::Error, field: &str) -> Failure {
     match error.field() {
         Some("actor") => Failure::usage("as", error.message().replace("`actor`", "`--as`")),
+        Some("checkpoint_key_file") => Failure::usage(
+            "checkpoint-key-file",
+            error.message().replace("`checkpoint_key_file`", "`--checkpoint-key-file`"),
+        ),
         Some("url" | "GATEPASS_URL" | "SDM_API_HOST") => {
             Failure::usage(error.field().unwrap_or(field), error.message())
         }
@@ -188,7 +263,9 @@ fn keep_best_suggestion(error: &mut clap::Error) {
 }
 
 fn complain(globals: &Globals, failure: &Failure) {
-    if matches!(failure, Failure::Denied | Failure::NobodyReads) {
+    let is_said =
+        matches!(failure, Failure::Denied | Failure::Different | Failure::NobodyReads | Failure::Exit(_));
+    if is_said {
         return;
     }
     if globals.json {

@@ -271,6 +271,31 @@ fn an_erased_state_is_gone_and_everything_still_proves() {
 }
 
 #[test]
+fn an_entry_erases_with_its_record_or_not_at_all() {
+    let activity = |number| EntityId::new(Kind::Activity, number);
+    on_each(|journal| {
+        let first = entry(1, vec![put(role(1), "personal"), put(activity(1), "who")]);
+        journal.append(R(0), vec![first, entry(2, vec![delete(role(1)), put(role(2), "kept")])]).unwrap();
+        let erasing = |erasures| Entry { erasures, ..entry(3, vec![put(activity(2), "erased")]) };
+        let content = |revision, change: usize| {
+            journal.record(R(revision)).unwrap().unwrap().changes[change].content.clone()
+        };
+        let refused = journal.append(R(2), vec![erasing(vec![(R(1), 0), (R(2), 1)])]);
+        assert!(matches!(refused, Err(AppendError::Erase(EraseError::Current { .. }))), "{refused:?}");
+        let refused = journal.append(R(2), vec![erasing(vec![(R(1), 0), (R(1), 9)])]);
+        assert!(matches!(refused, Err(AppendError::Erase(EraseError::NoChange { .. }))), "{refused:?}");
+        assert_eq!(content(1, 0), Content::State("personal".into()), "the batch did not happen");
+        assert_eq!(journal.head().unwrap().revision, R(2));
+        // An activity has one version, and no state is made of it.
+        journal.append(R(2), vec![erasing(vec![(R(1), 0), (R(1), 1)])]).unwrap();
+        assert_eq!([content(1, 0), content(1, 1)], [Content::Erased, Content::Erased]);
+        assert_eq!(content(3, 0), Content::State("erased".into()));
+        assert!(!journal.is_erasing());
+        journal.verify().unwrap();
+    });
+}
+
+#[test]
 fn proofs_of_every_size_verify() {
     on_each(|journal| {
         let mut frontier = Frontier::default();
@@ -350,4 +375,63 @@ fn small_values_are_kept() {
         assert_eq!(journal.epoch(), next);
         assert!(!journal.is_test_store());
     });
+}
+
+#[test]
+fn small_values_are_kept_in_folders_and_written_together() {
+    on_each(|journal| {
+        let put = |name: &str, value: &str| MetaChange {
+            name: name.to_owned(),
+            value: Some(value.as_bytes().to_vec()),
+        };
+        let drop_it = |name: &str| MetaChange { name: name.to_owned(), value: None };
+        let names = |prefix: &str, after: &str, limit| {
+            let found = journal.meta_under(prefix, after, limit).unwrap();
+            found.into_iter().map(|(name, _)| name).collect::<Vec<_>>()
+        };
+        journal
+            .change_meta(&[
+                put("a/2", "two"),
+                put("a/1", "one"),
+                put("a", "no"),
+                put("a0", "no"),
+                put("ab/1", "no"),
+            ])
+            .unwrap();
+        assert_eq!(
+            journal.meta_under("a/", "", 10).unwrap(),
+            [("a/1".to_owned(), b"one".to_vec()), ("a/2".to_owned(), b"two".to_vec())]
+        );
+        assert_eq!(names("a/", "a/1", 10), ["a/2"]);
+        assert_eq!(names("a/", "", 1), ["a/1"]);
+        assert_eq!(names("c/", "", 10), [""; 0]);
+        assert_eq!(journal.meta("a/2").unwrap().as_deref(), Some(&b"two"[..]));
+        // All or nothing: the last name is the journal's own.
+        let refused = journal.change_meta(&[put("a/3", "x"), drop_it("a/1"), put("journal.epoch", "x")]);
+        assert!(matches!(refused, Err(JournalError::Invalid(_))), "{refused:?}");
+        assert_eq!(names("a/", "", 10), ["a/1", "a/2"]);
+        journal.change_meta(&[drop_it("a/1"), drop_it("never"), put("a/2", "again")]).unwrap();
+        assert_eq!(journal.meta_under("a/", "", 10).unwrap(), [("a/2".to_owned(), b"again".to_vec())]);
+        for prefix in ["", "a", "/", "journal./"] {
+            assert!(journal.meta_under(prefix, "", 1).is_err(), "{prefix}");
+        }
+    });
+}
+
+#[test]
+fn a_lock_is_one_holders_at_a_time() {
+    on_each(|journal| {
+        let held = journal.try_lock("webhooks").unwrap();
+        assert!(held.is_some());
+        assert!(journal.try_lock("webhooks").unwrap().is_none());
+        assert!(journal.try_lock("other").unwrap().is_some());
+        drop(held);
+        assert!(journal.try_lock("webhooks").unwrap().is_some());
+    });
+    let folder = Folder::new();
+    let (one, other) = (open(&folder.database()), open(&folder.database()));
+    let held = one.try_lock("webhooks").unwrap();
+    assert!(held.is_some() && other.try_lock("webhooks").unwrap().is_none());
+    drop(held);
+    assert!(other.try_lock("webhooks").unwrap().is_some());
 }

@@ -18,18 +18,42 @@ pub struct ServerConfig {
     pub hosts: Vec<String>,
     /// What one peer may ask of the server.
     pub limits: Limits,
+    /// Where `/metrics` is answered; nowhere without it.
+    pub metrics: Option<MetricsConfig>,
+}
+
+/// Where Prometheus reads the server's metrics: a listener of its own, which speaks plaintext and asks nobody who they
+/// are. What is told holds no name and no id, and still says how busy an organization is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MetricsConfig {
+    /// The address to listen on; port 0 takes a free one.
+    pub listen: SocketAddr,
+    /// Allows an address beyond loopback.
+    pub insecure: bool,
 }
 
 impl ServerConfig {
     /// Plaintext on this address, with the default limits.
     pub fn new(listen: SocketAddr) -> ServerConfig {
-        ServerConfig { listen, tls: None, insecure: false, hosts: Vec::new(), limits: Limits::default() }
+        ServerConfig {
+            listen,
+            tls: None,
+            insecure: false,
+            hosts: Vec::new(),
+            limits: Limits::default(),
+            metrics: None,
+        }
     }
 
     pub(crate) fn check(&self) -> Result<(), ServeError> {
         let loopback = self.listen.ip().to_canonical().is_loopback();
         if self.tls.is_none() && !loopback && !self.insecure {
             return Err(ServeError::Plaintext { address: self.listen });
+        }
+        if let Some(MetricsConfig { listen, insecure: false }) = self.metrics
+            && !listen.ip().to_canonical().is_loopback()
+        {
+            return Err(ServeError::PlaintextMetrics { address: listen });
         }
         self.limits.check()
     }

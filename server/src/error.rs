@@ -14,6 +14,12 @@ pub enum ServeError {
         /// Where the server was to listen.
         address: SocketAddr,
     },
+    /// Metrics would be told to a network, in plaintext and to anyone.
+    #[error("`{address}`, where metrics are told, is not loopback: say `insecure` of them if that is meant")]
+    PlaintextMetrics {
+        /// Where metrics were to be told.
+        address: SocketAddr,
+    },
     /// A limit that would let nothing through.
     #[error("limit `{limit}` is {value}; it must be at least {least}")]
     Limit {
@@ -38,6 +44,12 @@ pub enum ServeError {
         /// The file.
         file: PathBuf,
         /// What is wrong with it; never its content.
+        problem: String,
+    },
+    /// Receivers of webhooks could not be told from others.
+    #[error("the certificates that receivers of webhooks are checked against cannot be used: {problem}")]
+    WebhookRoots {
+        /// What is wrong with them.
         problem: String,
     },
     /// The process cannot be told to reload certificates.

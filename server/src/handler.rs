@@ -1,6 +1,6 @@
 use std::future::Future;
 
-use gatepass::service::{Call, Reply};
+use gatepass::service::{Call, Figures, Reply, ReplyStream};
 use gatepass_wire::schema::Method;
 
 /// What answers the calls that arrive.
@@ -11,6 +11,13 @@ pub trait Handler: Send + Sync + 'static {
     /// the server's drain time is over: what must not be left half done belongs in a task of its own. A panic is
     /// caught and answered as `Unknown`.
     fn call(&self, call: Call) -> impl Future<Output = gatepass::Result<Reply>> + Send;
+
+    /// Begins a call that answers with a stream ([`Method::streams`]). The stream is dropped when its caller goes away,
+    /// when the call's deadline passes and when the server stops.
+    fn stream(&self, call: Call) -> impl Future<Output = gatepass::Result<ReplyStream>> + Send {
+        let what = format!("`{}`", call.method.signed_name);
+        std::future::ready(Err(gatepass::Error::unimplemented(what, "nothing here answers with a stream")))
+    }
 
     /// Whether the caller may make this call at all: asked where the request itself cannot be read, so that what is
     /// wrong with it is told to nobody else. The call's body is empty.
@@ -25,6 +32,11 @@ pub trait Handler: Send + Sync + 'static {
         !method.private
     }
 
+    /// What it counts of itself, for metrics; nothing by default.
+    fn figures(&self) -> Option<Figures> {
+        None
+    }
+
     /// Why this server should get no traffic now, each reason a sentence; empty where it should.
     fn readiness(&self) -> Vec<String>;
 }
@@ -32,6 +44,10 @@ pub trait Handler: Send + Sync + 'static {
 impl Handler for gatepass::service::Service {
     async fn call(&self, call: Call) -> gatepass::Result<Reply> {
         gatepass::service::Service::call(self, call).await
+    }
+
+    async fn stream(&self, call: Call) -> gatepass::Result<ReplyStream> {
+        gatepass::service::Service::stream(self, call).await
     }
 
     async fn admit(&self, call: Call) -> gatepass::Result<()> {
@@ -44,5 +60,9 @@ impl Handler for gatepass::service::Service {
 
     fn readiness(&self) -> Vec<String> {
         gatepass::service::Service::readiness(self)
+    }
+
+    fn figures(&self) -> Option<Figures> {
+        Some(gatepass::service::Service::figures(self))
     }
 }

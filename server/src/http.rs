@@ -113,6 +113,7 @@ mod tests {
             budget: Budget::new(1),
             body_bytes: 1,
             body_read: std::time::Duration::from_secs(1),
+            metrics: None,
         };
         let routes = router(Arc::new(Shared { handler: Ready, calls, stopping, hosts: Vec::new() }));
         let get = async |path: &str| {

@@ -15,15 +15,25 @@ mod http;
 mod json;
 mod listener;
 mod log;
+mod metrics;
 mod openapi;
+mod outgoing;
 mod problem;
 mod refusals;
 mod respond;
 mod status;
 mod tls;
+mod trace;
+#[cfg(feature = "traces")]
+mod traces;
+mod webhooks;
 
-pub use config::{Limits, ServerConfig, TlsFiles};
+pub use config::{Limits, MetricsConfig, ServerConfig, TlsFiles};
 pub use error::ServeError;
 pub use handler::Handler;
 pub use listener::{BoundServer, bind};
 pub use tls::CertificateReloader;
+pub use trace::TARGET as TRACE_TARGET;
+#[cfg(feature = "traces")]
+pub use traces::{Traces, TracesError};
+pub use webhooks::{WebhookConfig, WebhookSender};

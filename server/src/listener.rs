@@ -19,6 +19,7 @@ use crate::grpc::{Budget, Calls};
 use crate::handler::Handler;
 use crate::http;
 use crate::log::RequestIds;
+use crate::metrics::{Metrics, MetricsListener};
 use crate::refusals::Refusals;
 use crate::respond::Shared;
 use crate::tls::{self, CertificateReloader};
@@ -31,7 +32,11 @@ pub async fn bind(config: ServerConfig) -> Result<BoundServer, ServeError> {
     let failed = |source| ServeError::Listen { address: config.listen, source };
     let listener = TcpListener::bind(config.listen).await.map_err(failed)?;
     let address = listener.local_addr().map_err(failed)?;
-    Ok(BoundServer { config, listener, address, tls })
+    let metrics = match config.metrics {
+        Some(metrics) => Some(MetricsListener::bind(metrics.listen).await?),
+        None => None,
+    };
+    Ok(BoundServer { config, listener, address, tls, metrics })
 }
 
 /// A server that has its address and does not answer yet.
@@ -40,12 +45,18 @@ pub struct BoundServer {
     listener: TcpListener,
     address: SocketAddr,
     tls: Option<(TlsAcceptor, CertificateReloader)>,
+    metrics: Option<MetricsListener>,
 }
 
 impl BoundServer {
     /// The address it listens on, with the port it really has.
     pub fn address(&self) -> SocketAddr {
         self.address
+    }
+
+    /// Where `/metrics` is answered, if anywhere.
+    pub fn metrics_address(&self) -> Option<SocketAddr> {
+        self.metrics.as_ref().map(MetricsListener::address)
     }
 
     /// What reloads the certificate, where there is one. SIGHUP does the same while serving.
@@ -60,11 +71,18 @@ impl BoundServer {
         handler: H,
         shutdown: impl Future<Output = ()>,
     ) -> Result<(), ServeError> {
-        let BoundServer { config, listener, address, tls } = self;
+        let BoundServer { config, listener, address, tls, metrics } = self;
         let (acceptor, reloader) = tls.unzip();
         let mut signals = Signals::listen(reloader)?;
         let (stop, stopping) = watch::channel(false);
-        let connections = Arc::new(connections(handler, &config, acceptor, stopping));
+        let told = metrics.as_ref().map(|_| Arc::new(Metrics::new()));
+        let connections = Arc::new(connections(handler, &config, acceptor, stopping, told.clone()));
+        let shared = connections.shared.clone();
+        // Dropped, and with it the listener, when the server is.
+        let mut side = JoinSet::new();
+        if let (Some(listener), Some(metrics)) = (metrics, told.clone()) {
+            side.spawn(listener.serve(metrics, shared));
+        }
         let mut open = JoinSet::new();
         let mut refusals = Refusals::default();
         let mut shutdown = pin!(shutdown);
@@ -79,9 +97,18 @@ impl BoundServer {
                 accepted = listener.accept() => match accepted {
                     Ok((stream, peer)) if open.len() < connections.limits.connections => {
                         let connections = connections.clone();
-                        open.spawn(async move { connections.serve(stream, peer).await });
+                        let counted = told.as_ref().map(Metrics::connection);
+                        open.spawn(async move {
+                            connections.serve(stream, peer).await;
+                            drop(counted);
+                        });
                     }
-                    Ok(_) => refusals.count(),
+                    Ok(_) => {
+                        refusals.count();
+                        if let Some(metrics) = &told {
+                            metrics.connection_refused();
+                        }
+                    }
                     Err(error) => wait_out(error).await,
                 },
             }
@@ -103,6 +130,7 @@ fn connections<H: Handler>(
     config: &ServerConfig,
     tls: Option<TlsAcceptor>,
     stopping: watch::Receiver<bool>,
+    metrics: Option<Arc<Metrics>>,
 ) -> Connections<H> {
     let limits = config.limits.clone();
     let calls = Calls {
@@ -110,6 +138,7 @@ fn connections<H: Handler>(
         budget: Budget::new(limits.buffered_bytes),
         body_bytes: limits.body_bytes,
         body_read: limits.body_read,
+        metrics,
     };
     let shared = Arc::new(Shared { handler, calls, stopping, hosts: config.hosts.clone() });
     Connections { http: connection::http(&limits), tls, limits, routes: http::router(shared.clone()), shared }

@@ -1,9 +1,12 @@
 use std::net::IpAddr;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
 
 use gatepass::Code;
 use ring::rand::SecureRandom;
+
+use crate::metrics::Metrics;
 
 /// Names requests: 16 hexadecimal digits that do not repeat while the process lives.
 pub(crate) struct RequestIds {
@@ -44,22 +47,32 @@ pub(crate) struct CallLog {
     pub(crate) peer: IpAddr,
     pub(crate) code: Code,
     started: Instant,
+    metrics: Option<Arc<Metrics>>,
 }
 
 impl CallLog {
-    pub(crate) fn start(id: RequestId, method: &'static str, peer: IpAddr) -> CallLog {
-        CallLog { id, method, peer, code: Code::Cancelled, started: Instant::now() }
+    pub(crate) fn start(
+        id: RequestId,
+        method: &'static str,
+        peer: IpAddr,
+        metrics: Option<Arc<Metrics>>,
+    ) -> CallLog {
+        CallLog { id, method, peer, code: Code::Cancelled, started: Instant::now(), metrics }
     }
 }
 
 impl Drop for CallLog {
     fn drop(&mut self) {
+        let taken = self.started.elapsed();
+        if let Some(metrics) = &self.metrics {
+            metrics.call(self.method, self.code, taken);
+        }
         tracing::info!(
             target: "gatepass::call",
             request = %self.id,
             method = self.method,
             code = self.code.words(),
-            duration_us = u64::try_from(self.started.elapsed().as_micros()).unwrap_or(u64::MAX),
+            duration_us = u64::try_from(taken.as_micros()).unwrap_or(u64::MAX),
             peer = %self.peer,
         );
     }

@@ -51,18 +51,7 @@ pub(crate) fn problem(status: StatusCode, detail: &str) -> Response<Body> {
 pub(crate) fn of_error(error: &Error, status: Option<StatusCode>, id: RequestId) -> Response<Body> {
     let status = status.unwrap_or_else(|| status_of(error.code()));
     let id = error.request_id().map_or_else(|| id.to_string(), str::to_owned);
-    let problem = Problem {
-        title: title(status),
-        status: status.as_u16(),
-        detail: error.message(),
-        code: Some(code_name(error.code())),
-        reason: Some(error.reason().as_str()),
-        field: error.field(),
-        request_id: Some(&id),
-        retryable: error.is_retryable(),
-        indeterminate: error.is_indeterminate(),
-    };
-    let mut response = respond(status, &problem);
+    let mut response = respond(status, &about(error, status, &id));
     let headers = response.headers_mut();
     if status == StatusCode::UNAUTHORIZED {
         headers.insert(header::WWW_AUTHENTICATE, CHALLENGE);
@@ -72,6 +61,26 @@ pub(crate) fn of_error(error: &Error, status: Option<StatusCode>, id: RequestId)
         headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
     }
     response
+}
+
+/// The problem alone, where the head of the answer has gone out before.
+pub(crate) fn json_of_error(error: &Error, id: RequestId) -> Vec<u8> {
+    let id = error.request_id().map_or_else(|| id.to_string(), str::to_owned);
+    serde_json::to_vec(&about(error, status_of(error.code()), &id)).unwrap_or_default()
+}
+
+fn about<'a>(error: &'a Error, status: StatusCode, id: &'a str) -> Problem<'a> {
+    Problem {
+        title: title(status),
+        status: status.as_u16(),
+        detail: error.message(),
+        code: Some(code_name(error.code())),
+        reason: Some(error.reason().as_str()),
+        field: error.field(),
+        request_id: Some(id),
+        retryable: error.is_retryable(),
+        indeterminate: error.is_indeterminate(),
+    }
 }
 
 /// Codes as `google.rpc.Code` maps them to HTTP.

@@ -66,7 +66,8 @@ pub(crate) async fn respond<H: Handler>(
         && request.version() == Version::HTTP_2
         && request.method() == Method::POST
     {
-        let response = grpc::answer(&shared.handler, &shared.calls, peer.address, request).await;
+        let response = grpc::answer(&shared.handler, &shared.calls, &shared.stopping, peer.address, request);
+        let response = response.await;
         return Ok(response.map(Either::Left));
     }
     // Boxed, so that a gRPC call does not carry the room for a route around.

@@ -210,6 +210,8 @@ pub struct Method {
     pub permission: Permission,
     /// On the wire, not in StrongDM's public SDKs.
     pub private: bool,
+    /// Whether it answers with a stream of messages.
+    pub streams: bool,
     /// `get`, `post`, `put`, `delete`
     pub http_method: &'static str,
     /// `/v1/roles/{id}`

@@ -58,6 +58,13 @@ const SUITES: &[Suite] = &[
     Suite { name: "ruby", program: "bindings-ruby/run", arguments: &[] },
 ];
 
+/// The benches and their peers, which are in no other build and take minutes to build: with the largest counts alone.
+const BENCHES: Suite = Suite {
+    name: "benches",
+    program: "cargo",
+    arguments: &["check", "--quiet", "--package", "gatepass-benches", "--all-targets"],
+};
+
 /// What happened to a suite.
 struct Outcome {
     name: &'static str,
@@ -91,13 +98,16 @@ impl Verdict {
     }
 }
 
-/// Runs the suites whose names contain `only`, or all; `full` asks each for its largest counts.
+/// Runs the suites whose names contain `only`, or all; `full` asks each for its largest counts, and adds the benches.
 pub(crate) fn run(root: &Path, only: Option<&str>, full: bool) -> Result<()> {
     crate::setup::run()?;
-    let chosen: Vec<&Suite> =
-        SUITES.iter().filter(|suite| only.is_none_or(|only| suite.name.contains(only))).collect();
+    let chosen: Vec<&Suite> = SUITES
+        .iter()
+        .chain(full.then_some(&BENCHES))
+        .filter(|suite| only.is_none_or(|only| suite.name.contains(only)))
+        .collect();
     if chosen.is_empty() {
-        let names: Vec<_> = SUITES.iter().map(|suite| suite.name).collect();
+        let names: Vec<_> = SUITES.iter().chain([&BENCHES]).map(|suite| suite.name).collect();
         bail!("no suite has `{}` in its name; there are {}", only.unwrap_or_default(), names.join(", "));
     }
     let mut outcomes = Vec::new();

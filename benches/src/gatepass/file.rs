@@ -1,7 +1,7 @@
 //! The set in a file: written through the journal, many entities a record as an import would, then opened once to save
 //! the checkpoint that every later opening starts from.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use gatepass::journal::{Change, Entry, Journal, SqliteJournal, SqliteOptions, open_sqlite};
@@ -48,18 +48,27 @@ pub(super) fn now() -> Timestamp {
     Timestamp(i64::try_from(since.as_nanos()).unwrap_or(i64::MAX))
 }
 
-/// The file and whatever lies beside it.
-fn remove(path: &Path) -> Result<(), Failure> {
+/// Removes the file and whatever lies beside it.
+pub(super) fn remove(path: &Path) -> Result<(), Failure> {
+    for (file, _) in beside(path)? {
+        std::fs::remove_file(file).map_err(Failure::from)?;
+    }
+    Ok(())
+}
+
+/// The file and whatever lies beside it, each with what its name has more than the file's.
+pub(super) fn beside(path: &Path) -> Result<Vec<(PathBuf, String)>, Failure> {
     let (Some(folder), Some(name)) = (path.parent(), path.file_name().and_then(|name| name.to_str())) else {
         return Err(Failure::from("the file has no name"));
     };
+    let mut files = Vec::new();
     for entry in std::fs::read_dir(folder).map_err(Failure::from)? {
         let entry = entry.map_err(Failure::from)?;
-        if entry.file_name().to_string_lossy().starts_with(name) {
-            std::fs::remove_file(entry.path()).map_err(Failure::from)?;
+        if let Some(suffix) = entry.file_name().to_str().and_then(|other| other.strip_prefix(name)) {
+            files.push((entry.path(), suffix.to_owned()));
         }
     }
-    Ok(())
+    Ok(files)
 }
 
 /// Appends records to a file that no service holds.

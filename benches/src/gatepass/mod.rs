@@ -8,6 +8,7 @@ mod file;
 mod network;
 mod open;
 mod past;
+mod scratch;
 mod service;
 #[cfg(test)]
 mod tests;
@@ -18,6 +19,7 @@ use crate::dataset::{Dataset, Spec};
 use crate::figure::{Figure, Report};
 use crate::subject::Failure;
 use crate::suite;
+use scratch::Scratch;
 
 /// One part of what gatepass is asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,7 +43,7 @@ pub(crate) enum Part {
 }
 
 impl Part {
-    /// In the order in which they run: the grants that the last one leaves in the file would answer the others' questions.
+    /// In the order in which they run.
     pub(crate) const ALL: [Part; 8] = [
         Part::File,
         Part::Open,
@@ -49,8 +51,8 @@ impl Part {
         Part::Engine,
         Part::Windows,
         Part::Past,
-        Part::Network,
         Part::Durable,
+        Part::Network,
     ];
 
     /// The word for it in arguments and messages.
@@ -67,6 +69,16 @@ impl Part {
         }
     }
 
+    /// What its copy of the file is called by.
+    fn word(self) -> &'static str {
+        self.name().strip_prefix("gatepass/").unwrap_or_default()
+    }
+
+    /// Whether it writes: it then works on a copy, and leaves the file as the set is.
+    fn writes(self) -> bool {
+        matches!(self, Part::Service | Part::Past | Part::Durable | Part::Network)
+    }
+
     /// Whether it works on the file that [`Part::File`] writes.
     pub(crate) fn reads_file(self) -> bool {
         !matches!(self, Part::File | Part::Engine | Part::Windows)
@@ -74,18 +86,20 @@ impl Part {
 
     pub(crate) fn measure(self, spec: Spec, folder: &Path) -> Result<Report, Failure> {
         let path = path(spec, folder);
+        let copy = self.writes().then(|| Scratch::of(&path, self.word())).transpose()?;
+        let path = copy.as_ref().map_or(&*path, Scratch::path);
         match self {
             Part::File => {
-                file::write(&Dataset::generate(spec), &[], &path)?;
+                file::write(&Dataset::generate(spec), &[], path)?;
                 Ok(report(spec, Vec::new(), 0))
             }
-            Part::Open => open::measure(spec, &path),
-            Part::Service => service::measure(spec, &path),
+            Part::Open => open::measure(spec, path),
+            Part::Service => service::measure(spec, path),
             Part::Engine => suite::run::<engine::Alone>(spec),
             Part::Windows => service::windows(spec, &path.with_extension("windows.db")),
-            Part::Past => past::measure(spec, &path),
-            Part::Durable => durable::measure(spec, &path),
-            Part::Network => network::measure(spec, &path),
+            Part::Past => past::measure(spec, path),
+            Part::Durable => durable::measure(spec, path),
+            Part::Network => network::measure(spec, path),
         }
     }
 }

@@ -15,7 +15,7 @@ use crate::random::Random;
 use crate::subject::Failure;
 use crate::suite;
 
-const RECORDS: usize = 1_000_000;
+const RECORDS: usize = if cfg!(test) { 1_000 } else { 1_000_000 };
 const RECORDS_PER_COMMIT: usize = 500;
 
 pub(super) fn measure(spec: Spec, path: &Path) -> Result<Report, Failure> {

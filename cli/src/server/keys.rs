@@ -26,6 +26,7 @@ pub(crate) async fn rotate(console: &mut Console, rotate: &Rotate) -> Done {
         test_store: false,
         exclusive: true,
         master_key: store::key_source(rotate.master_key_file.as_deref()),
+        checkpoint_key_file: None,
         busy_timeout: Duration::from_secs(5),
     };
     let journal = open_sqlite(&database, options).map_err(|error| Failure::Local(error.to_string()))?;

@@ -67,8 +67,8 @@ fn revoking_all_of_an_account_says_what_access_remains() {
     store.attach();
     let line = ["revoke", "--account", "alice@example.com", "--resource", "orders", "--json"];
     let revoked = store.run(&line).good().json();
-    assert_eq!(revoked["revoked"], serde_json::json!([id]));
-    assert_eq!(revoked["access_remains"].as_array().map(Vec::len), Some(1));
+    assert_eq!(revoked["revoked_ids"], serde_json::json!([id]));
+    assert_eq!(revoked["remaining"].as_array().map(Vec::len), Some(1));
     assert_eq!(store.run(&["revoke", "--resource", "orders"]).good().out, "there is no such grant\n");
 }
 

@@ -10,7 +10,7 @@ use serde_json::Value;
 use crate::support::{Run, Store, gatepass};
 
 /// A server under test; killed if a test ends early.
-struct Server(Child);
+pub(crate) struct Server(Child);
 
 impl Drop for Server {
     fn drop(&mut self) {
@@ -21,26 +21,47 @@ impl Drop for Server {
 
 impl Server {
     /// Starts it and waits for the first line it prints.
-    fn start(line: &[&str]) -> (Server, String) {
+    pub(crate) fn start(line: &[&str]) -> (Server, String) {
+        let (server, mut lines) = Server::start_lines(line, 1);
+        (server, lines.remove(0))
+    }
+
+    /// Starts it and waits for the first lines it prints.
+    pub(crate) fn start_lines(line: &[&str], count: usize) -> (Server, Vec<String>) {
+        Server::spawn(line, &[], count)
+    }
+
+    /// Starts it with these variables in its environment, and waits for the first line it prints.
+    pub(crate) fn start_with(line: &[&str], environment: &[(&str, &str)]) -> (Server, String) {
+        let (server, mut lines) = Server::spawn(line, environment, 1);
+        (server, lines.remove(0))
+    }
+
+    fn spawn(line: &[&str], environment: &[(&str, &str)], count: usize) -> (Server, Vec<String>) {
         let program = gatepass().get_program().to_owned();
         let mut command = std::process::Command::new(program);
+        command.envs(environment.iter().copied());
         command.args(line).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut server = Server(command.spawn().expect("it starts"));
-        let mut first = String::new();
-        let out = server.0.stdout.take().expect("piped");
-        BufReader::new(out).read_line(&mut first).expect("a line");
-        (server, first)
+        let mut out = BufReader::new(server.0.stdout.take().expect("piped"));
+        let mut read = || {
+            let mut line = String::new();
+            out.read_line(&mut line).expect("a line");
+            line
+        };
+        let lines = (0..count).map(|_| read()).collect();
+        (server, lines)
     }
 
     /// Ends it by a signal and returns its status.
-    fn stop(mut self, signal: rustix::process::Signal) -> i32 {
+    pub(crate) fn stop(mut self, signal: rustix::process::Signal) -> i32 {
         let pid = rustix::process::Pid::from_child(&self.0);
         rustix::process::kill_process(pid, signal).expect("it runs");
         self.0.wait().expect("it ends").code().expect("it ends by itself")
     }
 }
 
-fn ready(file: &Path) -> Value {
+pub(crate) fn ready(file: &Path) -> Value {
     let begin = Instant::now();
     while !file.exists() {
         assert!(begin.elapsed() < Duration::from_secs(30), "the ready file does not come");

@@ -8,7 +8,7 @@ use gatepass_wire::schema;
 use gatepass_wire::v1;
 use prost::Message;
 
-use super::typed::{part, timestamp};
+use super::typed::{duration, part, timestamp};
 use super::{Client, Pages};
 use crate::model::{Revision, Timestamp};
 use crate::{Code, Error, Result};
@@ -122,14 +122,14 @@ impl Client {
         AccessAt { client: self.clone(), as_of }
     }
 
-    fn access(&self) -> AccessAt {
+    fn access_now(&self) -> AccessAt {
         self.access_at(None, None)
     }
 
     /// Whether the account (an id, an email or a name) reaches the resource (an id or a name). Programs should
     /// pass ids (RULES 4.6).
     pub async fn check(&self, account: &str, resource: &str) -> Result<api::CheckResponse> {
-        self.access().check(account, resource).await
+        self.access_now().check(account, resource).await
     }
 
     /// The same question by ids, without a detour through messages: the fastest way to ask an engine in this process,
@@ -149,22 +149,22 @@ impl Client {
         A: Into<String>,
         R: Into<String>,
     {
-        self.access().check_many(pairs).await
+        self.access_now().check_many(pairs).await
     }
 
     /// [`AccessAt::explain`], now.
     pub async fn explain(&self, account: &str, resource: &str) -> Result<api::ExplainResponse> {
-        self.access().explain(account, resource).await
+        self.access_now().explain(account, resource).await
     }
 
     /// [`AccessAt::reach`], now.
     pub fn reach(&self, account: impl Into<String>) -> Pages<api::Reachable> {
-        self.access().reach(account)
+        self.access_now().reach(account)
     }
 
     /// [`AccessAt::who`], now.
     pub fn who(&self, resource: impl Into<String>) -> Pages<api::Reachable> {
-        self.access().who(resource)
+        self.access_now().who(resource)
     }
 
     /// Which pairs of account and resource these writes would gain or lose, compared now or at an instant. Nothing
@@ -245,6 +245,20 @@ impl Client {
     }
 }
 
+/// What whoever runs the server does seldom.
+impl Client {
+    /// Accepts a store that was restored from a backup (RULES 6.4). Answers what was accepted.
+    pub async fn resume(&self) -> Result<api::ResumeResponse> {
+        Ok(self.call("/gatepass.v1.Operations/Resume", &api::ResumeRequest {}).await?.message)
+    }
+
+    /// Erases what the record holds of a deleted account's person (RULES 6.3). It cannot be undone.
+    pub async fn erase(&self, account_id: &str) -> Result<api::EraseResponse> {
+        let request = api::EraseRequest { account_id: account_id.into() };
+        Ok(self.call("/gatepass.v1.Operations/Erase", &request).await?.message)
+    }
+}
+
 /// Test stores (RULES 7.4).
 impl Client {
     /// Stops the clock at an instant, and returns it.
@@ -276,9 +290,4 @@ impl Client {
 fn clock(answer: api::ClockResponse) -> Result<Timestamp> {
     let time = part(answer.time, "time")?;
     Ok(Timestamp::from_parts(time.seconds, time.nanos))
-}
-
-fn duration(field: &str, duration: Duration) -> Result<prost_types::Duration> {
-    prost_types::Duration::try_from(duration)
-        .map_err(|_| Error::invalid(field, format!("is {duration:?}, longer than any duration can be")))
 }

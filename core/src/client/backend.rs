@@ -8,10 +8,13 @@ use bytes::Bytes;
 use gatepass_wire::schema::Method;
 
 use crate::Result;
-use crate::service::{Metadata, Reply};
+use crate::service::{Metadata, Reply, ReplyStream};
 
 /// An answer to come.
 pub(crate) type Answering<'a> = Pin<Box<dyn Future<Output = Result<Reply>> + Send + 'a>>;
+
+/// A stream to come.
+pub(crate) type Opening<'a> = Pin<Box<dyn Future<Output = Result<ReplyStream>> + Send + 'a>>;
 
 /// One attempt at a call, however it travels.
 pub(crate) trait Backend: Send + Sync + 'static {
@@ -23,6 +26,9 @@ pub(crate) trait Backend: Send + Sync + 'static {
         metadata: Metadata,
         remaining: Duration,
     ) -> Answering<'_>;
+
+    /// Opens a stream. Whoever calls bounds the time until it stands.
+    fn stream(&self, method: &'static Method, body: Bytes, metadata: Metadata) -> Opening<'_>;
 
     /// Answers a check without a detour through messages, where the engine is in this process.
     fn check(&self, account: &str, resource: &str) -> Option<Result<bool>>;

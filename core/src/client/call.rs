@@ -53,7 +53,7 @@ impl Client {
         let deadline = Instant::now()
             .checked_add(self.options.deadline)
             .ok_or_else(|| Error::invalid("deadline", "is too far away; give at most some years"))?;
-        let mut waits = self.shared.retry.waits();
+        let mut waits = None;
         let repeatable = !is_mutation(method) || metadata.get(IDEMPOTENCY_KEY).is_some();
         loop {
             let error = match self.attempt(method, body.clone(), metadata.clone(), deadline).await {
@@ -64,7 +64,7 @@ impl Client {
                 return Err(error);
             }
             // An attempt that could not end before the deadline would only replace this error by a worse one.
-            match waits.next() {
+            match waits.get_or_insert_with(|| self.shared.retry.waits()).next() {
                 Some(wait) if Instant::now() + wait < deadline && self.shared.budget.take() => {
                     sleep(wait).await
                 }
@@ -85,7 +85,7 @@ impl Client {
         timeout_at(deadline, answer).await.unwrap_or_else(|_| Err(timed_out(method, self.options.deadline)))
     }
 
-    fn accept(&self, reply: Reply) -> Result<Reply> {
+    pub(super) fn accept(&self, reply: Reply) -> Result<Reply> {
         self.shared.budget.give_back();
         self.shared.seen.note(revision_of(&reply)?.as_ref());
         Ok(reply)
@@ -93,7 +93,7 @@ impl Client {
 
     /// StrongDM has neither our methods nor our metadata. What the caller asked for and cannot have is an error,
     /// never left out in silence.
-    fn check_supported(&self, method: &Method) -> Result<()> {
+    pub(super) fn check_supported(&self, method: &Method) -> Result<()> {
         if !self.is_strongdm() {
             return Ok(());
         }
@@ -112,7 +112,7 @@ impl Client {
         }
     }
 
-    fn metadata(&self, method: &Method) -> Result<Metadata> {
+    pub(super) fn metadata(&self, method: &Method) -> Result<Metadata> {
         let mut metadata = Metadata::new();
         if self.is_strongdm() {
             return Ok(metadata);
@@ -155,7 +155,7 @@ pub(super) fn is_mutation(method: &Method) -> bool {
     method.http_method != "get" && !question
 }
 
-fn timed_out(method: &Method, deadline: Duration) -> Error {
+pub(super) fn timed_out(method: &Method, deadline: Duration) -> Error {
     let outcome = if is_mutation(method) { "; whether it took effect is unknown" } else { "" };
     let error = Error::new(
         Code::DeadlineExceeded,

@@ -26,6 +26,12 @@ async fn open(endpoint: Endpoint, options: ConnectOptions) -> Result<Client> {
             "holds only for an embedded engine; a server takes that account's own key",
         ));
     }
+    if !matches!(endpoint, Endpoint::Sqlite { .. }) && options.checkpoint_key_file.is_some() {
+        return Err(Error::invalid(
+            "checkpoint_key_file",
+            "holds only for `sqlite:PATH`: others have their own",
+        ));
+    }
     let backend: Box<dyn Backend> = match &endpoint {
         Endpoint::Memory => embedded::open(Store::Memory, &options)?,
         Endpoint::Sqlite { path, exclusive, create } => {

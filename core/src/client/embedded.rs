@@ -7,7 +7,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use gatepass_wire::schema::Method;
 
-use super::backend::{Answering, Backend};
+use super::backend::{Answering, Backend, Opening};
 use super::{Client, ConnectOptions, Endpoint};
 use crate::Result;
 use crate::service::{Call, Caller, Metadata, Options, Service, Store, embedded_name};
@@ -23,6 +23,11 @@ impl Backend for Embedded {
     fn call(&self, method: &'static Method, body: Bytes, metadata: Metadata, _: Duration) -> Answering<'_> {
         let caller = Caller::Embedded { name: self.name.clone(), actor: self.actor.clone() };
         Box::pin(self.service.call(Call { method, body, metadata, caller }))
+    }
+
+    fn stream(&self, method: &'static Method, body: Bytes, metadata: Metadata) -> Opening<'_> {
+        let caller = Caller::Embedded { name: self.name.clone(), actor: self.actor.clone() };
+        Box::pin(self.service.stream(Call { method, body, metadata, caller }))
     }
 
     #[inline]
@@ -52,6 +57,8 @@ impl Client {
 pub(super) fn open(store: Store, options: &ConnectOptions) -> Result<Box<dyn Backend>> {
     // The clock of what is kept in memory alone can always be moved (RULES 7.4).
     let testing = options.test_store || matches!(store, Store::Memory);
-    let service = Service::open(Options { test_store: options.test_store, testing, ..Options::new(store) })?;
+    let checkpoint_key_file = options.checkpoint_key_file.clone();
+    let test_store = options.test_store;
+    let service = Service::open(Options { test_store, testing, checkpoint_key_file, ..Options::new(store) })?;
     Ok(Box::new(Embedded { service, name: embedded_name(), actor: options.actor.clone() }))
 }

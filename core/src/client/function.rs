@@ -7,10 +7,10 @@ use std::time::Duration;
 use bytes::Bytes;
 use gatepass_wire::schema::Method;
 
-use super::backend::{Answering, Backend};
+use super::backend::{Answering, Backend, Opening};
 use super::{Client, ConnectOptions, Endpoint};
-use crate::Result;
 use crate::service::{Metadata, Reply};
+use crate::{Error, Result};
 
 struct Function<F>(F);
 
@@ -20,6 +20,11 @@ where
 {
     fn call(&self, method: &'static Method, body: Bytes, metadata: Metadata, _: Duration) -> Answering<'_> {
         Box::pin(ready((self.0)(method, body, metadata)))
+    }
+
+    fn stream(&self, method: &'static Method, _: Bytes, _: Metadata) -> Opening<'_> {
+        let why = "a function answers each call once; use `memory:` for streams";
+        Box::pin(ready(Err(Error::unimplemented(format!("`{}`", method.signed_name), why))))
     }
 
     fn check(&self, _: &str, _: &str) -> Option<Result<bool>> {

@@ -15,6 +15,7 @@
 //! ```
 
 mod access;
+mod audit;
 mod backend;
 mod call;
 mod connect;
@@ -27,14 +28,19 @@ mod options;
 mod pages;
 #[cfg(feature = "remote")]
 mod remote;
+mod requests;
 mod retry;
 mod revision;
+mod scoped;
 pub mod services;
 #[cfg(feature = "remote")]
 mod signer;
 pub mod transport;
 mod typed;
 mod unsupported;
+mod wait;
+mod watch;
+mod webhooks;
 
 #[cfg(test)]
 mod tests;
@@ -43,14 +49,19 @@ use std::fmt;
 use std::sync::Arc;
 
 pub use access::{AccessAt, Simulated};
+pub use audit::{Audit, ConsistencyProof, InclusionProof};
 pub use call::Answer;
 pub use connect::{connect, connect_from_environment};
 pub use endpoint::Endpoint;
 pub use filter::Filter;
 pub use options::{CallOptions, ConnectOptions, DEFAULT_DEADLINE, Keys};
 pub use pages::Pages;
+pub use requests::{NewEnd, Phase, Revocation, Wish};
 pub use retry::RetryPolicy;
 pub use revision::RevisionMark;
+pub use scoped::ScopedAccess;
+pub use wait::Until;
+pub use watch::{EventFilter, Since, Watch};
 
 use backend::Backend;
 use retry::Budget;

@@ -1,6 +1,7 @@
 //! What a connection and a call can be told.
 
 use std::fmt;
+use std::path::PathBuf;
 use std::time::Duration;
 
 use super::RevisionMark;
@@ -31,6 +32,7 @@ pub struct ConnectOptions {
     pub(super) keys: Option<Keys>,
     pub(super) actor: Option<String>,
     pub(super) test_store: bool,
+    pub(super) checkpoint_key_file: Option<PathBuf>,
     pub(super) roots: Option<Vec<u8>>,
     pub(super) retry: RetryPolicy,
     pub(super) call: CallOptions,
@@ -58,6 +60,13 @@ impl ConnectOptions {
     /// Makes a store that is created by this connection a test store, whose clock can be moved (RULES 7.4).
     pub fn test_store(mut self, test_store: bool) -> ConnectOptions {
         self.test_store = test_store;
+        self
+    }
+
+    /// The file of the key that signs checkpoints of an embedded engine, where it is kept outside of the store; a store
+    /// that is created gets its key there. A server has its own and this is refused.
+    pub fn checkpoint_key_file(mut self, file: impl Into<PathBuf>) -> ConnectOptions {
+        self.checkpoint_key_file = Some(file.into());
         self
     }
 

@@ -8,7 +8,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use gatepass_wire::schema::Method;
 
-use super::backend::{Answering, Backend};
+use super::backend::{Answering, Backend, Opening};
 use super::signer::{RequestSigner, Scheme};
 use super::transport::{GrpcConfig, GrpcTransport, Transport};
 use super::{ConnectOptions, Endpoint};
@@ -26,6 +26,10 @@ impl Backend for Remote {
         left: Duration,
     ) -> Answering<'_> {
         self.0.call(method, body, metadata, left)
+    }
+
+    fn stream(&self, method: &'static Method, body: Bytes, metadata: Metadata) -> Opening<'_> {
+        self.0.stream(method, body, metadata)
     }
 
     fn check(&self, _: &str, _: &str) -> Option<Result<bool>> {

@@ -378,7 +378,7 @@ impl Client {
 
 /// The service `AccessRequestEventsHistory`.
 #[derive(Debug, Clone)]
-pub struct AccessRequestEventsHistory(Client);
+pub struct AccessRequestEventsHistory(pub(super) Client);
 
 impl AccessRequestEventsHistory {
     /// Those that the filter matches, in the order of their ids. An empty filter matches all.
@@ -394,7 +394,7 @@ impl AccessRequestEventsHistory {
 
 /// The service `AccessRequests`.
 #[derive(Debug, Clone)]
-pub struct AccessRequests(Client);
+pub struct AccessRequests(pub(super) Client);
 
 impl AccessRequests {
     /// Those that the filter matches, in the order of their ids. An empty filter matches all.
@@ -410,7 +410,7 @@ impl AccessRequests {
 
 /// The service `AccessRequestsHistory`.
 #[derive(Debug, Clone)]
-pub struct AccessRequestsHistory(Client);
+pub struct AccessRequestsHistory(pub(super) Client);
 
 impl AccessRequestsHistory {
     /// Those that the filter matches, in the order of their ids. An empty filter matches all.
@@ -426,7 +426,7 @@ impl AccessRequestsHistory {
 
 /// The service `AccountAttachments`.
 #[derive(Debug, Clone)]
-pub struct AccountAttachments(Client);
+pub struct AccountAttachments(pub(super) Client);
 
 impl AccountAttachments {
     /// Creates one and returns it as it was stored.
@@ -470,7 +470,7 @@ impl AccountAttachments {
 
 /// The service `AccountAttachmentsHistory`.
 #[derive(Debug, Clone)]
-pub struct AccountAttachmentsHistory(Client);
+pub struct AccountAttachmentsHistory(pub(super) Client);
 
 impl AccountAttachmentsHistory {
     /// Those that the filter matches, in the order of their ids. An empty filter matches all.
@@ -486,7 +486,7 @@ impl AccountAttachmentsHistory {
 
 /// The service `AccountGrants`.
 #[derive(Debug, Clone)]
-pub struct AccountGrants(Client);
+pub struct AccountGrants(pub(super) Client);
 
 impl AccountGrants {
     /// Creates one and returns it as it was stored.
@@ -530,7 +530,7 @@ impl AccountGrants {
 
 /// The service `AccountGrantsHistory`.
 #[derive(Debug, Clone)]
-pub struct AccountGrantsHistory(Client);
+pub struct AccountGrantsHistory(pub(super) Client);
 
 impl AccountGrantsHistory {
     /// Those that the filter matches, in the order of their ids. An empty filter matches all.
@@ -546,7 +546,7 @@ impl AccountGrantsHistory {
 
 /// The service `AccountPermissions`.
 #[derive(Debug, Clone)]
-pub struct AccountPermissions(Client);
+pub struct AccountPermissions(pub(super) Client);
 
 impl AccountPermissions {
     /// Those that the filter matches, in the order of their ids. An empty filter matches all.
@@ -562,7 +562,7 @@ impl AccountPermissions {
 
 /// The service `AccountResources`.
 #[derive(Debug, Clone)]
-pub struct AccountResources(Client);
+pub struct AccountResources(pub(super) Client);
 
 impl AccountResources {
     /// Those that the filter matches, in the order of their ids. An empty filter matches all.
@@ -578,7 +578,7 @@ impl AccountResources {
 
 /// The service `AccountResourcesHistory`.
 #[derive(Debug, Clone)]
-pub struct AccountResourcesHistory(Client);
+pub struct AccountResourcesHistory(pub(super) Client);
 
 impl AccountResourcesHistory {
     /// Those that the filter matches, in the order of their ids. An empty filter matches all.
@@ -594,7 +594,7 @@ impl AccountResourcesHistory {
 
 /// The service `Accounts`.
 #[derive(Debug, Clone)]
-pub struct Accounts(Client);
+pub struct Accounts(pub(super) Client);
 
 impl Accounts {
     /// Creates one and returns it as it was stored. What else the answer holds (a key, shown this once) is in `create_response`.
@@ -670,7 +670,7 @@ impl Accounts {
 
 /// The service `AccountsGroups`.
 #[derive(Debug, Clone)]
-pub struct AccountsGroups(Client);
+pub struct AccountsGroups(pub(super) Client);
 
 impl AccountsGroups {
     /// Creates one and returns it as it was stored.
@@ -714,7 +714,7 @@ impl AccountsGroups {
 
 /// The service `AccountsGroupsHistory`.
 #[derive(Debug, Clone)]
-pub struct AccountsGroupsHistory(Client);
+pub struct AccountsGroupsHistory(pub(super) Client);
 
 impl AccountsGroupsHistory {
     /// Those that the filter matches, in the order of their ids. An empty filter matches all.
@@ -730,7 +730,7 @@ impl AccountsGroupsHistory {
 
 /// The service `AccountsHistory`.
 #[derive(Debug, Clone)]
-pub struct AccountsHistory(Client);
+pub struct AccountsHistory(pub(super) Client);
 
 impl AccountsHistory {
     /// Those that the filter matches, in the order of their ids. An empty filter matches all.
@@ -746,7 +746,7 @@ impl AccountsHistory {
 
 /// The service `Activities`.
 #[derive(Debug, Clone)]
-pub struct Activities(Client);
+pub struct Activities(pub(super) Client);
 
 impl Activities {
     /// The one with this id.
@@ -773,7 +773,7 @@ impl Activities {
 
 /// The service `ApprovalWorkflowApprovers`.
 #[derive(Debug, Clone)]
-pub struct ApprovalWorkflowApprovers(Client);
+pub struct ApprovalWorkflowApprovers(pub(super) Client);
 
 impl ApprovalWorkflowApprovers {
     /// Creates one and returns it as it was stored.
@@ -823,7 +823,7 @@ impl ApprovalWorkflowApprovers {
 
 /// The service `ApprovalWorkflowApproversHistory`.
 #[derive(Debug, Clone)]
-pub struct ApprovalWorkflowApproversHistory(Client);
+pub struct ApprovalWorkflowApproversHistory(pub(super) Client);
 
 impl ApprovalWorkflowApproversHistory {
     /// Those that the filter matches, in the order of their ids. An empty filter matches all.
@@ -839,7 +839,7 @@ impl ApprovalWorkflowApproversHistory {
 
 /// The service `ApprovalWorkflowSteps`.
 #[derive(Debug, Clone)]
-pub struct ApprovalWorkflowSteps(Client);
+pub struct ApprovalWorkflowSteps(pub(super) Client);
 
 impl ApprovalWorkflowSteps {
     /// Creates one and returns it as it was stored.
@@ -884,7 +884,7 @@ impl ApprovalWorkflowSteps {
 
 /// The service `ApprovalWorkflowStepsHistory`.
 #[derive(Debug, Clone)]
-pub struct ApprovalWorkflowStepsHistory(Client);
+pub struct ApprovalWorkflowStepsHistory(pub(super) Client);
 
 impl ApprovalWorkflowStepsHistory {
     /// Those that the filter matches, in the order of their ids. An empty filter matches all.
@@ -900,7 +900,7 @@ impl ApprovalWorkflowStepsHistory {
 
 /// The service `ApprovalWorkflows`.
 #[derive(Debug, Clone)]
-pub struct ApprovalWorkflows(Client);
+pub struct ApprovalWorkflows(pub(super) Client);
 
 impl ApprovalWorkflows {
     /// Creates one and returns it as it was stored.
@@ -975,7 +975,7 @@ impl ApprovalWorkflows {
 
 /// The service `ApprovalWorkflowsHistory`.
 #[derive(Debug, Clone)]
-pub struct ApprovalWorkflowsHistory(Client);
+pub struct ApprovalWorkflowsHistory(pub(super) Client);
 
 impl ApprovalWorkflowsHistory {
     /// Those that the filter matches, in the order of their ids. An empty filter matches all.
@@ -991,7 +991,7 @@ impl ApprovalWorkflowsHistory {
 
 /// The service `AuthorizationPolicies`.
 #[derive(Debug, Clone)]
-pub struct AuthorizationPolicies(Client);
+pub struct AuthorizationPolicies(pub(super) Client);
 
 impl AuthorizationPolicies {
     /// Creates one and returns it as it was stored.
@@ -1070,7 +1070,7 @@ impl AuthorizationPolicies {
 
 /// The service `ControlPanel`.
 #[derive(Debug, Clone)]
-pub struct ControlPanel(Client);
+pub struct ControlPanel(pub(super) Client);
 
 impl ControlPanel {
     /// `ControlPanel.GetSSHCAPublicKey`.
@@ -1108,7 +1108,7 @@ impl ControlPanel {
 
 /// The service `DiscoveryConnectors`.
 #[derive(Debug, Clone)]
-pub struct DiscoveryConnectors(Client);
+pub struct DiscoveryConnectors(pub(super) Client);
 
 impl DiscoveryConnectors {
     /// Creates one and returns it as it was stored.
@@ -1185,7 +1185,7 @@ impl DiscoveryConnectors {
 
 /// The service `GrantedAccountEntitlements`.
 #[derive(Debug, Clone)]
-pub struct GrantedAccountEntitlements(Client);
+pub struct GrantedAccountEntitlements(pub(super) Client);
 
 impl GrantedAccountEntitlements {
     /// Those that the filter matches, in the order of their ids. An empty filter matches all.
@@ -1209,7 +1209,7 @@ impl GrantedAccountEntitlements {
 
 /// The service `GrantedResourceEntitlements`.
 #[derive(Debug, Clone)]
-pub struct GrantedResourceEntitlements(Client);
+pub struct GrantedResourceEntitlements(pub(super) Client);
 
 impl GrantedResourceEntitlements {
     /// Those that the filter matches, in the order of their ids. An empty filter matches all.
@@ -1237,7 +1237,7 @@ impl GrantedResourceEntitlements {
 
 /// The service `GrantedRoleEntitlements`.
 #[derive(Debug, Clone)]
-pub struct GrantedRoleEntitlements(Client);
+pub struct GrantedRoleEntitlements(pub(super) Client);
 
 impl GrantedRoleEntitlements {
     /// Those that the filter matches, in the order of their ids. An empty filter matches all.
@@ -1259,7 +1259,7 @@ impl GrantedRoleEntitlements {
 
 /// The service `Groups`.
 #[derive(Debug, Clone)]
-pub struct Groups(Client);
+pub struct Groups(pub(super) Client);
 
 impl Groups {
     /// Creates one and returns it as it was stored.
@@ -1335,7 +1335,7 @@ impl Groups {
 
 /// The service `GroupsHistory`.
 #[derive(Debug, Clone)]
-pub struct GroupsHistory(Client);
+pub struct GroupsHistory(pub(super) Client);
 
 impl GroupsHistory {
     /// Those that the filter matches, in the order of their ids. An empty filter matches all.
@@ -1351,7 +1351,7 @@ impl GroupsHistory {
 
 /// The service `GroupsRoles`.
 #[derive(Debug, Clone)]
-pub struct GroupsRoles(Client);
+pub struct GroupsRoles(pub(super) Client);
 
 impl GroupsRoles {
     /// Creates one and returns it as it was stored.
@@ -1394,7 +1394,7 @@ impl GroupsRoles {
 
 /// The service `GroupsRolesHistory`.
 #[derive(Debug, Clone)]
-pub struct GroupsRolesHistory(Client);
+pub struct GroupsRolesHistory(pub(super) Client);
 
 impl GroupsRolesHistory {
     /// Those that the filter matches, in the order of their ids. An empty filter matches all.
@@ -1410,7 +1410,7 @@ impl GroupsRolesHistory {
 
 /// The service `HealthChecks`.
 #[derive(Debug, Clone)]
-pub struct HealthChecks(Client);
+pub struct HealthChecks(pub(super) Client);
 
 impl HealthChecks {
     /// Those that the filter matches, in the order of their ids. An empty filter matches all.
@@ -1426,7 +1426,7 @@ impl HealthChecks {
 
 /// The service `IdentityAliases`.
 #[derive(Debug, Clone)]
-pub struct IdentityAliases(Client);
+pub struct IdentityAliases(pub(super) Client);
 
 impl IdentityAliases {
     /// Creates one and returns it as it was stored.
@@ -1505,7 +1505,7 @@ impl IdentityAliases {
 
 /// The service `IdentityAliasesHistory`.
 #[derive(Debug, Clone)]
-pub struct IdentityAliasesHistory(Client);
+pub struct IdentityAliasesHistory(pub(super) Client);
 
 impl IdentityAliasesHistory {
     /// Those that the filter matches, in the order of their ids. An empty filter matches all.
@@ -1521,7 +1521,7 @@ impl IdentityAliasesHistory {
 
 /// The service `IdentitySets`.
 #[derive(Debug, Clone)]
-pub struct IdentitySets(Client);
+pub struct IdentitySets(pub(super) Client);
 
 impl IdentitySets {
     /// Creates one and returns it as it was stored.
@@ -1597,7 +1597,7 @@ impl IdentitySets {
 
 /// The service `IdentitySetsHistory`.
 #[derive(Debug, Clone)]
-pub struct IdentitySetsHistory(Client);
+pub struct IdentitySetsHistory(pub(super) Client);
 
 impl IdentitySetsHistory {
     /// Those that the filter matches, in the order of their ids. An empty filter matches all.
@@ -1613,7 +1613,7 @@ impl IdentitySetsHistory {
 
 /// The service `ManagedSecrets`.
 #[derive(Debug, Clone)]
-pub struct ManagedSecrets(Client);
+pub struct ManagedSecrets(pub(super) Client);
 
 impl ManagedSecrets {
     /// Those that the filter matches, in the order of their ids. An empty filter matches all.
@@ -1737,7 +1737,7 @@ impl ManagedSecrets {
 
 /// The service `Nodes`.
 #[derive(Debug, Clone)]
-pub struct Nodes(Client);
+pub struct Nodes(pub(super) Client);
 
 impl Nodes {
     /// Creates one and returns it as it was stored. What else the answer holds (a key, shown this once) is in `create_response`.
@@ -1817,7 +1817,7 @@ impl Nodes {
 
 /// The service `NodesHistory`.
 #[derive(Debug, Clone)]
-pub struct NodesHistory(Client);
+pub struct NodesHistory(pub(super) Client);
 
 impl NodesHistory {
     /// Those that the filter matches, in the order of their ids. An empty filter matches all.
@@ -1833,7 +1833,7 @@ impl NodesHistory {
 
 /// The service `OrganizationHistory`.
 #[derive(Debug, Clone)]
-pub struct OrganizationHistory(Client);
+pub struct OrganizationHistory(pub(super) Client);
 
 impl OrganizationHistory {
     /// Those that the filter matches, in the order of their ids. An empty filter matches all.
@@ -1849,7 +1849,7 @@ impl OrganizationHistory {
 
 /// The service `Organizations`.
 #[derive(Debug, Clone)]
-pub struct Organizations(Client);
+pub struct Organizations(pub(super) Client);
 
 impl Organizations {
     /// Replaces the one with the entity's id and returns it as it was stored. It overwrites what others
@@ -1917,7 +1917,7 @@ impl Organizations {
 
 /// The service `PeeringGroupNodes`.
 #[derive(Debug, Clone)]
-pub struct PeeringGroupNodes(Client);
+pub struct PeeringGroupNodes(pub(super) Client);
 
 impl PeeringGroupNodes {
     /// Creates one and returns it as it was stored.
@@ -1961,7 +1961,7 @@ impl PeeringGroupNodes {
 
 /// The service `PeeringGroupPeers`.
 #[derive(Debug, Clone)]
-pub struct PeeringGroupPeers(Client);
+pub struct PeeringGroupPeers(pub(super) Client);
 
 impl PeeringGroupPeers {
     /// Creates one and returns it as it was stored.
@@ -2005,7 +2005,7 @@ impl PeeringGroupPeers {
 
 /// The service `PeeringGroupResources`.
 #[derive(Debug, Clone)]
-pub struct PeeringGroupResources(Client);
+pub struct PeeringGroupResources(pub(super) Client);
 
 impl PeeringGroupResources {
     /// Creates one and returns it as it was stored.
@@ -2050,7 +2050,7 @@ impl PeeringGroupResources {
 
 /// The service `PeeringGroups`.
 #[derive(Debug, Clone)]
-pub struct PeeringGroups(Client);
+pub struct PeeringGroups(pub(super) Client);
 
 impl PeeringGroups {
     /// Creates one and returns it as it was stored.
@@ -2094,7 +2094,7 @@ impl PeeringGroups {
 
 /// The service `Policies`.
 #[derive(Debug, Clone)]
-pub struct Policies(Client);
+pub struct Policies(pub(super) Client);
 
 impl Policies {
     /// Creates one and returns it as it was stored.
@@ -2162,7 +2162,7 @@ impl Policies {
 
 /// The service `PoliciesHistory`.
 #[derive(Debug, Clone)]
-pub struct PoliciesHistory(Client);
+pub struct PoliciesHistory(pub(super) Client);
 
 impl PoliciesHistory {
     /// Those that the filter matches, in the order of their ids. An empty filter matches all.
@@ -2178,7 +2178,7 @@ impl PoliciesHistory {
 
 /// The service `ProxyClusterKeys`.
 #[derive(Debug, Clone)]
-pub struct ProxyClusterKeys(Client);
+pub struct ProxyClusterKeys(pub(super) Client);
 
 impl ProxyClusterKeys {
     /// Creates one and returns it as it was stored. What else the answer holds (a key, shown this once) is in `create_response`.
@@ -2231,7 +2231,7 @@ impl ProxyClusterKeys {
 
 /// The service `Queries`.
 #[derive(Debug, Clone)]
-pub struct Queries(Client);
+pub struct Queries(pub(super) Client);
 
 impl Queries {
     /// Those that the filter matches, in the order of their ids. An empty filter matches all.
@@ -2247,7 +2247,7 @@ impl Queries {
 
 /// The service `RemoteIdentities`.
 #[derive(Debug, Clone)]
-pub struct RemoteIdentities(Client);
+pub struct RemoteIdentities(pub(super) Client);
 
 impl RemoteIdentities {
     /// Creates one and returns it as it was stored.
@@ -2326,7 +2326,7 @@ impl RemoteIdentities {
 
 /// The service `RemoteIdentitiesHistory`.
 #[derive(Debug, Clone)]
-pub struct RemoteIdentitiesHistory(Client);
+pub struct RemoteIdentitiesHistory(pub(super) Client);
 
 impl RemoteIdentitiesHistory {
     /// Those that the filter matches, in the order of their ids. An empty filter matches all.
@@ -2342,7 +2342,7 @@ impl RemoteIdentitiesHistory {
 
 /// The service `RemoteIdentityGroups`.
 #[derive(Debug, Clone)]
-pub struct RemoteIdentityGroups(Client);
+pub struct RemoteIdentityGroups(pub(super) Client);
 
 impl RemoteIdentityGroups {
     /// The one with this id.
@@ -2369,7 +2369,7 @@ impl RemoteIdentityGroups {
 
 /// The service `RemoteIdentityGroupsHistory`.
 #[derive(Debug, Clone)]
-pub struct RemoteIdentityGroupsHistory(Client);
+pub struct RemoteIdentityGroupsHistory(pub(super) Client);
 
 impl RemoteIdentityGroupsHistory {
     /// Those that the filter matches, in the order of their ids. An empty filter matches all.
@@ -2385,7 +2385,7 @@ impl RemoteIdentityGroupsHistory {
 
 /// The service `Replays`.
 #[derive(Debug, Clone)]
-pub struct Replays(Client);
+pub struct Replays(pub(super) Client);
 
 impl Replays {
     /// Those that the filter matches, in the order of their ids. An empty filter matches all.
@@ -2401,7 +2401,7 @@ impl Replays {
 
 /// The service `RequestableAccountEntitlements`.
 #[derive(Debug, Clone)]
-pub struct RequestableAccountEntitlements(Client);
+pub struct RequestableAccountEntitlements(pub(super) Client);
 
 impl RequestableAccountEntitlements {
     /// Those that the filter matches, in the order of their ids. An empty filter matches all.
@@ -2429,7 +2429,7 @@ impl RequestableAccountEntitlements {
 
 /// The service `RequestableResourceEntitlements`.
 #[derive(Debug, Clone)]
-pub struct RequestableResourceEntitlements(Client);
+pub struct RequestableResourceEntitlements(pub(super) Client);
 
 impl RequestableResourceEntitlements {
     /// Those that the filter matches, in the order of their ids. An empty filter matches all.
@@ -2457,7 +2457,7 @@ impl RequestableResourceEntitlements {
 
 /// The service `RequestableRoleEntitlements`.
 #[derive(Debug, Clone)]
-pub struct RequestableRoleEntitlements(Client);
+pub struct RequestableRoleEntitlements(pub(super) Client);
 
 impl RequestableRoleEntitlements {
     /// Those that the filter matches, in the order of their ids. An empty filter matches all.
@@ -2481,7 +2481,7 @@ impl RequestableRoleEntitlements {
 
 /// The service `Resources`.
 #[derive(Debug, Clone)]
-pub struct Resources(Client);
+pub struct Resources(pub(super) Client);
 
 impl Resources {
     /// `Resources.EnumerateTags`.
@@ -2569,7 +2569,7 @@ impl Resources {
 
 /// The service `ResourcesHistory`.
 #[derive(Debug, Clone)]
-pub struct ResourcesHistory(Client);
+pub struct ResourcesHistory(pub(super) Client);
 
 impl ResourcesHistory {
     /// Those that the filter matches, in the order of their ids. An empty filter matches all.
@@ -2585,7 +2585,7 @@ impl ResourcesHistory {
 
 /// The service `RoleResources`.
 #[derive(Debug, Clone)]
-pub struct RoleResources(Client);
+pub struct RoleResources(pub(super) Client);
 
 impl RoleResources {
     /// Those that the filter matches, in the order of their ids. An empty filter matches all.
@@ -2601,7 +2601,7 @@ impl RoleResources {
 
 /// The service `RoleResourcesHistory`.
 #[derive(Debug, Clone)]
-pub struct RoleResourcesHistory(Client);
+pub struct RoleResourcesHistory(pub(super) Client);
 
 impl RoleResourcesHistory {
     /// Those that the filter matches, in the order of their ids. An empty filter matches all.
@@ -2617,7 +2617,7 @@ impl RoleResourcesHistory {
 
 /// The service `Roles`.
 #[derive(Debug, Clone)]
-pub struct Roles(Client);
+pub struct Roles(pub(super) Client);
 
 impl Roles {
     /// Creates one and returns it as it was stored.
@@ -2685,7 +2685,7 @@ impl Roles {
 
 /// The service `RolesHistory`.
 #[derive(Debug, Clone)]
-pub struct RolesHistory(Client);
+pub struct RolesHistory(pub(super) Client);
 
 impl RolesHistory {
     /// Those that the filter matches, in the order of their ids. An empty filter matches all.
@@ -2701,7 +2701,7 @@ impl RolesHistory {
 
 /// The service `SecretEngines`.
 #[derive(Debug, Clone)]
-pub struct SecretEngines(Client);
+pub struct SecretEngines(pub(super) Client);
 
 impl SecretEngines {
     /// Those that the filter matches, in the order of their ids. An empty filter matches all.
@@ -2813,7 +2813,7 @@ impl SecretEngines {
 
 /// The service `SecretStoreHealths`.
 #[derive(Debug, Clone)]
-pub struct SecretStoreHealths(Client);
+pub struct SecretStoreHealths(pub(super) Client);
 
 impl SecretStoreHealths {
     /// Those that the filter matches, in the order of their ids. An empty filter matches all.
@@ -2845,7 +2845,7 @@ impl SecretStoreHealths {
 
 /// The service `SecretStores`.
 #[derive(Debug, Clone)]
-pub struct SecretStores(Client);
+pub struct SecretStores(pub(super) Client);
 
 impl SecretStores {
     /// Creates one and returns it as it was stored.
@@ -2925,7 +2925,7 @@ impl SecretStores {
 
 /// The service `SecretStoresHistory`.
 #[derive(Debug, Clone)]
-pub struct SecretStoresHistory(Client);
+pub struct SecretStoresHistory(pub(super) Client);
 
 impl SecretStoresHistory {
     /// Those that the filter matches, in the order of their ids. An empty filter matches all.
@@ -2941,7 +2941,7 @@ impl SecretStoresHistory {
 
 /// The service `WorkflowApprovers`.
 #[derive(Debug, Clone)]
-pub struct WorkflowApprovers(Client);
+pub struct WorkflowApprovers(pub(super) Client);
 
 impl WorkflowApprovers {
     /// Creates one and returns it as it was stored.
@@ -2985,7 +2985,7 @@ impl WorkflowApprovers {
 
 /// The service `WorkflowApproversHistory`.
 #[derive(Debug, Clone)]
-pub struct WorkflowApproversHistory(Client);
+pub struct WorkflowApproversHistory(pub(super) Client);
 
 impl WorkflowApproversHistory {
     /// Those that the filter matches, in the order of their ids. An empty filter matches all.
@@ -3001,7 +3001,7 @@ impl WorkflowApproversHistory {
 
 /// The service `WorkflowRoles`.
 #[derive(Debug, Clone)]
-pub struct WorkflowRoles(Client);
+pub struct WorkflowRoles(pub(super) Client);
 
 impl WorkflowRoles {
     /// Creates one and returns it as it was stored.
@@ -3045,7 +3045,7 @@ impl WorkflowRoles {
 
 /// The service `WorkflowRolesHistory`.
 #[derive(Debug, Clone)]
-pub struct WorkflowRolesHistory(Client);
+pub struct WorkflowRolesHistory(pub(super) Client);
 
 impl WorkflowRolesHistory {
     /// Those that the filter matches, in the order of their ids. An empty filter matches all.
@@ -3061,7 +3061,7 @@ impl WorkflowRolesHistory {
 
 /// The service `Workflows`.
 #[derive(Debug, Clone)]
-pub struct Workflows(Client);
+pub struct Workflows(pub(super) Client);
 
 impl Workflows {
     /// Creates one and returns it as it was stored.
@@ -3131,7 +3131,7 @@ impl Workflows {
 
 /// The service `WorkflowsHistory`.
 #[derive(Debug, Clone)]
-pub struct WorkflowsHistory(Client);
+pub struct WorkflowsHistory(pub(super) Client);
 
 impl WorkflowsHistory {
     /// Those that the filter matches, in the order of their ids. An empty filter matches all.

@@ -161,6 +161,10 @@ impl Backend for Silence {
         Box::pin(std::future::pending())
     }
 
+    fn stream(&self, _: &'static Method, _: Bytes, _: Metadata) -> backend::Opening<'_> {
+        Box::pin(std::future::pending())
+    }
+
     fn check(&self, _: &str, _: &str) -> Option<Result<bool>> {
         None
     }

@@ -1,6 +1,7 @@
 //! What the generated services stand on.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use gatepass_wire::v1;
 use prost::Message;
@@ -27,6 +28,12 @@ pub(super) fn kind<W, T: TryFrom<W>>(whole: W) -> Result<T> {
 pub(super) fn timestamp(at: Timestamp) -> prost_types::Timestamp {
     let (seconds, nanos) = at.to_parts();
     prost_types::Timestamp { seconds, nanos }
+}
+
+/// protobuf's form of a length of time.
+pub(super) fn duration(field: &str, duration: Duration) -> Result<prost_types::Duration> {
+    prost_types::Duration::try_from(duration)
+        .map_err(|_| Error::invalid(field, format!("is {duration:?}, longer than any duration can be")))
 }
 
 /// Counts the conflicts of one change.

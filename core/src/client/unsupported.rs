@@ -13,7 +13,14 @@ pub(super) fn method(method: &Method) -> Error {
         ("Access", "ListAccounts") => "list the granted resource entitlements of the resource",
         ("Access", _) => "list the granted account entitlements of the account",
         ("Grants", _) => "create a further account grant that starts where this one ends",
+        ("Audit", _) => "its log is StrongDM's own; list the activities",
         ("Credentials", _) => "create a service account or an API key",
+        ("AccessRequests", _) => {
+            "ask and approve in StrongDM's own pages or `sdm access`, or give a temporary account grant"
+        }
+        ("Events", _) => {
+            "list the activities after an instant, `after:2026-01-02T03:04:05Z`, again and again"
+        }
         ("Testing", _) => "test against `memory:` or `gatepass dev`",
         _ => "use StrongDM's own administration for this",
     };

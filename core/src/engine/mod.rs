@@ -4,6 +4,7 @@ mod access;
 pub mod decide;
 mod policy;
 pub mod query;
+pub mod request;
 mod state;
 mod store;
 #[cfg(test)]
@@ -12,4 +13,4 @@ mod testing;
 pub use policy::{Forbidden, PolicyError, Why, check_policy};
 pub use state::State;
 pub(crate) use store::targets;
-pub use store::{Change, Overlay, Store, UniqueKey, View};
+pub use store::{Author, Change, Overlay, Store, UniqueKey, View};

@@ -1,9 +1,12 @@
+use std::collections::BTreeSet;
+
 use bytes::Bytes;
 
 use crate::model::stored;
 use crate::model::{EntityId, Kind, Revision, Timestamp};
 
 use super::access::AccessIndex;
+use super::decide::due_at;
 use super::policy::{Forbidden, Policies, Subject};
 use super::store::{Change, Store, UniqueKey, View};
 
@@ -16,8 +19,15 @@ pub struct State {
     pub(super) store: Store,
     pub(super) access: AccessIndex,
     pub(super) policies: Policies,
+    /// When requests and role grants fall due; grants of resources stand in the access index.
+    dues: BTreeSet<(Timestamp, EntityId)>,
     revision: Revision,
     time: Timestamp,
+}
+
+/// Whether entities of a kind fall due and are not in the access index.
+fn is_timed(kind: Kind) -> bool {
+    matches!(kind, Kind::AccessRequest | Kind::RoleGrant)
 }
 
 impl State {
@@ -36,6 +46,15 @@ impl State {
         if change.id.kind == Kind::Policy {
             self.policies
                 .put(change.id, change.state.as_deref().map(|state| stored::text(state, POLICY_TEXT)));
+        }
+        if is_timed(change.id.kind) {
+            let due = |state: Option<&[u8]>| state.and_then(|state| due_at(change.id.kind, state));
+            if let Some(due) = due(before.as_deref()) {
+                self.dues.remove(&(due, change.id));
+            }
+            if let Some(due) = due(change.state.as_deref()) {
+                self.dues.insert((due, change.id));
+            }
         }
         if let Some(slot) = slot {
             self.access.update(&self.store, change.id, slot, before.as_deref(), change.state.as_deref());
@@ -67,7 +86,21 @@ impl State {
         for (id, state) in store.scan(Kind::Policy, None) {
             policies.put(id, Some(stored::text(state, POLICY_TEXT)));
         }
-        Ok(Some(State { store, access, policies, ..State::default() }))
+        let mut dues = BTreeSet::new();
+        for kind in Kind::ALL.iter().copied().filter(|kind| is_timed(*kind)) {
+            for (id, state) in store.scan(kind, None) {
+                dues.extend(due_at(kind, state).map(|due| (due, id)));
+            }
+        }
+        Ok(Some(State { store, access, policies, dues, ..State::default() }))
+    }
+
+    /// What falls due by an instant, in no order.
+    pub(super) fn due(&self, by: Timestamp) -> impl Iterator<Item = (Timestamp, EntityId)> {
+        let last = EntityId { kind: Kind::KeyScope, number: u64::MAX };
+        let grants = self.access.due(by);
+        let grants = grants.map(|(end, number)| (end, EntityId::new(Kind::AccountGrant, number)));
+        grants.chain(self.dues.range(..=(by, last)).copied())
     }
 
     /// Says as of when this state is.

@@ -37,6 +37,14 @@ pub(crate) fn check_meta_name(name: &str) -> Result<(), JournalError> {
     Ok(())
 }
 
+/// Refuses what stands for no folder of names: only those that end with `/` do.
+pub(crate) fn check_meta_prefix(prefix: &str) -> Result<(), JournalError> {
+    if !prefix.ends_with('/') || prefix.starts_with('/') {
+        return Err(JournalError::Invalid(format!("the prefix `{prefix}` must be words that end with `/`")));
+    }
+    check_meta_name(prefix)
+}
+
 /// The index of a record's leaf in a tree of `size` records.
 pub(crate) fn leaf_index(revision: Revision, size: u64) -> Result<u64, JournalError> {
     let outside =

@@ -5,6 +5,7 @@ use thiserror::Error;
 
 use super::merkle::ProofError;
 use crate::model::{EntityId, Revision, Timestamp};
+use crate::note::VerifierKey;
 
 /// A failed read, or a failed write of something other than records.
 #[derive(Debug, Error)]
@@ -162,6 +163,9 @@ pub enum AppendError {
         /// Why it failed.
         source: StorageError,
     },
+    /// An entry that erases what may not be erased.
+    #[error(transparent)]
+    Erase(#[from] EraseError),
     /// The journal cannot be read, so nothing is added to it.
     #[error(transparent)]
     Journal(#[from] JournalError),
@@ -341,6 +345,26 @@ pub enum OpenError {
         path: PathBuf,
         /// Where the key came from.
         source_name: String,
+    },
+    /// The key that signs checkpoints is not where it was said to be.
+    #[error("the checkpoint key of `{path}` cannot be read from `{file}`: {what}")]
+    CheckpointKey {
+        /// The database.
+        path: PathBuf,
+        /// The file named.
+        file: PathBuf,
+        /// Why it cannot be used.
+        what: String,
+    },
+    /// Another checkpoint key than the one the database was created with.
+    #[error("the checkpoint key in `{file}` is not that of `{path}`, whose verifier key is `{expected}`")]
+    WrongCheckpointKey {
+        /// The database.
+        path: PathBuf,
+        /// The file named.
+        file: PathBuf,
+        /// The key it would have to belong to.
+        expected: VerifierKey,
     },
     /// What is stored is damaged.
     #[error("`{path}`: {source}")]

@@ -164,7 +164,13 @@ pub(crate) fn move_into_place(from: &Path, to: &Path) -> io::Result<bool> {
 
 /// Makes a name given to a file last.
 pub(crate) fn sync_folder(path: &Path) -> io::Result<()> {
-    File::open(path.parent().unwrap_or(Path::new("/")))?.sync_all()
+    let folder = match path.parent() {
+        // A bare name stands in the working folder.
+        Some(folder) if folder.as_os_str().is_empty() => Path::new("."),
+        Some(folder) => folder,
+        None => Path::new("/"),
+    };
+    File::open(folder)?.sync_all()
 }
 
 /// Creates a file with these bytes for its owner alone, whole or not at all; `false` if the name was taken.

@@ -1,16 +1,21 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::ops::Bound;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use bytes::Bytes;
 use parking_lot::{Mutex, RwLock, RwLockReadGuard};
 
+use super::checkpoint_key;
 use super::error::{AppendError, EraseError, JournalError};
 use super::merkle::{self, Frontier, Hash, Nodes};
 use super::types::{
-    Checkpoint, Content, EntityVersion, Entry, Head, IdempotencyEntry, Record, Replay, SecretChange, TreeHead,
+    Checkpoint, Content, EntityVersion, Entry, Head, HeldLock, IdempotencyEntry, MetaChange, Record, Replay,
+    SecretChange, TreeHead,
 };
 use super::{Journal, Secret, batch, checkpoint, record, seal};
 use crate::model::{EntityId, Kind, Revision, Timestamp};
+use crate::note::{SigningKey, VerifierKey};
 
 /// How a journal in memory is made.
 #[derive(Debug, Clone, Default)]
@@ -23,9 +28,23 @@ pub struct MemoryOptions {
 /// as one in a file.
 pub struct MemoryJournal {
     test_store: bool,
+    checkpoint_key: SigningKey,
     head: AtomicU64,
     saving: Mutex<()>,
+    locks: Arc<Mutex<BTreeSet<&'static str>>>,
     state: RwLock<State>,
+}
+
+/// A lock within this process.
+struct Held {
+    locks: Arc<Mutex<BTreeSet<&'static str>>>,
+    name: &'static str,
+}
+
+impl Drop for Held {
+    fn drop(&mut self) {
+        self.locks.lock().remove(self.name);
+    }
 }
 
 /// An empty journal in memory.
@@ -33,8 +52,10 @@ pub fn memory(options: MemoryOptions) -> MemoryJournal {
     let state = State { epoch: seal::random(), ..State::default() };
     MemoryJournal {
         test_store: options.test_store,
+        checkpoint_key: checkpoint_key::generate(),
         head: AtomicU64::new(0),
         saving: Mutex::new(()),
+        locks: Arc::default(),
         state: RwLock::new(state),
     }
 }
@@ -51,7 +72,7 @@ struct State {
     secrets: BTreeMap<(EntityId, String), Secret>,
     keys: HashMap<(String, String), (IdempotencyEntry, u64)>,
     expiries: BTreeSet<(Timestamp, String, String)>,
-    meta: HashMap<String, Vec<u8>>,
+    meta: BTreeMap<String, Vec<u8>>,
     checkpoint: Option<Saved>,
 }
 
@@ -108,6 +129,31 @@ impl State {
                 let (credential, key) = (key.credential.clone(), key.key.clone());
                 return Err(AppendError::KeyInUse { credential, key });
             }
+        }
+        Ok(())
+    }
+
+    /// Whether there is something to erase; an error where it may not be.
+    fn check_erasure(&self, revision: Revision, change: usize) -> Result<bool, EraseError> {
+        let record = self.record(revision.0)?.ok_or(EraseError::NoRecord(revision))?;
+        let changes = record.changes.len();
+        let erased = record.changes.get(change).ok_or(EraseError::NoChange { revision, change, changes })?;
+        if !matches!(erased.content, Content::State(_)) {
+            return Ok(false);
+        }
+        let is_last = self.versions.get(&erased.id).and_then(|versions| versions.last()) == Some(&revision.0);
+        match is_last && erased.id.kind != Kind::Activity {
+            true => Err(EraseError::Current { id: erased.id, revision }),
+            false => Ok(true),
+        }
+    }
+
+    fn erase(&mut self, revision: Revision, change: usize) -> Result<(), EraseError> {
+        if self.check_erasure(revision, change)? {
+            let row = &mut self.rows[revision.0 as usize - 1];
+            let body =
+                record::erase(&row.body, change).map_err(|what| JournalError::corrupt(revision.0, what))?;
+            row.body = body.into();
         }
         Ok(())
     }
@@ -202,6 +248,14 @@ impl Journal for MemoryJournal {
         self.test_store
     }
 
+    fn verifier_key(&self) -> &VerifierKey {
+        self.checkpoint_key.verifier_key()
+    }
+
+    fn signing_key(&self) -> Option<&SigningKey> {
+        Some(&self.checkpoint_key)
+    }
+
     fn head(&self) -> Result<Head, JournalError> {
         Ok(self.read().head())
     }
@@ -216,6 +270,36 @@ impl Journal for MemoryJournal {
         Ok(())
     }
 
+    fn meta_under(
+        &self,
+        prefix: &str,
+        after: &str,
+        limit: usize,
+    ) -> Result<Vec<(String, Vec<u8>)>, JournalError> {
+        batch::check_meta_prefix(prefix)?;
+        let state = self.read();
+        let from = (Bound::Excluded(after.max(prefix)), Bound::Unbounded);
+        let values = state.meta.range::<str, _>(from).take_while(|(name, _)| name.starts_with(prefix));
+        Ok(values.take(limit).map(|(name, value)| (name.clone(), value.clone())).collect())
+    }
+
+    fn change_meta(&self, changes: &[MetaChange]) -> Result<(), JournalError> {
+        changes.iter().try_for_each(|change| batch::check_meta_name(&change.name))?;
+        let mut state = self.state.write();
+        for MetaChange { name, value } in changes {
+            match value {
+                Some(value) => _ = state.meta.insert(name.clone(), value.clone()),
+                None => _ = state.meta.remove(name),
+            }
+        }
+        Ok(())
+    }
+
+    fn try_lock(&self, name: &'static str) -> Result<Option<HeldLock>, JournalError> {
+        let is_free = self.locks.lock().insert(name);
+        Ok(is_free.then(|| HeldLock::new(Held { locks: Arc::clone(&self.locks), name })))
+    }
+
     fn append(&self, expected: Revision, batch: Vec<Entry>) -> Result<Revision, AppendError> {
         let encoded = batch::encode(expected, &batch)?;
         let mut state = self.state.write();
@@ -225,6 +309,14 @@ impl Journal for MemoryJournal {
         }
         batch::check_times(head.time, &batch)?;
         state.check_keys(&batch)?;
+        let erasures: Vec<_> = batch.iter().flat_map(|entry| entry.erasures.iter().copied()).collect();
+        // All are looked at before the first is carried out: a batch happens whole or not at all.
+        for (revision, change) in &erasures {
+            state.check_erasure(*revision, *change)?;
+        }
+        for (revision, change) in erasures {
+            state.erase(revision, change)?;
+        }
         for (entry, encoded) in batch.into_iter().zip(encoded) {
             state.push(entry, encoded);
         }
@@ -372,21 +464,7 @@ impl Journal for MemoryJournal {
     }
 
     fn erase(&self, revision: Revision, change: usize) -> Result<(), EraseError> {
-        let mut state = self.state.write();
-        let record = state.record(revision.0)?.ok_or(EraseError::NoRecord(revision))?;
-        let changes = record.changes.len();
-        let erased = record.changes.get(change).ok_or(EraseError::NoChange { revision, change, changes })?;
-        if !matches!(erased.content, Content::State(_)) {
-            return Ok(());
-        }
-        if state.versions.get(&erased.id).and_then(|versions| versions.last()) == Some(&revision.0) {
-            return Err(EraseError::Current { id: erased.id, revision });
-        }
-        let row = &mut state.rows[revision.0 as usize - 1];
-        let body =
-            record::erase(&row.body, change).map_err(|what| JournalError::corrupt(revision.0, what))?;
-        row.body = body.into();
-        Ok(())
+        self.state.write().erase(revision, change)
     }
 
     fn verify(&self) -> Result<TreeHead, JournalError> {

@@ -18,26 +18,31 @@
 
 mod batch;
 mod checkpoint;
+mod checkpoint_key;
 mod error;
 mod file_safety;
 mod memory;
 mod merkle;
-mod record;
+pub(crate) mod record;
 mod seal;
 mod sidecar;
 mod sqlite;
 mod types;
 
 use crate::model::{EntityId, Kind, Revision, Timestamp};
+use crate::note::{SigningKey, VerifierKey};
 
 pub use error::{AppendError, EraseError, JournalError, OpenError, StorageError};
 pub use memory::{MemoryJournal, MemoryOptions, memory};
 pub use merkle::{Frontier, Hash, ProofError, leaf_hash_of, verify_consistency, verify_inclusion};
 pub use seal::{KeySource, Secret};
-pub use sqlite::{SqliteJournal, SqliteOptions, open_sqlite};
+pub use sqlite::{
+    BackupError, BackupManifest, BackupOptions, Progress, Report, RestoreOptions, Restored, SqliteJournal,
+    SqliteOptions, backup, open_sqlite, restore,
+};
 pub use types::{
-    Actor, Change, Checkpoint, Content, EntityVersion, Entry, Head, IdempotencyEntry, Record, RecordedChange,
-    Replay, SecretChange, TreeHead,
+    Actor, Change, Checkpoint, Content, EntityVersion, Entry, Head, HeldLock, IdempotencyEntry, JournalSize,
+    MetaChange, Record, RecordedChange, Replay, Review, SecretChange, TreeHead,
 };
 
 /// A journal: where records are appended, read back and proven.
@@ -55,6 +60,12 @@ pub trait Journal: Send + Sync {
     /// Whether this journal was created for tests: only there a test clock works (RULES 7.4).
     fn is_test_store(&self) -> bool;
 
+    /// Whom signatures under checkpoints of this journal are verified with. It never changes.
+    fn verifier_key(&self) -> &VerifierKey;
+
+    /// What signs checkpoints; `None` where the key is kept outside and was not given on opening (RULES 6.6).
+    fn signing_key(&self) -> Option<&SigningKey>;
+
     /// The last record that is durable, whoever wrote it.
     fn head(&self) -> Result<Head, JournalError>;
 
@@ -64,6 +75,19 @@ pub trait Journal: Send + Sync {
     /// Writes a small named value, durably. Names beginning with `journal.` are the journal's own and refused.
     fn set_meta(&self, name: &str, value: &[u8]) -> Result<(), JournalError>;
 
+    /// Up to `limit` small values whose names begin with `prefix`, which ends with `/`, in the order of their names and
+    /// after the name `after` (empty: from the first on).
+    fn meta_under(
+        &self,
+        prefix: &str,
+        after: &str,
+        limit: usize,
+    ) -> Result<Vec<(String, Vec<u8>)>, JournalError>;
+    /// Writes and drops small named values, all or none of them, durably.
+    fn change_meta(&self, changes: &[MetaChange]) -> Result<(), JournalError>;
+    /// Takes the lock of this name, which of all who hold this journal, in whatever process, one has at a time. `None`
+    /// where somebody has it. It is given back when it is dropped or its process ends, however it ends.
+    fn try_lock(&self, name: &'static str) -> Result<Option<HeldLock>, JournalError>;
     /// Appends one record for each entry, all or nothing, durable when this returns. `expected` is the revision
     /// the batch was decided on; when others wrote first this is [`AppendError::Conflict`] and nothing is written.
     /// Returns the revision of the last record; the entries have the consecutive revisions up to it.
@@ -143,8 +167,30 @@ pub trait Journal: Send + Sync {
     fn consistency_proof(&self, old: u64, new: u64) -> Result<Vec<Hash>, JournalError>;
 
     /// Removes state and salt of one change for good; its commitment stays, so every proof still verifies
-    /// (RULES 6.3). The caller appends the record that says so. Refused for an entity's current version.
+    /// (RULES 6.3). The caller appends the record that says so; [`Entry::erasures`] does both at once. Refused for an
+    /// entity's current version, except of activities: no state is made of them.
     fn erase(&self, revision: Revision, change: usize) -> Result<(), EraseError>;
+
+    /// Whether old pages of what was erased may still be in a write-ahead log: others were reading. It is tried again
+    /// every second.
+    fn is_erasing(&self) -> bool {
+        false
+    }
+
+    /// The restore this journal came from, while nobody has accepted it (RULES 6.4).
+    fn review(&self) -> Result<Option<Review>, JournalError> {
+        Ok(None)
+    }
+
+    /// Accepts the restore.
+    fn accept_review(&self) -> Result<(), JournalError> {
+        Ok(())
+    }
+
+    /// How much room it takes.
+    fn size(&self) -> Result<JournalSize, JournalError> {
+        Ok(JournalSize::default())
+    }
 
     /// Reads everything and checks it: every record against its hash, the hashes against the tree, the indexes
     /// against the records. Returns the tree's head; compare it with one kept elsewhere (RULES 6.6).

@@ -42,6 +42,16 @@ fn commitment(salt: &[u8; 32], payload: &[u8]) -> Hash {
     sha256(&[salt, payload])
 }
 
+/// What a header says besides the operations.
+struct Header<'a> {
+    revision: Revision,
+    time: Timestamp,
+    actor: Actor,
+    credential: Option<EntityId>,
+    verb: &'a str,
+    method: &'a str,
+}
+
 /// The bytes and the leaf of an entry at a revision.
 pub(crate) fn encode(entry: &Entry, revision: Revision) -> Result<Encoded, AppendError> {
     check(entry)?;
@@ -53,12 +63,20 @@ pub(crate) fn encode(entry: &Entry, revision: Revision) -> Result<Encoded, Appen
         )));
     }
     let mut body = Vec::with_capacity(size);
-    put_header(&mut body, entry, revision);
+    let header = Header {
+        revision,
+        time: entry.time,
+        actor: entry.actor,
+        credential: entry.credential,
+        verb: &entry.verb,
+        method: &entry.method,
+    };
+    put_header(&mut body, &header, entry.changes.iter().map(|change| (change.id, change.state.is_some())));
     let commitments =
         entry.changes.iter().map(|c| commitment(&c.salt, c.state.as_deref().unwrap_or_default()));
     let leaf = leaf_hash(&body, commitments);
     for change in &entry.changes {
-        put_section(&mut body, change);
+        put_section(&mut body, &change.salt, change.state.as_deref().unwrap_or_default());
     }
     Ok(Encoded { body, leaf })
 }
@@ -87,11 +105,31 @@ fn twice(changes: &[Change]) -> Option<EntityId> {
     changes.iter().map(|change| change.id).find(|id| !seen.insert(*id))
 }
 
-fn put_header(out: &mut Vec<u8>, entry: &Entry, revision: Revision) {
+/// The header of a record that was read.
+pub(crate) fn header(record: &Record) -> Vec<u8> {
+    let header = Header {
+        revision: record.revision,
+        time: record.time,
+        actor: record.actor,
+        credential: record.credential,
+        verb: &record.verb,
+        method: &record.method,
+    };
+    let mut out = Vec::with_capacity(64 + record.changes.len() * 10);
+    let put = |change: &RecordedChange| !matches!(change.content, Content::Deleted);
+    put_header(&mut out, &header, record.changes.iter().map(|change| (change.id, put(change))));
+    out
+}
+
+fn put_header(
+    out: &mut Vec<u8>,
+    header: &Header<'_>,
+    changes: impl ExactSizeIterator<Item = (EntityId, bool)>,
+) {
     out.push(VERSION);
-    out.extend(revision.0.to_be_bytes());
-    out.extend(entry.time.0.to_be_bytes());
-    match entry.actor {
+    out.extend(header.revision.0.to_be_bytes());
+    out.extend(header.time.0.to_be_bytes());
+    match header.actor {
         Actor::System => out.push(0),
         Actor::Embedded => out.push(1),
         Actor::Account(id) => {
@@ -99,19 +137,19 @@ fn put_header(out: &mut Vec<u8>, entry: &Entry, revision: Revision) {
             put_id(out, id);
         }
     }
-    match entry.credential {
+    match header.credential {
         None => out.push(0),
         Some(id) => {
             out.push(1);
             put_id(out, id);
         }
     }
-    put_text(out, &entry.verb);
-    put_text(out, &entry.method);
-    out.extend((entry.changes.len() as u32).to_be_bytes());
-    for change in &entry.changes {
-        put_id(out, change.id);
-        out.push(if change.state.is_some() { OP_PUT } else { OP_DELETE });
+    put_text(out, header.verb);
+    put_text(out, header.method);
+    out.extend((changes.len() as u32).to_be_bytes());
+    for (id, put) in changes {
+        put_id(out, id);
+        out.push(if put { OP_PUT } else { OP_DELETE });
     }
 }
 
@@ -125,17 +163,23 @@ fn put_text(out: &mut Vec<u8>, text: &str) {
     out.extend(text.as_bytes());
 }
 
-fn put_section(out: &mut Vec<u8>, change: &Change) {
-    let payload = change.state.as_deref().unwrap_or_default();
+/// A change as it was written.
+pub(crate) fn put_section(out: &mut Vec<u8>, salt: &[u8; 32], payload: &[u8]) {
     out.push(SECTION_PRESENT);
-    out.extend(change.salt);
+    out.extend(salt);
     out.extend((payload.len() as u32).to_be_bytes());
     out.extend(payload);
 }
 
+/// A change whose state was erased.
+pub(crate) fn put_erased(out: &mut Vec<u8>, commitment: Hash) {
+    out.push(SECTION_ERASED);
+    out.extend(commitment.0);
+}
+
 /// Reads a record and checks that it is the one with this revision, time and leaf.
 pub(crate) fn decode(body: Bytes, revision: u64, time: i64, leaf: Hash) -> Result<Record, JournalError> {
-    let (record, computed) = parse(&body).map_err(|what| JournalError::corrupt(revision, what))?;
+    let record = parse(&body).map_err(|what| JournalError::corrupt(revision, what))?;
     let wrong = |what: &str| Err(JournalError::corrupt(revision, what));
     if record.revision.0 != revision {
         return wrong(&format!("the record stored there says it is record {}", record.revision));
@@ -143,14 +187,14 @@ pub(crate) fn decode(body: Bytes, revision: u64, time: i64, leaf: Hash) -> Resul
     if record.time.0 != time {
         return wrong("the record's time is not the one stored beside it");
     }
-    if computed != leaf {
+    if record.leaf != leaf {
         return wrong("the record does not hash to its leaf: it was altered after it was written");
     }
     Ok(record)
 }
 
 /// The record a body says it is, with its leaf as computed from the body.
-fn parse(body: &Bytes) -> Result<(Record, Hash), String> {
+pub(crate) fn parse(body: &Bytes) -> Result<Record, String> {
     let mut reader = Reader { bytes: body, at: 0 };
     let version = reader.u8()?;
     if version != VERSION {
@@ -165,33 +209,27 @@ fn parse(body: &Bytes) -> Result<(Record, Hash), String> {
     let ops = reader.ops()?;
     let header = reader.at;
     let mut changes = Vec::with_capacity(ops.len());
-    let mut commitments = Vec::with_capacity(ops.len());
     for (id, op) in ops {
-        let (change, commitment) = reader.section(id, op)?;
-        changes.push(change);
-        commitments.push(commitment);
+        changes.push(reader.section(id, op)?);
     }
     if reader.at != body.len() {
         return Err(format!("the record has {} bytes too many", body.len() - reader.at));
     }
-    let leaf = leaf_hash(&body[..header], commitments);
-    Ok((Record { revision, time, actor, credential, verb, method, changes, leaf }, leaf))
+    let leaf = leaf_hash(&body[..header], changes.iter().map(|change| change.commitment));
+    Ok(Record { revision, time, actor, credential, verb, method, changes, leaf })
 }
 
 /// The body with salt and payload of one change replaced by their commitment. The change must exist; the body must
 /// have been checked.
 pub(crate) fn erase(body: &Bytes, change: usize) -> Result<Vec<u8>, String> {
-    let (record, _) = parse(body)?;
+    let record = parse(body)?;
     let sections = record.changes.iter().map(section_length).sum::<usize>();
     let before = record.changes[..change].iter().map(section_length).sum::<usize>();
     let start = body.len() - sections + before;
     let end = start + section_length(&record.changes[change]);
-    let mut reader = Reader { bytes: body, at: start };
-    let (_, commitment) = reader.section(record.changes[change].id, OP_PUT)?;
     let mut out = Vec::with_capacity(body.len());
     out.extend(&body[..start]);
-    out.push(SECTION_ERASED);
-    out.extend(commitment.0);
+    put_erased(&mut out, record.changes[change].commitment);
     out.extend(&body[end..]);
     Ok(out)
 }
@@ -281,11 +319,11 @@ impl Reader<'_> {
         Ok(ops)
     }
 
-    fn section(&mut self, id: EntityId, op: u8) -> Result<(RecordedChange, Hash), String> {
+    fn section(&mut self, id: EntityId, op: u8) -> Result<RecordedChange, String> {
         match self.u8()? {
             SECTION_ERASED if op == OP_PUT => {
                 let commitment = Hash(self.array()?);
-                Ok((RecordedChange { id, content: Content::Erased, salt: None }, commitment))
+                Ok(RecordedChange { id, content: Content::Erased, salt: None, commitment })
             }
             SECTION_PRESENT => {
                 let salt = self.array()?;
@@ -299,7 +337,7 @@ impl Reader<'_> {
                     _ if payload.is_empty() => Content::Deleted,
                     _ => return Err(format!("the deletion of `{id}` carries a state")),
                 };
-                Ok((RecordedChange { id, content, salt: Some(salt) }, commitment))
+                Ok(RecordedChange { id, content, salt: Some(salt), commitment })
             }
             tag => Err(format!("the state of `{id}` begins with {tag}, which means nothing")),
         }

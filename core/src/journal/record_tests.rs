@@ -49,7 +49,7 @@ fn the_leaf_is_what_the_format_says() {
 #[test]
 fn a_record_reads_back() {
     let (body, leaf) = encoded();
-    let record = decode(body, 9, -5, leaf).unwrap();
+    let record = decode(body.clone(), 9, -5, leaf).unwrap();
     let entry = entry();
     assert_eq!((record.revision, record.time, record.actor), (Revision(9), entry.time, entry.actor));
     assert_eq!(
@@ -59,8 +59,11 @@ fn a_record_reads_back() {
     assert_eq!(record.leaf, leaf);
     for (recorded, change) in record.changes.iter().zip(&entry.changes) {
         let content = change.state.clone().map_or(Content::Deleted, Content::State);
-        assert_eq!(*recorded, RecordedChange { id: change.id, content, salt: Some(change.salt) });
+        let commitment = sha256(&[&change.salt, change.state.as_deref().unwrap_or_default()]);
+        let expected = RecordedChange { id: change.id, content, salt: Some(change.salt), commitment };
+        assert_eq!(*recorded, expected);
     }
+    assert!(body.starts_with(&header(&record)));
 }
 
 #[test]
@@ -112,4 +115,5 @@ fn erasing_keeps_the_leaf() {
     let record = decode(both.into(), 9, -5, leaf).unwrap();
     assert_eq!(record.changes[2].content, Content::Erased);
     assert_eq!(record.leaf, leaf);
+    assert!(body.starts_with(&header(&record)), "what was erased leaves the header as it was");
 }

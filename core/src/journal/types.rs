@@ -40,6 +40,11 @@ pub struct Entry {
     pub secrets: Vec<SecretChange>,
     /// The idempotency key the command came with.
     pub idempotency: Option<IdempotencyEntry>,
+    /// States to erase in the same transaction, by record and place of the change in it: [`Journal::erase`] says what
+    /// may be erased (RULES 6.3).
+    ///
+    /// [`Journal::erase`]: super::Journal::erase
+    pub erasures: Vec<(Revision, usize)>,
 }
 
 impl Entry {
@@ -54,7 +59,37 @@ impl Entry {
             changes: Vec::new(),
             secrets: Vec::new(),
             idempotency: None,
+            erasures: Vec::new(),
         }
+    }
+}
+
+/// A restore from a backup that nobody has accepted yet (RULES 6.4).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Review {
+    /// When the backup was taken.
+    pub taken_at: Timestamp,
+    /// When it was restored.
+    pub restored_at: Timestamp,
+    /// The last revision in it.
+    pub revision: Revision,
+}
+
+impl Review {
+    /// The numbers one after the other, big-endian.
+    pub(crate) fn to_bytes(self) -> Vec<u8> {
+        let numbers = [self.taken_at.0, self.restored_at.0, self.revision.0 as i64];
+        numbers.into_iter().flat_map(i64::to_be_bytes).collect()
+    }
+
+    pub(crate) fn from_bytes(bytes: &[u8]) -> Option<Review> {
+        let ([taken_at, restored_at, revision], []) = bytes.as_chunks::<8>() else { return None };
+        let number = |bytes: &[u8; 8]| i64::from_be_bytes(*bytes);
+        Some(Review {
+            taken_at: Timestamp(number(taken_at)),
+            restored_at: Timestamp(number(restored_at)),
+            revision: Revision(number(revision) as u64),
+        })
     }
 }
 
@@ -94,6 +129,33 @@ pub struct IdempotencyEntry {
     pub request_hash: [u8; 32],
     /// From when on the key is free again.
     pub expires: Timestamp,
+}
+
+/// A small named value to keep or to drop, beside the records.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MetaChange {
+    /// The name.
+    pub name: String,
+    /// The new value; `None` drops it.
+    pub value: Option<Vec<u8>>,
+}
+
+/// What one holder of a journal at a time may have, until it is dropped or its process ends.
+pub struct HeldLock {
+    // Only kept: letting go of it gives the lock back.
+    _held: Box<dyn Send + Sync>,
+}
+
+impl HeldLock {
+    pub(crate) fn new(held: impl Send + Sync + 'static) -> HeldLock {
+        HeldLock { _held: Box::new(held) }
+    }
+}
+
+impl fmt::Debug for HeldLock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("HeldLock")
+    }
 }
 
 /// What an idempotency key was used for.
@@ -137,6 +199,8 @@ pub struct RecordedChange {
     pub content: Content,
     /// The salt of its commitment, gone with an erased state.
     pub salt: Option<[u8; 32]>,
+    /// What stands for it in the record's leaf, and stays when its state is erased.
+    pub commitment: Hash,
 }
 
 /// An entity's state after a change.
@@ -188,6 +252,15 @@ pub struct TreeHead {
     pub size: u64,
     /// Its root (RFC 6962, 2.1).
     pub root: Hash,
+}
+
+/// How much room a journal takes on its disk, in bytes; 0 in memory.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct JournalSize {
+    /// The database.
+    pub database: u64,
+    /// Its write-ahead log.
+    pub log: u64,
 }
 
 /// A saved state to start from.

@@ -14,6 +14,13 @@ macro_rules! kinds {
             /// Every kind, in the order of their numbers.
             pub const ALL: &'static [Kind] = &[$(Kind::$name,)*];
 
+            /// The highest number of a kind.
+            pub const HIGHEST: u8 = {
+                let mut highest = 0;
+                $(if $code > highest { highest = $code; })*
+                highest
+            };
+
             /// The kind with this number in a journal, if any.
             pub const fn from_code(code: u8) -> Option<Kind> {
                 match code { $($code => Some(Kind::$name),)* _ => None }
@@ -106,6 +113,20 @@ kinds! {
     Credential = 32, "cred-", "credential";
     /// One event in the life of an access request. StrongDM gives these ids no prefix.
     AccessRequestEvent = 33, "aqe-", "access request event";
+    /// What StrongDM's workflow cannot say, beside one.
+    WorkflowOptions = 34, "awo-", "set of workflow options";
+    /// What the steps of StrongDM's approval workflow cannot say, beside one.
+    ApprovalOptions = 35, "afo-", "set of approval options";
+    /// A fact that glue sets and clears.
+    Condition = 36, "cond-", "condition";
+    /// One's approver duty, given to somebody else for a while.
+    Delegation = 37, "dlg-", "delegation";
+    /// Time-boxed membership of one account in one role.
+    RoleGrant = 38, "rgt-", "role grant";
+    /// Where events are sent.
+    Webhook = 39, "wh-", "webhook";
+    /// For whom a key may ask or vote.
+    KeyScope = 40, "ks-", "key scope";
 }
 
 impl fmt::Display for Kind {
@@ -167,7 +188,42 @@ fn hex8(digits: [u8; 8]) -> (u64, u64) {
 
 impl fmt::Display for EntityId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}{:016x}", self.kind.prefix(), self.number)
+        f.write_str(&self.text())
+    }
+}
+
+/// How many bytes the text of an id has at most.
+const TEXT: usize = 32;
+
+/// An id as text that needs no memory of its own: an answer may name a thousand.
+#[derive(Debug, Clone, Copy)]
+pub struct IdText {
+    bytes: [u8; TEXT],
+    length: usize,
+}
+
+impl std::ops::Deref for IdText {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        // A prefix and digits are ASCII.
+        std::str::from_utf8(&self.bytes[..self.length]).unwrap_or_default()
+    }
+}
+
+impl EntityId {
+    /// The id as text.
+    pub fn text(self) -> IdText {
+        const DIGITS: &[u8; 16] = b"0123456789abcdef";
+        let mut digits = [0; 16];
+        for (two, byte) in digits.as_chunks_mut().0.iter_mut().zip(self.number.to_be_bytes()) {
+            *two = [DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 0xf)]];
+        }
+        let prefix = self.kind.prefix().as_bytes();
+        let mut text = IdText { bytes: [0; TEXT], length: prefix.len() + digits.len() };
+        text.bytes[..prefix.len()].copy_from_slice(prefix);
+        text.bytes[prefix.len()..text.length].copy_from_slice(&digits);
+        text
     }
 }
 
@@ -202,6 +258,7 @@ mod tests {
         for &kind in Kind::ALL {
             let id = EntityId::new(kind, 0x093e_6f30_61eb_4dad);
             assert_eq!(id.to_string().parse(), Ok(id));
+            assert_eq!(&*id.text(), format!("{}{:016x}", kind.prefix(), id.number));
             assert_eq!(Kind::from_code(kind as u8), Some(kind));
             assert_eq!(Kind::ALL.iter().filter(|other| other.prefix() == kind.prefix()).count(), 1);
         }

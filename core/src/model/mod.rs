@@ -11,7 +11,7 @@ mod tags;
 mod time;
 
 pub use duration::{ParseDurationError, format_duration, parse_duration};
-pub use id::{EntityId, Kind, ParseIdError};
+pub use id::{EntityId, IdText, Kind, ParseIdError};
 pub use names::{MAX_EMAIL_BYTES, MAX_NAME_CHARS, NameError, email_key, normalise_email, normalise_name};
 pub use permission::{PERMISSIONS, PermissionSet, UnknownPermission};
 pub use resource_types::{resource_type, resource_type_name, resource_types};

@@ -1,5 +1,7 @@
 use std::fmt;
+use std::sync::OnceLock;
 
+use hashbrown::HashMap;
 use thiserror::Error;
 
 /// Every permission by name: StrongDM's, then ours. A permission's place here is its bit in a [`PermissionSet`]
@@ -111,8 +113,10 @@ pub const PERMISSIONS: &[&str] = &[
     "workflow:list",
     "gatepass:audit_export",
     "gatepass:both_sides",
+    "gatepass:erase",
     "gatepass:operate",
     "gatepass:request_as",
+    "gatepass:set_conditions",
     "gatepass:testing",
     "gatepass:vote_as",
 ];
@@ -130,7 +134,10 @@ pub struct UnknownPermission {
 }
 
 fn bit(name: &str) -> Option<u128> {
-    PERMISSIONS.iter().position(|known| *known == name).map(|place| 1 << place)
+    static PLACES: OnceLock<HashMap<&str, usize>> = OnceLock::new();
+    // Asked with every call, and for every name that an explanation may tell.
+    let places = PLACES.get_or_init(|| PERMISSIONS.iter().copied().zip(0..).collect());
+    places.get(name).map(|place| 1 << place)
 }
 
 impl PermissionSet {
@@ -188,7 +195,8 @@ impl PermissionSet {
     }
 
     /// What a person of this level may do (strongdm-api 1.5). Levels not named here may do nothing but ask about
-    /// themselves. Nobody gets `gatepass:both_sides` or `gatepass:testing` by a level.
+    /// themselves. Nobody gets `gatepass:both_sides`, `gatepass:erase` or
+    /// `gatepass:testing` by a level.
     pub fn of_level(level: &str) -> PermissionSet {
         match level {
             "root-admin" | "admin" => PermissionSet::matching(|name| {
@@ -196,6 +204,7 @@ impl PermissionSet {
                     && !matches!(
                         name,
                         "gatepass:both_sides"
+                            | "gatepass:erase"
                             | "gatepass:testing"
                             | "gatepass:request_as"
                             | "gatepass:vote_as"

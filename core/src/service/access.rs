@@ -1,21 +1,16 @@
 //! `gatepass.v1.Access`: who reaches what.
 
-use gatepass_wire::gatepass::v1::{
-    AsOf, CheckManyRequest, CheckManyResponse, CheckRequest, CheckResponse, ListAccountsRequest,
-    ListAccountsResponse, ListResourcesRequest, ListResourcesResponse, Reachable,
-};
+use gatepass_wire::gatepass::v1::{AsOf, CheckManyRequest, CheckManyResponse, CheckRequest, CheckResponse};
 use gatepass_wire::schema::Permission;
 use prost::Message;
 
 use crate::engine::query::Missing;
 use crate::engine::{State, View};
 use crate::error::{Error, Result};
-use crate::model::stored::{display_name, shape};
 use crate::model::{EntityId, Kind, Revision, Timestamp};
 
 use super::Service;
 use super::call::{Call, Reply};
-use super::list::{Position, fingerprint_of, limit};
 use super::past::{self, Moment};
 use super::principal::{Principal, account_named, resource_named};
 
@@ -102,50 +97,6 @@ impl Service {
         })?
     }
 
-    fn list_resources(&self, principal: &Principal, call: &Call) -> Result<Reply> {
-        let request: ListResourcesRequest = decode(call)?;
-        let moment = self.as_of(request.as_of.as_ref())?;
-        let page = self.page_of(call, &request.account, moment, &request.cursor, request.limit)?;
-        let named = principal.may("datasource:list");
-        self.at(moment, |state, at| {
-            let account = self.subject(principal, call, state, &request.account)?;
-            let found = state.list_resources(account, at, page.after, page.limit);
-            let found = found.map_err(|gone| missing(gone, account, account))?;
-            let answer = ListResourcesResponse {
-                resources: found
-                    .items
-                    .iter()
-                    .map(|item| reachable(state, item.id, item.until, named))
-                    .collect(),
-                next_cursor: self.next_cursor(found.next, page.fingerprint),
-                revision: state.revision().0,
-            };
-            Ok(self.reply(answer.encode_to_vec().into(), state.revision()))
-        })?
-    }
-
-    fn list_accounts(&self, principal: &Principal, call: &Call) -> Result<Reply> {
-        let request: ListAccountsRequest = decode(call)?;
-        let moment = self.as_of(request.as_of.as_ref())?;
-        let page = self.page_of(call, &request.resource, moment, &request.cursor, request.limit)?;
-        let named = principal.may("user:list");
-        self.at(moment, |state, at| {
-            let resource = resource_named(state, "resource", &request.resource)?;
-            let found = state.list_accounts(resource, at, page.after, page.limit);
-            let found = found.map_err(|gone| missing(gone, resource, resource))?;
-            let answer = ListAccountsResponse {
-                accounts: found
-                    .items
-                    .iter()
-                    .map(|item| reachable(state, item.id, item.until, named))
-                    .collect(),
-                next_cursor: self.next_cursor(found.next, page.fingerprint),
-                revision: state.revision().0,
-            };
-            Ok(self.reply(answer.encode_to_vec().into(), state.revision()))
-        })?
-    }
-
     /// The account asked about, if the caller may ask about it (RULES 4.1). Without read rights, unknown and
     /// invisible answer alike.
     pub(super) fn subject(
@@ -227,27 +178,4 @@ impl Service {
         }
         Ok(Moment { revision: Some(wanted), time })
     }
-
-    fn page_of(&self, call: &Call, subject: &str, moment: Moment, cursor: &str, asked: i32) -> Result<Page> {
-        let fingerprint = fingerprint_of(call.method, &format!("{subject}\u{1f}{moment:?}"));
-        let after = self.inner.read_cursor(cursor, fingerprint)?.map(|after| after.number);
-        Ok(Page { limit: limit(i64::from(asked), "limit")?, after, fingerprint })
-    }
-
-    fn next_cursor(&self, next: Option<u64>, fingerprint: [u8; 8]) -> String {
-        next.map_or_else(String::new, |number| self.inner.write_cursor(&Position::of(number), fingerprint))
-    }
-}
-
-struct Page {
-    limit: usize,
-    after: Option<u64>,
-    fingerprint: [u8; 8],
-}
-
-fn reachable(state: &State, id: EntityId, until: Option<Timestamp>, named: bool) -> Reachable {
-    let bytes = state.get(id).unwrap_or_default();
-    let name = if named { display_name(id.kind, &bytes).to_owned() } else { String::new() };
-    let kind = shape(id.kind, &bytes).map_or("", |(shape, _)| shape.member_name);
-    Reachable { id: id.to_string(), name, r#type: kind.to_owned(), allowed_until: until.map(proto) }
 }

@@ -2,14 +2,17 @@
 
 use std::sync::OnceLock;
 
+use bytes::Bytes;
+
 use crate::error::{Error, Result};
-use crate::journal::Content;
+use crate::journal::{Content, Record, RecordedChange};
 use crate::model::stored;
 use crate::model::{EntityId, Kind, Revision, Timestamp};
 use crate::wire::filter::{FieldRef, FieldValue, Fields, FilterFields, Term, Test, ValueClass};
 use crate::wire::raw::request::fields_of;
 
 use super::Service;
+use super::activity::erased;
 use super::call::{Call, Reply};
 use super::entities::{answer, number, required_id};
 use super::list::{PageWriter, Position, Query};
@@ -95,7 +98,8 @@ impl Service {
                     break 'pages;
                 }
                 let told = record.changes.iter().find(|change| change.id.kind == Kind::Activity);
-                let Some(Content::State(told)) = told.map(|change| &change.content) else { continue };
+                let Some(told) = told.and_then(|change| as_told(&record, change)) else { continue };
+                let told = &told;
                 let told_of = Told(told);
                 let by_id =
                     query.filter.ids.as_ref().is_none_or(|ids| ids.ids.contains(stored::text(told, 1)));
@@ -115,10 +119,24 @@ impl Service {
         self.inner.runtime.refresh()?;
         let head = self.inner.runtime.state().revision();
         let version = self.inner.runtime.journal.entity_at(id, head).map_err(undecided)?;
-        match version.map(|version| version.content) {
-            Some(Content::State(told)) => Ok(self.reply(answer(call.method, &told, &[]), head)),
+        let record = version.map(|version| self.inner.runtime.journal.record(version.revision));
+        let record = record.transpose().map_err(undecided)?.flatten();
+        let told = record.as_ref().and_then(|record| {
+            record.changes.iter().find(|change| change.id == id).and_then(|change| as_told(record, change))
+        });
+        match told {
+            Some(told) => Ok(self.reply(answer(call.method, &told, &[]), head)),
             _ => Err(Error::not_found(Kind::Activity, id.to_string())),
         }
+    }
+}
+
+/// An activity as it is told: its snapshot, or what is left of an erased one.
+fn as_told(record: &Record, activity: &RecordedChange) -> Option<Bytes> {
+    match &activity.content {
+        Content::State(told) => Some(told.clone()),
+        Content::Erased => Some(erased(record, activity.id)),
+        Content::Deleted => None,
     }
 }
 

@@ -1,10 +1,12 @@
 //! One line of the audit trail for each record: who did what to which entities, when, from where.
 
+use bytes::Bytes;
 use gatepass_wire::v1;
 use prost::Message;
 
 use crate::engine::View;
 use crate::engine::decide::Decision;
+use crate::journal::{Actor, Record};
 use crate::model::stored::{self, display_name};
 use crate::model::{EntityId, Kind, Timestamp};
 
@@ -17,6 +19,8 @@ pub(crate) enum Origin {
     Caller {
         /// The account it acts as; `None` for whoever opened the file.
         account: Option<EntityId>,
+        /// The account it acts for, where that is another (RULES 4.2).
+        for_account: Option<EntityId>,
         /// The credential it proved itself with.
         credential: Option<EntityId>,
         /// `embedded:<os user>@<host>` for whoever opened the file; empty on the network.
@@ -44,11 +48,23 @@ pub(crate) fn encode(
             (Some(actor(*account, name, view)), address.clone(), user_agent.clone())
         }
     };
-    let entities: Vec<_> = decision.subjects.iter().map(|subject| entity(*subject, decision, view)).collect();
+    let for_account = match origin {
+        Origin::Caller { for_account, .. } => *for_account,
+        Origin::System => None,
+    };
+    let further = for_account.filter(|account| !decision.subjects.contains(account));
+    let subjects = decision.subjects.iter().copied().chain(further);
+    let entities: Vec<_> = subjects.map(|subject| entity(subject, decision, view)).collect();
+    let mut description = describe(decision.verb, &entities);
+    if let Some(account) = for_account {
+        let name = entity(account, decision, view).name;
+        description =
+            format!("{description}, for {}", if name.is_empty() { account.to_string() } else { name });
+    }
     let activity = v1::Activity {
         id: id.to_string(),
         verb: decision.verb.to_owned(),
-        description: describe(decision.verb, &entities),
+        description,
         completed_at: Some(prost_types::Timestamp { seconds, nanos }),
         entities,
         ip_address,
@@ -87,6 +103,37 @@ fn entity(subject: EntityId, decision: &Decision, view: &dyn View) -> v1::Activi
         name,
         ..v1::ActivityEntity::default()
     }
+}
+
+/// What is left of an activity whose snapshot was erased (RULES 6.3): what the record's header says, which names nobody.
+pub(crate) fn erased(record: &Record, id: EntityId) -> Bytes {
+    const ERASED: &str = "erased";
+    let (seconds, nanos) = record.time.to_parts();
+    let actor = match record.actor {
+        Actor::System => None,
+        Actor::Embedded => Some(String::new()),
+        Actor::Account(account) => Some(account.to_string()),
+    };
+    let entities = record.changes.iter().filter(|change| change.id != id).map(|change| v1::ActivityEntity {
+        id: change.id.to_string(),
+        r#type: entity_type(change.id.kind).to_owned(),
+        name: ERASED.to_owned(),
+        ..v1::ActivityEntity::default()
+    });
+    let activity = v1::Activity {
+        id: id.to_string(),
+        verb: record.verb.to_string(),
+        description: format!("{}: {ERASED}", record.verb),
+        completed_at: Some(prost_types::Timestamp { seconds, nanos }),
+        entities: entities.collect(),
+        actor: actor.map(|id| v1::ActivityActor {
+            id,
+            email: ERASED.to_owned(),
+            ..v1::ActivityActor::default()
+        }),
+        ..v1::Activity::default()
+    };
+    activity.encode_to_vec().into()
 }
 
 /// StrongDM's entity types (strongdm-api 2.11); for kinds it has none for, our word.

@@ -167,6 +167,7 @@ impl Gate {
             return Err(Error::unauthenticated());
         }
         let known = credential.filter(|_| found.is_some());
+        let mut proof_ends = None;
         let fresh = match proof {
             Proof::Signed => {
                 let fresh_only = found.as_ref().is_some_and(|found| found.fresh_only);
@@ -177,7 +178,7 @@ impl Gate {
                 true
             }
             Proof::Bearer(token) => {
-                super::bearer::verify(runtime, known, token.expose(), peer.secure)?;
+                proof_ends = Some(super::bearer::verify(runtime, known, token.expose(), peer.secure)?);
                 false
             }
             Proof::Basic { secret_key, .. } => {
@@ -191,6 +192,7 @@ impl Gate {
         };
         let origin = Origin::Caller {
             account: Some(found.account),
+            for_account: None,
             credential: Some(credential),
             name: String::new(),
             address: peer.address.map(|address| address.to_string()).unwrap_or_default(),
@@ -200,6 +202,7 @@ impl Gate {
             account: Some(found.account),
             permissions: found.permissions,
             deadline: found.deadline,
+            proof_ends,
             credential: key.to_owned(),
             fresh,
             origin,
@@ -328,9 +331,10 @@ fn is_marked_basic(runtime: &Runtime, credential: EntityId) -> Result<bool> {
     Ok(runtime.journal.secret(credential, BASIC).map_err(undecided)?.is_some())
 }
 
-/// Whether the call changes nothing, whatever it says.
+/// Whether the call changes nothing, whatever it says, and is answered at once: a stream that is asked for twice would
+/// tell a second one what the first did not see yet.
 pub(super) fn asks_only(call: &Call) -> bool {
-    (call.method.service == "Access" && !call.method.is_strongdm())
+    (matches!(call.method.service, "Access" | "Audit") && !call.method.is_strongdm())
         || matches!(call.method.name, "Get" | "List")
 }
 
@@ -339,6 +343,48 @@ fn fresh_demanded() -> Error {
         ErrorReason::Unauthenticated,
         "this key takes only the fresh signature: send `gatepass-timestamp`, `gatepass-nonce` and `gatepass-signature`",
     )
+}
+
+/// Who is behind a stream: asked again and again whether they still may.
+pub(crate) enum Identity {
+    /// Whoever opened the store, or the account they call for.
+    Embedded { name: String, actor: Option<String> },
+    Credential {
+        id: EntityId,
+        /// When what proved it ends.
+        proof_ends: Option<Timestamp>,
+    },
+}
+
+impl Identity {
+    pub(crate) fn of(principal: &Principal, caller: &Caller) -> Identity {
+        match (caller, &principal.origin) {
+            (Caller::Network { .. }, Origin::Caller { credential: Some(id), .. }) => {
+                Identity::Credential { id: *id, proof_ends: principal.proof_ends }
+            }
+            // The account's id: a name may be another's by the next time.
+            (Caller::Embedded { name, .. }, _) => {
+                let actor = principal.account.map(|account| account.to_string());
+                Identity::Embedded { name: name.clone(), actor }
+            }
+            // Nobody comes over the network without a credential; were it so, they would be nobody.
+            (Caller::Network { .. }, _) => Identity::Credential {
+                id: EntityId::new(Kind::Credential, 0),
+                proof_ends: Some(Timestamp::MIN),
+            },
+        }
+    }
+
+    pub(crate) fn is_embedded(&self) -> bool {
+        matches!(self, Identity::Embedded { .. })
+    }
+}
+
+/// What a credential may do, as of now.
+pub(crate) struct Standing {
+    pub(crate) permissions: PermissionSet,
+    /// From when on it may nothing.
+    pub(crate) ends: Option<Timestamp>,
 }
 
 /// A credential that works now.
@@ -352,6 +398,29 @@ struct Found {
 }
 
 impl Gate {
+    /// What somebody who was let in earlier may do now.
+    ///
+    /// # Errors
+    /// `Unauthenticated` or `PermissionDenied` where the credential, the token or the account does not work any more.
+    pub(crate) fn standing(&self, runtime: &Runtime, identity: &Identity) -> Result<Standing> {
+        match identity {
+            Identity::Embedded { name, actor } => {
+                let principal = embedded(runtime, name, actor.as_deref())?;
+                Ok(Standing { permissions: principal.permissions, ends: None })
+            }
+            Identity::Credential { id, proof_ends } => {
+                let (found, now) = runtime.read(|state, now| (self.lookup(state, *id, now), now))?;
+                let found = found.filter(|_| proof_ends.is_none_or(|end| now < end));
+                let found = found.ok_or_else(|| {
+                    let why = "the credential was suspended or revoked, or it has expired";
+                    Error::new(ErrorReason::Unauthenticated, why)
+                })?;
+                let ends = found.deadline.into_iter().chain(*proof_ends).min();
+                Ok(Standing { permissions: found.permissions, ends })
+            }
+        }
+    }
+
     /// Deleted, expired and suspended credentials are as good as none (RULES 4.3).
     fn lookup(&self, view: &dyn View, credential: EntityId, now: Timestamp) -> Option<Found> {
         if credential.kind == Kind::Account {
@@ -410,6 +479,7 @@ fn permissions_of_credential(owner: &[u8], made_at_level: &str) -> PermissionSet
 fn embedded(runtime: &Runtime, name: &str, actor: Option<&str>) -> Result<Principal> {
     let origin = |account| Origin::Caller {
         account,
+        for_account: None,
         credential: None,
         name: name.to_owned(),
         address: String::new(),
@@ -420,6 +490,7 @@ fn embedded(runtime: &Runtime, name: &str, actor: Option<&str>) -> Result<Princi
             account: None,
             permissions: PermissionSet::all(),
             deadline: None,
+            proof_ends: None,
             credential: name.to_owned(),
             fresh: false,
             origin: origin(None),
@@ -448,6 +519,7 @@ fn embedded(runtime: &Runtime, name: &str, actor: Option<&str>) -> Result<Princi
         account: Some(account),
         permissions,
         deadline: None,
+        proof_ends: None,
         credential: format!("{name} as {account}"),
         fresh: false,
         origin: origin(Some(account)),

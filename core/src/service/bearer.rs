@@ -49,7 +49,13 @@ pub(super) fn access_key_of(token: &[u8]) -> &str {
 
 /// Whether the token is a live one of this credential. Unknown, wrong and expired ones answer alike, and every token
 /// costs the comparison with a full set of slots, whether its credential exists or not (RULES 5.1).
-pub(super) fn verify(runtime: &Runtime, known: Option<EntityId>, token: &[u8], secure: bool) -> Result<()> {
+/// Answers when the token ends.
+pub(super) fn verify(
+    runtime: &Runtime,
+    known: Option<EntityId>,
+    token: &[u8],
+    secure: bool,
+) -> Result<Timestamp> {
     let slots = match known {
         Some(credential) => read(runtime, credential)?,
         None => Vec::new(),
@@ -57,13 +63,15 @@ pub(super) fn verify(runtime: &Runtime, known: Option<EntityId>, token: &[u8], s
     let now = runtime.now.get();
     let hash = hash_of(token);
     let decoy = Slot { hash: [0; HASH], end: Timestamp::MIN };
-    let mut passed = false;
+    let (mut passed, mut end) = (false, now);
     for place in 0..SLOTS {
         let slot = slots.get(place).unwrap_or(&decoy);
-        passed |= is_same(&slot.hash, &hash) & (now < slot.end);
+        let is_it = is_same(&slot.hash, &hash) & (now < slot.end);
+        passed |= is_it;
+        end = if is_it { slot.end } else { end };
     }
     match passed & secure & known.is_some() {
-        true => Ok(()),
+        true => Ok(end),
         false => Err(Error::unauthenticated()),
     }
 }

@@ -121,14 +121,14 @@ impl Service {
         let request: CredentialRevokeRequest = decode(call)?;
         let id = required_id(Kind::Credential, "id", &request.id)?;
         let (caller, needed) = (principal.clone(), needed(call));
-        let decide = move |view: &Overlay<'_>, _: &mut Context<'_>| {
+        let decide = move |view: &Overlay<'_>, context: &mut Context<'_>| {
             let state = view.get(id);
             let account =
                 state.as_deref().and_then(|state| EntityId::parse_as(Kind::Account, stored::text(state, 2)));
             if !account.is_some_and(|account| caller.is(account)) {
                 caller.must(needed)?;
             }
-            let decision = decide::delete(view, id)?;
+            let decision = decide::delete(view, context, id)?;
             let secrets = super::secrets::dropped(view, &decision);
             Ok(Decided { decision, secrets, reply: Bytes::new() })
         };

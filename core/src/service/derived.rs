@@ -282,7 +282,7 @@ fn wanted_account_row(
     query: &Query,
 ) -> Option<list::Row> {
     let key = path_key(path.resource, path.via);
-    if matches!(path.via, Via::Grant { start, .. } if start > now) {
+    if path.via.start().is_some_and(|start| start > now) {
         return None;
     }
     let (role, grant) = ends_of(path.via);
@@ -295,7 +295,7 @@ fn wanted_account_row(
 /// The role or the grant that a path goes through, as texts of which one is empty.
 fn ends_of(via: Via) -> (String, String) {
     match via {
-        Via::Role { role, .. } => (role.to_string(), String::new()),
+        Via::Role { role, .. } | Via::RoleGrant { role, .. } => (role.to_string(), String::new()),
         Via::Grant { grant, .. } => (String::new(), grant.to_string()),
     }
 }
@@ -309,7 +309,9 @@ pub(super) fn account_row(times: &mut Times<'_>, account: EntityId, path: Accoun
             let held = times.of_path(account, role, group, path.resource);
             (held, held, None)
         }
-        Via::Grant { grant, start, end } => (times.of(grant).min(start), start, Some(end)),
+        Via::RoleGrant { grant, start, end, .. } | Via::Grant { grant, start, end } => {
+            (times.of(grant).min(start), start, Some(end))
+        }
     };
     let (role, grant) = ends_of(path.via);
     let mut row = ResponseWriter::new();
@@ -369,8 +371,12 @@ pub(super) fn path_key(resource: EntityId, via: Via) -> Vec<u8> {
             key.push(u8::from(group.is_some()));
             key.extend_from_slice(&group.map_or(0, |group| group.number).to_be_bytes());
         }
-        Via::Grant { grant, .. } => {
+        Via::RoleGrant { grant, .. } => {
             key.push(1);
+            key.extend_from_slice(&grant.number.to_be_bytes());
+        }
+        Via::Grant { grant, .. } => {
+            key.push(2);
             key.extend_from_slice(&grant.number.to_be_bytes());
         }
     }

@@ -13,7 +13,7 @@ use crate::model::stored::{self, AccountType, kind_of_noun, tags_of};
 use crate::model::{EntityId, Kind, PermissionSet, Timestamp, validate_tags};
 use crate::wire::raw::request::{RequestFields, fields_of};
 use crate::wire::raw::response::ResponseWriter;
-use crate::wire::raw::{Accepted, Intent, accept};
+use crate::wire::raw::{Accepted, Intent, accept, canonical};
 
 use super::Service;
 use super::call::{Call, Reply};
@@ -39,6 +39,7 @@ const SERVED: &[&str] = &[
     "GroupsRoles",
     "IdentityAliases",
     "IdentitySets",
+    "ManagedSecrets",
     "Nodes",
     "PeeringGroupNodes",
     "PeeringGroupPeers",
@@ -50,6 +51,7 @@ const SERVED: &[&str] = &[
     "RemoteIdentityGroups",
     "Resources",
     "Roles",
+    "SecretEngines",
     "SecretStores",
     "WorkflowApprovers",
     "WorkflowRoles",
@@ -95,9 +97,12 @@ impl Service {
             self.inner.runtime.now.trusted()?;
         }
         may_change(principal, kind, None, &accepted)?;
+        let caller = principal.clone();
         let (permissions, deadline) = (principal.permissions, principal.deadline);
-        let state = accepted.bytes;
+        let sealed = self.to_seal(kind, entity_in(method, &call.body)?, true).await?;
+        let state = sealed.in_entity(accepted.bytes);
         let decide = move |view: &crate::engine::Overlay<'_>, context: &mut Context<'_>| {
+            super::options::may_write(&caller, view, kind, &state)?;
             let created = decide::create(view, context, kind, &state);
             let (id, decision) = created.map_err(|error| in_words_of(message, kind, error))?;
             let made = decision
@@ -107,7 +112,8 @@ impl Service {
                 .and_then(|change| change.state.clone());
             let made = made.unwrap_or_default();
             within_creator(&made, permissions, deadline)?;
-            let issued = secrets::issue(id, &made, context);
+            let mut issued = secrets::issue(id, &made, context);
+            issued.kept.extend(sealed.kept(id));
             let reply = answer(method, &made, &issued.shown);
             Ok(Decided { decision, secrets: issued.kept, reply })
         };
@@ -131,6 +137,7 @@ impl Service {
         let (kind, message) = entity_of(method)?;
         let id = updated_id(method, message, &call.body)?;
         let (body, caller) = (call.body.clone(), principal.clone());
+        let sealed = self.to_seal(kind, entity_in(method, &call.body)?, false).await?;
         let decide = move |view: &crate::engine::Overlay<'_>, context: &mut Context<'_>| {
             let decision = decide_update(&caller, method, &body, view, context)
                 .map_err(|error| in_words_of(message, kind, error))?;
@@ -140,7 +147,7 @@ impl Service {
                 .find(|change| change.id == id)
                 .and_then(|change| change.state.clone());
             let reply = answer(method, &after.unwrap_or_default(), &[]);
-            Ok(Decided { decision, secrets: Vec::new(), reply })
+            Ok(Decided { decision, secrets: sealed.kept(id).into_iter().collect(), reply })
         };
         self.mutate(principal, call, Some(id), self.answered(method, kind, Some(id)), decide).await
     }
@@ -271,14 +278,15 @@ fn decide_delete(
     principal: &Principal,
     id: EntityId,
     view: &dyn View,
-    context: &Context<'_>,
+    context: &mut Context<'_>,
 ) -> Result<Decision> {
     let before = decide::existing(view, id)?;
     if !is_there(id.kind, &before, context.now) {
         return Err(Error::not_found(id.kind, id.to_string()));
     }
     may_touch(principal, id.kind, &before)?;
-    decide::delete(view, id)
+    super::options::may_write(principal, view, id.kind, &before)?;
+    decide::delete(view, context, id)
 }
 
 fn answer_again(
@@ -338,15 +346,18 @@ pub(super) fn answer(method: &Method, state: &[u8], shown: &[(&'static str, Stri
     response.finish()
 }
 
+/// The entity in a request, as it was sent.
+fn entity_in<'a>(method: &Method, body: &'a [u8]) -> Result<&'a [u8]> {
+    Ok(fields_of(method.request, body)?.bytes(method.request_entity).unwrap_or_default())
+}
+
 fn accept_entity(
     method: &Method,
     message: &'static Message,
     body: &[u8],
     intent: Intent<'_>,
 ) -> Result<Accepted> {
-    let fields = fields_of(method.request, body)?;
-    let entity = fields.bytes(method.request_entity).unwrap_or_default();
-    let accepted = accept(message, entity, intent)?;
+    let accepted = accept(message, entity_in(method, body)?, intent)?;
     if accepted.unknown > 0 {
         tracing::warn!(
             method = method.signed_name,
@@ -365,8 +376,9 @@ fn accept_entity(
 fn updated_id(method: &Method, message: &'static Message, body: &[u8]) -> Result<EntityId> {
     let (kind, _) = entity_of(method)?;
     let fields = fields_of(method.request, body)?;
-    let entity = fields.bytes(method.request_entity).unwrap_or_default();
-    let inner = crate::wire::raw::extract::id(message, entity);
+    // Clients may send fields in any order; single values are looked for in canonical bytes.
+    let entity = canonical(message, fields.bytes(method.request_entity).unwrap_or_default())?;
+    let inner = crate::wire::raw::extract::id(message, &entity);
     let outer = number(method.request, "id");
     let outer = if outer == 0 { "" } else { fields.text(outer) };
     if !outer.is_empty() && !inner.is_empty() && outer != inner {
@@ -389,7 +401,11 @@ pub(super) fn required_id(kind: Kind, field: &str, text: &str) -> Result<EntityI
 
 /// A grant is there until it ends, whether or not its end was recorded yet (RULES 1.4).
 pub(super) fn is_there(kind: Kind, state: &[u8], now: Timestamp) -> bool {
-    kind != Kind::AccountGrant || stored::grant(state).is_some_and(|grant| now < grant.during.end)
+    match kind {
+        Kind::AccountGrant => stored::grant(state).is_some_and(|grant| now < grant.during.end),
+        Kind::RoleGrant => stored::role_grant(state).is_some_and(|grant| now < grant.during.end),
+        _ => true,
+    }
 }
 
 /// A key makes keys only with permissions it has and for no longer than it works itself (RULES 4.3).

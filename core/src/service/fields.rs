@@ -57,9 +57,10 @@ fn build(kind: Kind) -> Table {
         let reference = FieldRef(FIRST_FIELD + place as u16);
         let known = entries.iter().any(|(name, other, _)| *name == field.name && *other == reference);
         if !known {
-            entries.push((field.name, reference, class));
+            // StrongDM's own names of some end in `RO` or `RW`, which nobody types.
+            entries.push((field.json_name, reference, class));
             if field.json_name != field.name {
-                entries.push((field.json_name, reference, class));
+                entries.push((field.name, reference, class));
             }
         }
     }

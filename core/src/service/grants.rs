@@ -20,11 +20,12 @@ impl Service {
     /// Moves the end of a grant (RULES 2.5).
     pub(super) async fn extend_grant(&self, principal: &Principal, call: &Call) -> Result<Reply> {
         let extension = Extension::read(&call.body)?;
-        let id = extension.id;
+        let (id, actor) = (extension.id, principal.account);
         self.inner.runtime.now.trusted()?;
         let decide = move |view: &Overlay<'_>, context: &mut Context<'_>| {
-            let decision = extension.decide(view, context)?;
-            let state = decision.changes.first().and_then(|change| change.state.clone()).unwrap_or_default();
+            let decision = extension.decide(view, context, actor)?;
+            let changed = decision.changes.iter().find(|change| change.id == id);
+            let state = changed.and_then(|change| change.state.clone()).unwrap_or_default();
             Ok(Decided { decision, secrets: Vec::new(), reply: answer(&state)? })
         };
         let runtime = std::sync::Arc::clone(&self.inner.runtime);
@@ -40,8 +41,8 @@ impl Service {
 
     /// Records what fell due, and saves the state where many records stand behind the last checkpoint.
     pub(super) async fn sweep_due(&self) -> Result<()> {
-        let due = self.inner.runtime.read(|state, now| decide::expire(state, now).len())?;
-        if due == 0 || self.inner.runtime.now.doubt().is_some() {
+        let due = self.inner.runtime.read(decide::is_due)?;
+        if !due || self.inner.runtime.now.doubt().is_some() || self.inner.runtime.may_write().is_err() {
             return Ok(());
         }
         self.inner.writer.sweep().await
@@ -82,8 +83,13 @@ impl Extension {
     }
 
     /// Decides it.
-    pub(super) fn decide(&self, view: &dyn View, context: &Context<'_>) -> Result<Decision> {
-        decide::extend(view, context, self.id, |present| match self.end {
+    pub(super) fn decide(
+        &self,
+        view: &dyn View,
+        context: &mut Context<'_>,
+        actor: Option<EntityId>,
+    ) -> Result<Decision> {
+        decide::extend(view, context, self.id, actor, |present| match self.end {
             NewEnd::At(time) => time,
             NewEnd::Later(by) => present.plus_nanos(by),
         })

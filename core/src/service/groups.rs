@@ -26,7 +26,8 @@ impl Service {
         let decide = move |view: &Overlay<'_>, context: &mut Context<'_>| {
             let (made, decision) = decide::groups_from_roles(view, context, &roles)?;
             let reply = response(view, &made, &decision)?.encode_to_vec().into();
-            let decision = if commit { decision } else { Decision { changes: Vec::new(), ..decision } };
+            let nothing = |decision| Decision { changes: Vec::new(), subjects: Vec::new(), ..decision };
+            let decision = if commit { decision } else { nothing(decision) };
             Ok(Decided { decision, secrets: Vec::new(), reply })
         };
         let again = Box::new(|_: &_| {

@@ -12,7 +12,7 @@ use crate::model::Timestamp;
 use crate::wire::raw::response::ResponseWriter;
 use crate::wire::status::RateLimit;
 
-use super::call::{Call, Reply};
+use super::call::{Call, Metadata, Reply};
 
 const MINUTE: i64 = 60_000_000_000;
 /// Credentials remembered before those that have their whole minute again are forgotten.
@@ -138,10 +138,15 @@ pub(crate) fn told(call: &Call, mut reply: Reply, left: &RateLimited, now: Times
         body.extend_from_slice(&field.finish());
         reply.body = Bytes::from(body);
     }
-    let (policy, state) = left.headers(now);
-    reply.metadata.push("ratelimit-policy", policy);
-    reply.metadata.push("ratelimit", state);
+    put_headers(&mut reply.metadata, left, now);
     reply
+}
+
+/// The headers that say how much is left of the limit.
+pub(crate) fn put_headers(metadata: &mut Metadata, left: &RateLimited, now: Timestamp) {
+    let (policy, state) = left.headers(now);
+    metadata.push("ratelimit-policy", policy);
+    metadata.push("ratelimit", state);
 }
 
 #[cfg(test)]

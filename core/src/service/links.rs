@@ -25,6 +25,12 @@ pub(super) fn holders(state: &State, role: EntityId) -> Vec<(EntityId, Option<En
     attached.chain(through).collect()
 }
 
+/// The accounts that hold a role for a while. It gives access and nothing else: no vote, and no right to request.
+pub(super) fn for_a_while(state: &State, role: EntityId) -> Vec<EntityId> {
+    let grants = state.referrers(role, Kind::RoleGrant).into_iter();
+    grants.filter_map(|id| Some(stored::role_grant(&state.get(id)?)?.account)).collect()
+}
+
 /// The roles that an account holds, with the group where it is through one.
 pub(super) fn roles_of(state: &State, account: EntityId) -> Vec<(EntityId, Option<EntityId>)> {
     let attached = links(state, account, Kind::AccountAttachment).map(|link| (link.to, None));

@@ -21,11 +21,11 @@ use super::{Inner, Service};
 /// Entries of a page where the caller names no limit.
 const DEFAULT: i64 = 50;
 /// The most entries of a page; a larger limit counts as this.
-const MOST: i64 = 1000;
+pub(super) const MOST: i64 = 1000;
 /// The bytes of a cursor before the key of a row: epoch, fingerprint, number.
 const FIXED: usize = 20;
 /// The most bytes of a page: StrongDM's Python SDK takes no answer over 4 MiB.
-const BYTES: usize = 3 << 20;
+pub(super) const BYTES: usize = 3 << 20;
 
 /// What a list request asks for.
 pub(super) struct Query {

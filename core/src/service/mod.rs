@@ -3,7 +3,9 @@
 mod access;
 mod activities;
 mod activity;
+mod audit;
 mod auth;
+mod authors;
 mod bearer;
 mod call;
 mod checkpoint;
@@ -12,38 +14,56 @@ mod credentials;
 mod derived;
 mod entities;
 mod entitlements;
+mod erasure;
 mod explain;
 mod fields;
+mod figures;
 mod grants;
 mod groups;
 mod history;
 mod limits;
 mod links;
+mod lint;
 mod list;
+mod managed_secrets;
 mod mutation;
 mod open;
 mod operations;
+mod options;
 mod organization;
 mod past;
 mod principal;
+mod reachable;
+mod request_settings;
+mod requests;
+mod review;
 mod runtime;
+mod secret_engines;
 mod secrets;
 mod simulate;
+mod stream;
 mod testing;
 mod unrecorded;
+mod watch;
+mod webhooks;
 mod writer;
 
 use std::sync::Arc;
 
-use crate::error::{Error, Result};
+use crate::error::{Error, RateLimited, Result};
 use crate::model::{EntityId, Kind, Timestamp};
+use crate::webhook::AllowedAddresses;
 use gatepass_wire::schema::{Method, Permission};
 
 pub use call::{Call, Caller, Metadata, Proof, Reply};
 pub use clock::{Clock, SystemClock, TestClock};
+pub use figures::{Figures, RateLimitRefusals};
 pub use limits::RateLimits;
 pub(crate) use open::embedded_name;
 pub use open::{Bootstrap, Options, Store};
+pub use stream::ReplyStream;
+pub use watch::WatchLimits;
+pub use webhooks::{Attempt, Outbox, Outcome};
 
 use auth::Gate;
 use limits::Limiter;
@@ -51,6 +71,7 @@ use past::Past;
 use principal::Principal;
 use runtime::Runtime;
 use testing::Testing;
+use watch::Hub;
 use writer::Writer;
 
 /// The engine behind its API: what a program embeds and what a server serves.
@@ -62,14 +83,18 @@ pub struct Service {
 }
 
 struct Inner {
-    // Dropped first: the writer ends before the journal closes.
+    // Dropped first: the writer and the watchers' thread end before the journal closes.
     writer: Writer,
+    hub: Hub,
     runtime: Arc<Runtime>,
     gate: Gate,
     limiter: Limiter,
     /// Held while a bearer token is made.
     minting: tokio::sync::Mutex<()>,
     past: Past,
+    /// Where webhooks may be sent.
+    webhook_allow: AllowedAddresses,
+    signed: audit::Signed,
     testing: Option<Testing>,
 }
 
@@ -88,28 +113,37 @@ impl Service {
     /// What the method says; `Unauthenticated` and `PermissionDenied` for callers who may not.
     pub async fn call(&self, call: Call) -> Result<Reply> {
         if let Some(testing) = &self.inner.testing {
-            return testing.around(call, |call| self.carry_out(call)).await;
+            return Box::pin(testing.around(call, |call| self.carry_out(call))).await;
         }
         self.carry_out(call).await
     }
 
     async fn carry_out(&self, call: Call) -> Result<Reply> {
-        let principal = self.inner.gate.admit(&self.inner.runtime, &call)?;
+        let (principal, left) = self.let_in(&call)?;
+        // Boxed: it has room for every kind of write, and a server moves a call's future several times.
+        let reply = Box::pin(self.dispatch(&principal, &call)).await?;
+        Ok(match left {
+            Some((left, now)) => limits::told(&call, reply, &left, now),
+            None => reply,
+        })
+    }
+
+    /// Who calls, if they may; and how much is left to them of their rate limit, as of when.
+    fn let_in(&self, call: &Call) -> Result<(Principal, Option<(RateLimited, Timestamp)>)> {
+        let principal = self.inner.gate.admit(&self.inner.runtime, call)?;
         let now = self.inner.runtime.now.real();
         let left = match call.caller {
             Caller::Network { .. } => {
-                self.inner.limiter.take(&principal.credential, auth::asks_only(&call), now)?
+                let is_read = call.method.streams || auth::asks_only(call);
+                let left = self.inner.limiter.take(&principal.credential, is_read, now);
+                left.inspect_err(|error| self.inner.runtime.counts.rate_limited(error))?
             }
             Caller::Embedded { .. } => None,
         };
-        authorize(&principal, &call)?;
+        authorize(&principal, call)?;
         call.metadata.check_ours()?;
-        self.at_least(&call)?;
-        let reply = self.dispatch(&principal, &call).await?;
-        Ok(match left {
-            Some(left) => limits::told(&call, reply, &left, now),
-            None => reply,
-        })
+        self.at_least(call)?;
+        Ok((principal, left.map(|left| (left, now))))
     }
 
     /// Whether the caller is known and may call the method, without carrying anything out. Where the permission
@@ -134,12 +168,28 @@ impl Service {
         if !method.is_strongdm() {
             return match service {
                 "Testing" => self.inner.testing.is_some(),
-                _ => matches!(service, "Access" | "Grants" | "Credentials" | "Operations"),
+                _ => {
+                    matches!(
+                        service,
+                        "Access"
+                            | "AccessRequests"
+                            | "Audit"
+                            | "Credentials"
+                            | "Events"
+                            | "Grants"
+                            | "Operations"
+                            | "RequestSettings"
+                            | "Webhooks"
+                            | "Workflows"
+                    ) || options::is_served(service)
+                }
             };
         }
         match name {
             "CreateFromRoles" => service == "Groups",
             "EnumerateTags" => service == "Resources",
+            "ListSecretStores" | "GenerateKeys" => service == "SecretEngines",
+            "ListByActor" | "ForceDelete" | "Retrieve" => service == "ManagedSecrets",
             "Get" | "Update" | "GetMFA" | "UpdateMFA" if service == "Organizations" => true,
             "GetOrgURLInfo" => service == "ControlPanel",
             "Get" if service == "Activities" => true,
@@ -166,13 +216,26 @@ impl Service {
 
     async fn dispatch(&self, principal: &Principal, call: &Call) -> Result<Reply> {
         let method = call.method;
+        if method.streams {
+            // Who may not call learns nothing of what is wrong with the call.
+            if let Permission::UnlessSelf(name) = method.permission {
+                principal.must(name)?;
+            }
+            return Err(stream::wrong_door(call, "a stream; call it as one"));
+        }
         if !method.is_strongdm() {
             return match method.service {
                 "Access" => self.access(principal, call),
+                "AccessRequests" => self.access_requests(principal, call).await,
+                "Audit" => self.audit(call),
                 "Grants" => self.extend_grant(principal, call).await,
+                "RequestSettings" => self.request_settings(principal, call).await,
+                "Workflows" => self.lint(call),
+                service if options::is_served(service) => self.options(principal, call).await,
                 "Credentials" => self.credentials(principal, call).await,
                 "Testing" => self.test_control(call),
-                "Operations" => self.operations(call),
+                "Operations" => self.operations(principal, call).await,
+                "Webhooks" => self.webhooks(principal, call).await,
                 _ => Err(not_offered(method)),
             };
         }
@@ -191,6 +254,17 @@ impl Service {
             }
             (service, "List") if entitlements::is_entitlements(service) => self.entitlements(call),
             (service, "List") if history::is_history(service) => self.history(call).await,
+            ("AccessRequests", "List") => {
+                // What fell due by now shows as it became, whether or not the sweeper has come by.
+                self.sweep_due().await?;
+                self.list(call)
+            }
+            ("SecretEngines", "ListSecretStores" | "GenerateKeys") => {
+                self.secret_engines(principal, call).await
+            }
+            ("ManagedSecrets", "ListByActor" | "ForceDelete" | "Retrieve") => {
+                self.managed_secrets(principal, call).await
+            }
             (service, name) if entities::is_served(service) => match name {
                 "Create" => self.create(principal, call).await,
                 "Get" => self.get(call),
@@ -235,7 +309,7 @@ impl Service {
     pub fn readiness(&self) -> Vec<String> {
         let runtime = &self.inner.runtime;
         let broken = runtime.is_broken().then(|| "the state is not whole; restart the process".to_owned());
-        broken.into_iter().chain(runtime.now.doubt()).collect()
+        broken.into_iter().chain(runtime.now.doubt()).chain(runtime.review_reason()).collect()
     }
 
     /// The instant that decisions are made with.
@@ -248,6 +322,7 @@ impl Service {
     /// # Errors
     /// `Unavailable` if the journal fails.
     pub async fn sweep(&self) -> Result<()> {
+        self.inner.runtime.counts.swept();
         self.sweep_due().await
     }
 }

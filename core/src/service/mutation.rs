@@ -49,12 +49,9 @@ impl Service {
             }
             decide(view, context)
         };
-        let command = Command {
-            origin: Arc::new(principal.origin.clone()),
-            method: call.method.signed_name,
-            idempotency,
-            decide: Box::new(decide),
-        };
+        let origin = Arc::new(principal.origin.clone());
+        let command =
+            Command { idempotency, ..Command::new(origin, call.method.signed_name, Box::new(decide)) };
         let written = self.inner.writer.write(command).await?;
         Ok(self.reply(written.reply, written.revision))
     }
@@ -117,10 +114,16 @@ impl Service {
 impl Inner {
     /// Revisions and cursors say which line of history they belong to (RULES 6.4).
     pub(super) fn epoch_text(&self) -> String {
-        self.runtime.journal.epoch()[..4].iter().map(|byte| format!("{byte:02x}")).collect()
+        format!("{:08x}", self.epoch_number())
     }
 
-    fn format_revision(&self, revision: Revision) -> String {
-        format!("{}.{revision}", self.epoch_text())
+    /// The first 32 bits of the epoch.
+    fn epoch_number(&self) -> u32 {
+        let [a, b, c, d, ..] = self.runtime.journal.epoch();
+        u32::from_be_bytes([a, b, c, d])
+    }
+
+    pub(super) fn format_revision(&self, revision: Revision) -> String {
+        format!("{:08x}.{revision}", self.epoch_number())
     }
 }

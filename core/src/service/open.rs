@@ -9,10 +9,11 @@ use ring::rand::{SecureRandom, SystemRandom};
 use crate::engine::decide::{self, Decision};
 use crate::error::{Error, ErrorReason, Result};
 use crate::journal::{
-    self, Journal, KeySource, MemoryOptions, OpenError, Secret, SecretChange, SqliteOptions,
+    self, Journal, JournalError, KeySource, MemoryOptions, OpenError, Secret, SecretChange, SqliteOptions,
 };
 use crate::model::stored::{Value, with_member, write_field};
 use crate::model::{EntityId, Kind, PermissionSet};
+use crate::webhook::AllowedAddresses;
 use crate::wire::sign::SecretKey;
 
 use super::activity::Origin;
@@ -22,6 +23,7 @@ use super::limits::{Limiter, RateLimits};
 use super::past::Past;
 use super::runtime::{Runtime, undecided};
 use super::testing::Testing;
+use super::watch::{Hub, WatchLimits};
 use super::writer::{Command, Decided, Writer};
 use super::{Inner, Service};
 
@@ -51,10 +53,16 @@ pub struct Options {
     pub testing: bool,
     /// Where the key that seals secrets comes from.
     pub master_key: KeySource,
+    /// The file of the key that signs checkpoints; without one it is sealed in the store (RULES 6.6).
+    pub checkpoint_key_file: Option<PathBuf>,
     /// Where the time comes from.
     pub clock: Arc<dyn Clock>,
     /// How many calls of the network are answered in a minute.
     pub rate_limits: RateLimits,
+    /// How many watch at one time, and how.
+    pub watch: WatchLimits,
+    /// Where webhooks may be sent besides the internet.
+    pub webhook_allow: AllowedAddresses,
 }
 
 impl Options {
@@ -65,8 +73,11 @@ impl Options {
             test_store: false,
             testing: false,
             master_key: KeySource::default(),
+            checkpoint_key_file: None,
             clock: Arc::new(SystemClock::default()),
             rate_limits: RateLimits::OFF,
+            watch: WatchLimits::default(),
+            webhook_allow: AllowedAddresses::default(),
         }
     }
 }
@@ -103,6 +114,7 @@ impl Service {
                     test_store: options.test_store,
                     exclusive: *exclusive,
                     master_key: options.master_key.clone(),
+                    checkpoint_key_file: options.checkpoint_key_file.clone(),
                     busy_timeout: Duration::from_secs(5),
                 };
                 (Arc::new(journal::open_sqlite(path, sqlite).map_err(unopened)?), !exclusive)
@@ -119,11 +131,14 @@ impl Service {
         Ok(Service {
             inner: Arc::new(Inner {
                 writer: Writer::start(Arc::clone(&runtime))?,
+                hub: Hub::new(Arc::clone(&runtime), options.watch),
                 runtime,
                 gate: Gate::new(decoy),
                 limiter: Limiter::new(options.rate_limits),
                 minting: tokio::sync::Mutex::default(),
                 past: Past::default(),
+                webhook_allow: options.webhook_allow,
+                signed: super::audit::Signed::default(),
                 testing: options.testing.then(Testing::default),
             }),
         })
@@ -158,6 +173,7 @@ impl Service {
             let (id, mut decision): (EntityId, Decision) =
                 decide::create(view, context, Kind::Account, &state)?;
             decision.changes.extend(decide::found(view, context.now));
+            decision.changes.push(decide::first_scope(view, context, id));
             let keep = |field: &'static str, value: Vec<u8>| SecretChange {
                 id,
                 field: field.into(),
@@ -169,17 +185,13 @@ impl Service {
         };
         let origin = Origin::Caller {
             account: None,
+            for_account: None,
             credential: None,
             name: embedded_name(),
             address: String::new(),
             user_agent: String::new(),
         };
-        let command = Command {
-            origin: Arc::new(origin),
-            method: "Accounts.Create",
-            idempotency: None,
-            decide: Box::new(decide),
-        };
+        let command = Command::new(Arc::new(origin), "Accounts.Create", Box::new(decide));
         let written = self.inner.writer.write(command).await?;
         let id = std::str::from_utf8(&written.reply).ok().and_then(|text| text.parse().ok());
         let id: EntityId = id.ok_or_else(Error::internal)?;
@@ -197,12 +209,17 @@ impl Service {
     /// `Unavailable` if the journal fails.
     pub fn save_checkpoint(&self) -> Result<()> {
         self.inner.runtime.refresh()?;
+        self.try_save_checkpoint().map_err(undecided)
+    }
+
+    /// The same, of the state as it is, with the journal's own error.
+    pub(super) fn try_save_checkpoint(&self) -> std::result::Result<(), JournalError> {
         let (revision, chunks) = {
             let state = self.inner.runtime.state();
             (state.revision(), super::checkpoint::chunks(&state))
         };
         let mut chunks = chunks.into_iter().map(Ok);
-        self.inner.runtime.journal.save_checkpoint(revision, &mut chunks).map_err(undecided)
+        self.inner.runtime.journal.save_checkpoint(revision, &mut chunks)
     }
 }
 

@@ -25,7 +25,14 @@ const ENTITIES: usize = 200_000;
 /// Past states that were asked for lately.
 #[derive(Default)]
 pub(crate) struct Past {
-    kept: Mutex<Vec<Arc<State>>>,
+    kept: Mutex<Kept>,
+}
+
+#[derive(Default)]
+struct Kept {
+    states: Vec<Arc<State>>,
+    /// How many erasures had been seen when these were made.
+    erasures: u64,
 }
 
 /// The point in the past, or to come, that a question is about.
@@ -57,6 +64,10 @@ impl Past {
     /// The whole state as of a revision.
     pub(crate) fn whole(&self, runtime: &Runtime, revision: Revision) -> Result<Arc<State>> {
         let mut kept = self.kept.lock();
+        if kept.erasures != runtime.erasures() {
+            *kept = Kept { states: Vec::new(), erasures: runtime.erasures() };
+        }
+        let kept = &mut kept.states;
         if let Some(place) = kept.iter().position(|state| state.revision() == revision) {
             let state = kept.remove(place);
             kept.insert(0, Arc::clone(&state));
@@ -113,6 +124,9 @@ pub(crate) fn of_pair(
         roles.extend(ends(&links));
         group_roles.extend(links);
     }
+    let role_grants = excerpt.links(account, Kind::RoleGrant)?;
+    let granted = role_grants.iter().filter_map(|change| stored::role_grant(change.state.as_deref()?));
+    roles.extend(granted.map(|grant| grant.role));
     roles.sort_unstable();
     roles.dedup();
     for role in roles {
@@ -120,7 +134,9 @@ pub(crate) fn of_pair(
     }
     let grants = excerpt.links(account, Kind::AccountGrant)?;
     excerpt.take_policies()?;
-    for change in attachments.into_iter().chain(memberships).chain(group_roles).chain(grants) {
+    for change in
+        attachments.into_iter().chain(memberships).chain(group_roles).chain(grants).chain(role_grants)
+    {
         excerpt.state.put(&change, revision);
     }
     let time = journal.record(revision).map_err(undecided)?.map(|record| record.time);

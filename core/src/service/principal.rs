@@ -14,6 +14,8 @@ pub(crate) struct Principal {
     pub(crate) permissions: PermissionSet,
     /// From when on its credential does not work: nothing it creates may work longer (RULES 4.3).
     pub(crate) deadline: Option<Timestamp>,
+    /// From when on what proved it does not work, where that ends before the credential does: a bearer token.
+    pub(crate) proof_ends: Option<Timestamp>,
     /// Whose idempotency keys its are.
     pub(crate) credential: String,
     /// Whether a fresh signature proved it: only such a call mints tokens (RULES 5.4).

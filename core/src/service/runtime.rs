@@ -9,6 +9,8 @@ use crate::journal::{AppendError, Content, Journal, JournalError, Record};
 use crate::model::{Revision, Timestamp};
 
 use super::clock::Now;
+use super::figures::Counts;
+use super::watch::News;
 
 /// How many records are read at a time when catching up.
 const CATCH_UP: usize = 4096;
@@ -17,6 +19,8 @@ const CATCH_UP: usize = 4096;
 pub(crate) struct Runtime {
     pub(crate) journal: Arc<dyn Journal>,
     pub(crate) now: Now,
+    /// Told once for each commit that became part of the state.
+    pub(crate) news: News,
     state: RwLock<State>,
     /// The state's revision, for whoever only asks whether there is news.
     revision: AtomicU64,
@@ -25,20 +29,31 @@ pub(crate) struct Runtime {
     /// Others may write to the journal too: look before every answer.
     shared: bool,
     broken: AtomicBool,
+    /// A restore waited for review when this was last looked at.
+    pub(super) in_review: AtomicBool,
+    /// How many erasures were seen: what was kept of the past before one may hold what it erased.
+    erasures: AtomicU64,
+    /// What is counted for metrics.
+    pub(super) counts: Counts,
 }
 
 impl Runtime {
     /// The state as of the journal's end.
     pub(crate) fn open(journal: Arc<dyn Journal>, now: Now, shared: bool) -> Result<Runtime> {
         let state = super::checkpoint::load(&*journal)?;
+        let in_review = journal.review().map_err(undecided)?.is_some();
         let runtime = Runtime {
             journal,
             now,
+            news: News::default(),
             revision: AtomicU64::new(state.revision().0),
             state: RwLock::new(state),
             applying: Mutex::new(()),
             shared,
             broken: AtomicBool::new(false),
+            in_review: AtomicBool::new(in_review),
+            erasures: AtomicU64::new(0),
+            counts: Counts::default(),
         };
         runtime.catch_up()?;
         Ok(runtime)
@@ -82,7 +97,11 @@ impl Runtime {
             if records.is_empty() {
                 return Ok(());
             }
+            if records.iter().any(|record| record.verb == super::erasure::VERB) {
+                self.note_erasure();
+            }
             self.apply_all(records.iter().map(|record| (record.revision, record.time, changes_of(record))))?;
+            self.news.tell();
         }
     }
 
@@ -90,7 +109,9 @@ impl Runtime {
     pub(crate) fn publish(&self, records: Vec<(Revision, Timestamp, Vec<Change>)>) -> Result<()> {
         let _applying = self.applying.lock();
         let known = self.state.read().revision();
-        self.apply_all(records.into_iter().filter(|(revision, _, _)| *revision > known))
+        self.apply_all(records.into_iter().filter(|(revision, _, _)| *revision > known))?;
+        self.news.tell();
+        Ok(())
     }
 
     fn apply_all(&self, records: impl Iterator<Item = (Revision, Timestamp, Vec<Change>)>) -> Result<()> {
@@ -105,13 +126,38 @@ impl Runtime {
             self.now.observe(time);
         }
         whole.is_whole = true;
-        self.revision.store(state.revision().0, Ordering::Release);
+        self.revision.store(state.revision().0, Ordering::SeqCst);
         Ok(())
     }
 
     /// The state, for whoever decides: only the writer calls this, and only it changes the state.
     pub(crate) fn state(&self) -> parking_lot::RwLockReadGuard<'_, State> {
         self.state.read()
+    }
+
+    /// The state's revision, without a look whether others wrote.
+    pub(crate) fn revision(&self) -> Revision {
+        Revision(self.revision.load(Ordering::SeqCst))
+    }
+
+    /// Whether others may write to the journal too.
+    pub(crate) fn is_shared(&self) -> bool {
+        self.shared
+    }
+
+    /// The revision the state is of, without waiting for anyone.
+    pub(super) fn known_revision(&self) -> Revision {
+        Revision(self.revision.load(Ordering::Acquire))
+    }
+
+    /// Something was erased, here or by another process.
+    pub(crate) fn note_erasure(&self) {
+        self.erasures.fetch_add(1, Ordering::AcqRel);
+    }
+
+    /// How many erasures were seen.
+    pub(crate) fn erasures(&self) -> u64 {
+        self.erasures.load(Ordering::Acquire)
     }
 
     /// Why the state cannot be asked, if it cannot.

@@ -1,4 +1,5 @@
-//! What is shown once when an account, a node or a key of a proxy cluster is created, and kept sealed (RULES 7.1).
+//! What is kept sealed with an entity (RULES 7.1): what is shown once when an account, a node, a key of a proxy cluster or a
+//! webhook is created, the key of a secret engine, the value of a managed secret.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
@@ -9,9 +10,14 @@ use crate::error::{Error, Result};
 use crate::journal::{Secret, SecretChange};
 use crate::model::stored::{self, AccountType};
 use crate::model::{EntityId, Kind};
+use crate::webhook::SigningSecret;
 
+use super::Service;
 use super::auth::{SECRET, access_key};
+use super::managed_secrets;
 use super::runtime::{Runtime, undecided};
+use super::secret_engines::EngineKey;
+use super::webhooks;
 
 /// The name of a bearer token's secret in the journal.
 const TOKEN: &str = "token";
@@ -23,6 +29,43 @@ pub(super) struct Issued {
     pub(super) shown: Vec<(&'static str, String)>,
     /// What the journal keeps.
     pub(super) kept: Vec<SecretChange>,
+}
+
+/// What is sealed when an entity is written, made or opened before its command waits for its turn.
+pub(super) enum Sealed {
+    Nothing,
+    EngineKey(EngineKey),
+    Value(Secret),
+}
+
+impl Sealed {
+    /// The entity with the part of it that everybody sees.
+    pub(super) fn in_entity(&self, state: Vec<u8>) -> Vec<u8> {
+        match self {
+            Sealed::EngineKey(key) => key.in_engine(&state),
+            Sealed::Nothing | Sealed::Value(_) => state,
+        }
+    }
+
+    /// What the journal keeps.
+    pub(super) fn kept(&self, id: EntityId) -> Option<SecretChange> {
+        match self {
+            Sealed::Nothing => None,
+            Sealed::EngineKey(key) => Some(key.kept(id)),
+            Sealed::Value(value) => Some(managed_secrets::kept(id, value.clone())),
+        }
+    }
+}
+
+impl Service {
+    /// What is to be sealed with an entity as it was sent.
+    pub(super) async fn to_seal(&self, kind: Kind, entity: &[u8], is_new: bool) -> Result<Sealed> {
+        Ok(match kind {
+            Kind::SecretEngine if is_new => Sealed::EngineKey(EngineKey::generate().await?),
+            Kind::ManagedSecret => self.value_given(entity)?.map_or(Sealed::Nothing, Sealed::Value),
+            _ => Sealed::Nothing,
+        })
+    }
 }
 
 /// What a new entity is given.
@@ -69,6 +112,7 @@ fn issued_field(id: EntityId, state: &[u8]) -> Option<&'static str> {
         }
         (Kind::Account, Some(AccountType::Service)) | (Kind::Node, _) => Some(TOKEN),
         (Kind::ProxyClusterKey, _) => Some(SECRET),
+        (Kind::Webhook, _) => Some(webhooks::SECRET),
         _ => None,
     }
 }
@@ -77,6 +121,10 @@ fn show(id: EntityId, field: &'static str, bytes: &[u8]) -> Vec<(&'static str, S
     let secret_key = || ("secret_key", STANDARD.encode(bytes));
     match (id.kind, field) {
         (Kind::ProxyClusterKey, _) => vec![secret_key()],
+        // 32 bytes are one.
+        (Kind::Webhook, _) => SigningSecret::from_bytes(bytes.to_vec())
+            .map(|secret| vec![(webhooks::SECRET, secret.reveal())])
+            .unwrap_or_default(),
         (_, SECRET) => vec![("access_key", access_key(id)), secret_key()],
         _ => vec![(TOKEN, URL_SAFE_NO_PAD.encode(bytes))],
     }

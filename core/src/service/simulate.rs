@@ -12,6 +12,7 @@ use crate::model::EntityId;
 
 use super::Service;
 use super::access::{decode, instant};
+use super::authors::RecordAuthors;
 use super::call::{Call, Reply};
 use super::entities::{decide_call, is_served};
 use super::grants::Extension;
@@ -36,7 +37,8 @@ impl Service {
         self.inner.runtime.read(|state, now| {
             let at = request.time.as_ref().map_or(now, instant);
             let mut random = SystemRandomness::new(SystemRandom::new());
-            let mut context = Context { now, random: &mut random };
+            let authors = RecordAuthors::new(&*self.inner.runtime.journal, None);
+            let mut context = Context { now, random: &mut random, authors: &authors };
             let mut changes: Vec<Change> = Vec::new();
             let mut overlay = Overlay::new(state, state.revision());
             for (place, simulated) in request.calls.iter().enumerate() {
@@ -69,7 +71,7 @@ fn decide_simulated(
     context: &mut Context<'_>,
 ) -> Result<Decision> {
     match call.method.as_str() {
-        "Grants.Extend" => Extension::read(&call.request)?.decide(view, context),
+        "Grants.Extend" => Extension::read(&call.request)?.decide(view, context, principal.account),
         "Groups.CreateFromRoles" => {
             let (roles, commit) = groups::read(&call.request)?;
             let (_, decision) = decide::groups_from_roles(view, context, &roles)?;

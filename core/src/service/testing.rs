@@ -39,9 +39,9 @@ struct Disturbance {
 
 impl Testing {
     /// Carries out a call with what was asked to go wrong.
-    pub(crate) async fn around<F>(&self, call: Call, carry_out: impl FnOnce(Call) -> F) -> Result<Reply>
+    pub(crate) async fn around<F, T>(&self, call: Call, carry_out: impl FnOnce(Call) -> F) -> Result<T>
     where
-        F: Future<Output = Result<Reply>>,
+        F: Future<Output = Result<T>>,
     {
         if call.method.service == "Testing" && !call.method.is_strongdm() {
             return carry_out(call).await;
@@ -75,9 +75,9 @@ impl Testing {
 }
 
 impl Disturbance {
-    async fn apply<F>(&self, call: Call, carry_out: impl FnOnce(Call) -> F) -> Result<Reply>
+    async fn apply<F, T>(&self, call: Call, carry_out: impl FnOnce(Call) -> F) -> Result<T>
     where
-        F: Future<Output = Result<Reply>>,
+        F: Future<Output = Result<T>>,
     {
         let refused =
             || self.code.map(|code| Error::new(code, "this call failed because a test asked for it"));
@@ -118,6 +118,8 @@ impl Service {
             "Seen" => SeenResponse { calls: testing.seen.lock().drain(..).collect() }.encode_to_vec(),
             _ => return Err(super::not_offered(call.method)),
         };
+        // The time may be another one now, and with it whose credential still works.
+        self.inner.hub.stir();
         Ok(self.reply(body.into(), self.inner.runtime.state().revision()))
     }
 }

@@ -30,8 +30,11 @@ pub(super) fn why_not(method: &Method) -> &'static str {
         | ("SecretStoreHealths", "Check" | "Healthcheck") => {
             "nothing here carries connections, so nothing can be reached to see whether it answers"
         }
-        ("SecretEngines" | "ManagedSecrets", _) => {
-            "no secret engine is kept here: values come encrypted for an engine's key, and no such keys are made here"
+        ("SecretEngines", "Healthcheck" | "Rotate") | ("ManagedSecrets", "Rotate" | "Validate") => {
+            "nothing here reaches what a secret engine manages, so nothing can be seen, tried or changed there"
+        }
+        ("ManagedSecrets", "Logs") => {
+            "what happened to managed secrets, retrievals too, stands in `Activities`, and nowhere else"
         }
         ("ControlPanel", "GetSSHCAPublicKey" | "GetRDPCAPublicKey") => {
             "no certificate authority signs connections here, so there is no key of one"

@@ -11,12 +11,13 @@ use tokio::sync::oneshot;
 use zeroize::{Zeroize, Zeroizing};
 
 use crate::engine::decide::{self, Context, Decision, Randomness};
-use crate::engine::{Change, Overlay, State, View};
+use crate::engine::{Author, Change, Overlay, State, View};
 use crate::error::{Error, ErrorReason, Result};
 use crate::journal::{self, Actor, AppendError, Entry, IdempotencyEntry, Replay, SecretChange};
 use crate::model::{EntityId, Revision, Timestamp};
 
 use super::activity::{self, Origin};
+use super::authors::RecordAuthors;
 use super::runtime::{Runtime, undecided, unwritten};
 
 /// How many commands share a commit at most: nobody holds the journal for longer than this takes.
@@ -43,6 +44,17 @@ pub(crate) struct Command {
     pub(crate) method: &'static str,
     pub(crate) idempotency: Option<(IdempotencyEntry, Answered)>,
     pub(crate) decide: Decide,
+    /// What is erased in the same transaction; a command that erases is recorded even if it changes nothing else.
+    pub(crate) erasures: Vec<(Revision, usize)>,
+    /// Recorded even if it changes nothing, and carried out while a restore waits for review: its acceptance.
+    pub(crate) accepts_review: bool,
+}
+
+impl Command {
+    /// A command that changes what it decides and nothing besides.
+    pub(crate) fn new(origin: Arc<Origin>, method: &'static str, decide: Decide) -> Command {
+        Command { origin, method, idempotency: None, decide, erasures: Vec::new(), accepts_review: false }
+    }
 }
 
 /// What became of a command.
@@ -58,18 +70,20 @@ type Answer = oneshot::Sender<Result<Written>>;
 pub(crate) struct Writer {
     queue: Option<SyncSender<(Command, Answer)>>,
     thread: Option<JoinHandle<()>>,
+    runtime: Arc<Runtime>,
 }
 
 impl Writer {
     pub(crate) fn start(runtime: Arc<Runtime>) -> Result<Writer> {
         let (sender, receiver) = sync_channel(QUEUE);
-        let thread = std::thread::Builder::new()
-            .name("gatepass-writer".to_owned())
-            .spawn(move || run(&runtime, &receiver));
+        let thread = std::thread::Builder::new().name("gatepass-writer".to_owned()).spawn({
+            let runtime = Arc::clone(&runtime);
+            move || run(&runtime, &receiver)
+        });
         let thread = thread.map_err(|error| {
             Error::unavailable(format!("the writer's thread does not start: {error}"), false)
         })?;
-        Ok(Writer { queue: Some(sender), thread: Some(thread) })
+        Ok(Writer { queue: Some(sender), thread: Some(thread), runtime })
     }
 
     /// Decides and writes; answers once it is durable.
@@ -77,11 +91,15 @@ impl Writer {
         let stopped = || Error::unavailable("this store is closed", false);
         let (answer, outcome) = oneshot::channel();
         let queue = self.queue.as_ref().ok_or_else(stopped)?;
-        queue.try_send((command, answer)).map_err(|error| match error {
-            TrySendError::Full(_) => {
-                Error::resource_exhausted(format!("{QUEUE} writes are waiting; try again"))
+        self.runtime.counts.queued();
+        queue.try_send((command, answer)).map_err(|error| {
+            self.runtime.counts.taken(1);
+            match error {
+                TrySendError::Full(_) => {
+                    Error::resource_exhausted(format!("{QUEUE} writes are waiting; try again"))
+                }
+                TrySendError::Disconnected(_) => stopped(),
             }
-            TrySendError::Disconnected(_) => stopped(),
         })?;
         outcome.await.map_err(|_| stopped())?
     }
@@ -94,12 +112,7 @@ impl Writer {
             let decision = Decision { changes: Vec::new(), verb: "", subjects: Vec::new() };
             Ok(Decided { decision, secrets: Vec::new(), reply: Bytes::new() })
         };
-        let command = Command {
-            origin: Arc::new(Origin::System),
-            method: "",
-            idempotency: None,
-            decide: Box::new(decide),
-        };
+        let command = Command::new(Arc::new(Origin::System), "", Box::new(decide));
         self.write(command).await.map(drop)
     }
 }
@@ -122,6 +135,7 @@ fn run(runtime: &Runtime, receiver: &Receiver<(Command, Answer)>) {
     while let Ok(first) = receiver.recv() {
         let mut batch = vec![first];
         batch.extend(receiver.try_iter().take(BATCH - 1));
+        runtime.counts.taken(batch.len());
         write_batch(runtime, &mut random, batch);
     }
 }
@@ -142,7 +156,10 @@ fn write_batch(runtime: &Runtime, random: &mut dyn Randomness, batch: Vec<(Comma
             Ok(outcomes) => break outcomes,
             Err(Failed::Conflict) => {}
             Err(Failed::KeyInUse) => keys = Keys::Sought,
-            Err(Failed::Error(error)) => break commands.iter().map(|_| Err(error.clone())).collect(),
+            Err(Failed::Error(error)) => {
+                runtime.counts.commit_failed();
+                break commands.iter().map(|_| Err(error.clone())).collect();
+            }
         }
     };
     for (answer, outcome) in answers.into_iter().zip(outcomes) {
@@ -197,6 +214,7 @@ fn try_batch(
         }
         Err(error) => return Err(Failed::Error(unwritten(&error))),
     }
+    runtime.counts.committed(plan.published.len());
     // It is durable: whatever happens now, nobody may be told that it did not happen.
     runtime.publish(plan.published).map_err(Failed::Error)?;
     Ok(plan.outcomes)
@@ -215,9 +233,15 @@ fn plan(
     let mut plan = Plan { expected, entries: Vec::new(), published: Vec::new(), outcomes: Vec::new() };
     let mut overlay = Overlay::new(state, expected);
     // While the clock is in doubt nothing is recorded as having ended; reads end it all the same (RULES 2.6).
-    let due = if runtime.now.doubt().is_none() { decide::expire(state, now) } else { Vec::new() };
-    for (end, decision) in due {
-        let entry = entry(end.max(state.time()), &Origin::System, "", &decision, random, &overlay);
+    let may_sweep = runtime.now.doubt().is_none() && runtime.may_write().is_ok();
+    let due = if may_sweep && decide::is_due(state, now) {
+        let authors = RecordAuthors::new(&*runtime.journal, None);
+        decide::due(state, &mut Context { now, random, authors: &authors }, now)
+    } else {
+        Vec::new()
+    };
+    for (at, decision) in due {
+        let entry = entry(at.max(state.time()), &Origin::System, "", &decision, random, &overlay);
         plan.push(&mut overlay, entry, &decision.changes);
     }
     for command in commands {
@@ -235,6 +259,9 @@ fn plan_one(
     command: &mut Command,
     (now, keys): (Timestamp, Keys),
 ) -> Result<Written> {
+    if !command.accepts_review {
+        runtime.may_write()?;
+    }
     let idempotency = command.idempotency.as_ref();
     if let Some((key, _)) = idempotency {
         plan.refuse_twice(key)?;
@@ -248,7 +275,11 @@ fn plan_one(
     {
         return Ok(written);
     }
-    let decided = decide_one(&mut command.decide, command.method, overlay, &mut Context { now, random });
+    let decided = {
+        let authors = RecordAuthors::new(&*runtime.journal, Some(overlay));
+        let mut context = Context { now, random, authors: &authors };
+        decide_one(&mut command.decide, command.method, overlay, &mut context)
+    };
     let changes_nothing = decided.as_ref().map_or(true, |decided| decided.decision.changes.is_empty());
     if changes_nothing
         && keys == Keys::Unseen
@@ -258,12 +289,17 @@ fn plan_one(
     }
     let decided = decided?;
     let revision = Revision(plan.expected.0 + plan.entries.len() as u64);
-    // A bearer token changes no entity and is told all the same: its secret is kept.
-    if changes_nothing && decided.secrets.is_empty() {
+    // A bearer token and the retrieval of a secret change no entity and are told all the same.
+    let stands_alone = command.accepts_review
+        || !command.erasures.is_empty()
+        || !decided.secrets.is_empty()
+        || !decided.decision.subjects.is_empty();
+    if changes_nothing && !stands_alone {
         return Ok(Written { reply: decided.reply, revision });
     }
     let mut entry = entry(now, &command.origin, command.method, &decided.decision, random, overlay);
     entry.secrets = decided.secrets;
+    entry.erasures.clone_from(&command.erasures);
     entry.idempotency = idempotency.map(|(key, _)| key.clone());
     plan.push(overlay, entry, &decided.decision.changes);
     Ok(Written { reply: decided.reply, revision: Revision(revision.0 + 1) })
@@ -317,7 +353,11 @@ impl Plan {
 
     fn push(&mut self, overlay: &mut Overlay<'_>, entry: Entry, changes: &[Change]) {
         let revision = Revision(self.expected.0 + self.entries.len() as u64 + 1);
-        overlay.push(changes, revision);
+        let account = match entry.actor {
+            Actor::Account(account) => Some(account),
+            Actor::System | Actor::Embedded => None,
+        };
+        overlay.push_by(changes, revision, Author { account, credential: entry.credential });
         self.published.push((revision, entry.time, changes.to_vec()));
         self.entries.push(entry);
     }

@@ -4,7 +4,7 @@ use gatepass::Error;
 use gatepass_wire::schema::{Field, Flags, Message, Service, Type};
 
 use super::tree::{Tree, Val, decode, encode, inner, number, text};
-use super::{HOUR, World, by_id};
+use super::{Door, HOUR, World, by_id};
 
 /// Every secret a test writes holds this.
 pub const SECRET: &str = "s3cr3t-mark";
@@ -22,6 +22,8 @@ pub const SERVED: &[&str] = &[
     "IdentitySets",
     "IdentityAliases",
     "SecretStores",
+    "SecretEngines",
+    "ManagedSecrets",
     "Nodes",
     "Policies",
     "Workflows",
@@ -134,7 +136,7 @@ pub struct Entity {
 
 impl Entity {
     /// A valid entity, unlike any before; what it refers to is created first.
-    pub fn filled(world: &World, kind: Kind, fill: Fill) -> Entity {
+    pub fn filled(world: &dyn Door, kind: Kind, fill: Fill) -> Entity {
         let mut tree = Tree::new();
         let seed = world.unique();
         for field in kind.message.fields {
@@ -147,14 +149,14 @@ impl Entity {
         let mut entity = Entity { kind, tree };
         if kind.message.name == "v1.ApprovalWorkflowApprover" {
             let step = entity.text("approval_step_id").to_owned();
-            let step = world.get(Kind::of("ApprovalWorkflowSteps", ""), &step).expect("the step");
+            let step = get_through(world, Kind::of("ApprovalWorkflowSteps", ""), &step).expect("the step");
             entity.set_text("approval_flow_id", step.text("approval_flow_id"));
         }
         entity
     }
 
     /// The same, and this field among those that are given.
-    pub fn filled_with(world: &World, kind: Kind, fill: Fill, field: &'static Field) -> Entity {
+    pub fn filled_with(world: &dyn Door, kind: Kind, fill: Fill, field: &'static Field) -> Entity {
         let mut entity = Entity::filled(world, kind, fill);
         if !entity.tree.contains_key(&field.number)
             && let Some(values) = values(world, kind.message, field, world.unique())
@@ -236,10 +238,30 @@ impl Entity {
     }
 }
 
+/// Creates an entity and reads what came back.
+pub fn create_through(door: &dyn Door, entity: &Entity) -> Result<Entity, Error> {
+    let reply = door.raw(&entity.kind.path("Create"), entity.request("Create"))?;
+    Ok(Entity::answered(entity.kind, "Create", &reply.body))
+}
+
+/// Reads an entity.
+pub fn get_through(door: &dyn Door, kind: Kind, id: &str) -> Result<Entity, Error> {
+    let path = kind.path("Get");
+    let reply = door.raw(&path, by_id(&path, id))?;
+    Ok(Entity::answered(kind, "Get", &reply.body))
+}
+
+/// The id of a new entity that a reference to this noun may name.
+fn referent_through(door: &dyn Door, noun: &str) -> String {
+    let (service, member) = home(noun);
+    let entity = Entity::filled(door, Kind::of(service, member), Fill::Required);
+    let made = create_through(door, &entity);
+    made.unwrap_or_else(|error| panic!("{}: {error}", entity.kind.label())).id().to_owned()
+}
+
 impl World {
     pub fn try_create(&self, entity: &Entity) -> Result<Entity, Error> {
-        let reply = self.raw(&entity.kind.path("Create"), entity.request("Create"))?;
-        Ok(Entity::answered(entity.kind, "Create", &reply.body))
+        create_through(self, entity)
     }
 
     #[track_caller]
@@ -253,9 +275,7 @@ impl World {
     }
 
     pub fn get(&self, kind: Kind, id: &str) -> Result<Entity, Error> {
-        let path = kind.path("Get");
-        let reply = self.raw(&path, by_id(&path, id))?;
-        Ok(Entity::answered(kind, "Get", &reply.body))
+        get_through(self, kind, id)
     }
 
     pub fn delete(&self, kind: Kind, id: &str) -> Result<(), Error> {
@@ -271,8 +291,7 @@ impl World {
 
     /// The id of a new entity that a reference to this noun may name.
     pub fn referent(&self, noun: &str) -> String {
-        let (service, member) = home(noun);
-        self.made(service, member).id().to_owned()
+        referent_through(self, noun)
     }
 }
 
@@ -285,6 +304,7 @@ pub fn home(noun: &str) -> (&'static str, &'static str) {
         "Resource" => ("Resources", "postgres"),
         "IdentitySet" | "RemoteIdentityGroup" => ("IdentitySets", ""),
         "SecretStore" => ("SecretStores", "vault_tls"),
+        "SecretEngine" => ("SecretEngines", "key_value"),
         "Node" => ("Nodes", "proxy_cluster"),
         "PeeringGroup" => ("PeeringGroups", ""),
         "Workflow" => ("Workflows", ""),
@@ -332,15 +352,16 @@ fn wanted(message: &Message, field: &Field, fill: Fill) -> bool {
             let policy = message.name == "v1.Policy" && field.name == "policy";
             grant_end || token_type || one_of || link || policy || is_required(message, field, &Tree::new())
         }
-        Fill::Everything => field.name != "secret_store_id",
+        // Of a resource a secret store makes paths of its credentials; an engine must have one.
+        Fill::Everything => field.name != "secret_store_id" || field.is(Flags::REQUIRED),
         Fill::Paths => true,
     }
 }
 
-fn values(world: &World, message: &Message, field: &'static Field, seed: u64) -> Option<Vec<Val>> {
+fn values(world: &dyn Door, message: &Message, field: &'static Field, seed: u64) -> Option<Vec<Val>> {
     let one = |value| Some(vec![value]);
     if let Some(reference) = field.references {
-        return one(Val::text(world.referent(reference.noun)));
+        return one(Val::text(referent_through(world, reference.noun)));
     }
     match field.ty {
         Type::String => Some(texts(message, field, seed)),
@@ -389,7 +410,7 @@ pub fn instant(time: gatepass::model::Timestamp) -> Val {
     Val::Tree(tree)
 }
 
-fn time(world: &World, field: &Field) -> Val {
+fn time(world: &dyn Door, field: &Field) -> Val {
     let after = match field.name {
         "start_from" => 0,
         "valid_until" => 2 * HOUR,

@@ -23,7 +23,7 @@ pub struct Key {
 }
 
 impl Key {
-    fn new(id: String, access_key: String, secret_text: String) -> Key {
+    pub fn new(id: String, access_key: String, secret_text: String) -> Key {
         let secret = SecretKey::parse(&secret_text).expect("a secret key");
         Key { id, access_key, secret, secret_text }
     }

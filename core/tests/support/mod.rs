@@ -4,6 +4,7 @@
 
 pub mod entity;
 pub mod keys;
+pub mod story;
 pub mod tree;
 
 use std::cell::Cell;
@@ -20,6 +21,30 @@ pub const SECOND: i64 = 1_000_000_000;
 pub const HOUR: i64 = 3600 * SECOND;
 /// 2026-03-04 12:00 UTC: far from midnight.
 pub const NOON: Timestamp = Timestamp(1_772_625_600 * SECOND);
+
+/// What entities are made through: a store in this process, or a server.
+pub trait Door {
+    /// A call by whoever may do everything.
+    fn raw(&self, path: &str, body: Vec<u8>) -> Result<Reply, Error>;
+    /// The instant that decisions are made with.
+    fn now(&self) -> Timestamp;
+    /// A number that was not given out before.
+    fn unique(&self) -> u64;
+}
+
+impl Door for World {
+    fn raw(&self, path: &str, body: Vec<u8>) -> Result<Reply, Error> {
+        World::raw(self, path, body)
+    }
+
+    fn now(&self) -> Timestamp {
+        World::now(self)
+    }
+
+    fn unique(&self) -> u64 {
+        World::unique(self)
+    }
+}
 
 /// A service under test.
 pub struct World {

@@ -56,6 +56,8 @@ pub fn decode(message: &'static Message, bytes: &[u8]) -> Tree {
 fn value(field: &'static Field, value: Value<'_>) -> Val {
     match (field.ty, value) {
         (Type::Message(message), value) => Val::Tree(decode(message, value.as_bytes().expect("a message"))),
+        // PEM and ciphertexts: what is no text is only looked at.
+        (Type::Bytes, Value::Bytes(bytes)) => Val::Text(String::from_utf8_lossy(bytes).into_owned()),
         (_, Value::Bytes(bytes)) => Val::Text(String::from_utf8(bytes.to_vec()).expect("UTF-8")),
         (_, value) => Val::Number(value.as_uint().expect("a number")),
     }

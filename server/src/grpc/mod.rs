@@ -3,35 +3,45 @@
 mod budget;
 mod codec;
 mod metadata;
+mod stream;
 mod timeout;
 
 use std::future::Future;
 use std::net::IpAddr;
 use std::panic::AssertUnwindSafe;
+use std::pin::Pin;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use futures_util::FutureExt;
-use gatepass::service::{Call, Caller, Metadata, Proof, Reply};
+use gatepass::service::{Call, Caller, Metadata, Proof, Reply, ReplyStream};
 use gatepass::{Code, Error, Result};
 use gatepass_wire::schema::{self, Method};
 use http::request::Parts;
 use http::{HeaderMap, HeaderValue, Request, Response, header};
 use http_body_util::Either;
 use hyper::body::Incoming;
+use tokio::sync::watch;
 use tonic::codec::{CompressionEncoding, EncodeBody, SingleMessageCompressionOverride, Streaming};
 
 use self::codec::RawCodec;
+use self::stream::Messages;
 use crate::handler::Handler;
 use crate::log::{CallLog, RequestId, RequestIds};
+use crate::metrics::Metrics;
+use crate::outgoing::Outgoing;
 use crate::status;
+use crate::trace::Trace;
 
 pub(crate) use self::budget::{Budget, Metered, Share};
 pub(crate) use self::metadata::{host as authority, into_headers, of_request as metadata_of};
 
 /// A reply's message and trailers, or nothing where the headers say all.
-pub(crate) type Body = Either<EncodeBody<RawCodec, OneMessage>, http_body_util::Empty<Bytes>>;
+pub(crate) type Body =
+    Either<Either<EncodeBody<RawCodec, OneMessage>, Streamed>, http_body_util::Empty<Bytes>>;
+// Boxed: most answers are one message and need not carry the room for this around.
+type Streamed = Pin<Box<EncodeBody<RawCodec, Messages>>>;
 type OneMessage = tokio_stream::Once<std::result::Result<Bytes, tonic::Status>>;
 
 const CONTENT_TYPE: HeaderValue = HeaderValue::from_static("application/grpc");
@@ -44,6 +54,8 @@ pub(crate) struct Calls {
     pub(crate) budget: Arc<Budget>,
     pub(crate) body_bytes: usize,
     pub(crate) body_read: Duration,
+    /// Where metrics are told.
+    pub(crate) metrics: Option<Arc<Metrics>>,
 }
 
 /// Whether a request speaks gRPC in the only form served: protobuf messages. `application/grpc-web` and
@@ -70,22 +82,42 @@ pub(crate) fn is_grpc_path(path: &str) -> bool {
 pub(crate) async fn answer<H: Handler>(
     handler: &H,
     calls: &Calls,
+    stopping: &watch::Receiver<bool>,
     peer: IpAddr,
     request: Request<Incoming>,
 ) -> Response<Body> {
     let (head, body) = request.into_parts();
     let method = schema::method(head.uri.path());
     let name = method.map_or(UNKNOWN_METHOD, |method| method.path);
-    let mut log = CallLog::start(calls.ids.next(), name, peer);
+    let mut log = CallLog::start(calls.ids.next(), name, peer, calls.metrics.clone());
+    if let Some(method) = method.filter(|method| method.streams) {
+        let opened = Box::pin(open(handler, calls, method, &head, body, peer));
+        let opened = AssertUnwindSafe(opened).catch_unwind().await;
+        let opened = opened.unwrap_or_else(|_| Err(defect(log.id, "the call panicked")));
+        return match opened {
+            Ok((source, deadline)) => {
+                let id = log.id;
+                let outgoing = Outgoing::new(source, stopping.clone(), deadline, log);
+                streamed(outgoing).unwrap_or_else(|error| failure(error, id))
+            }
+            Err(error) => {
+                log.code = error.code();
+                failure(error, log.id)
+            }
+        };
+    }
+    let trace = Trace::start("grpc", name, log.id, &head.headers);
     let outcome = match method {
         Some(method) => {
             let work = within_deadline(&head, call(handler, calls, method, &head, body, peer));
+            let work = trace.around(work);
             let caught = AssertUnwindSafe(work).catch_unwind().await;
             caught.unwrap_or_else(|_| Err(defect(log.id, "the call panicked")))
         }
         None => Err(unknown(head.uri.path())),
     };
     let response = outcome.and_then(|reply| success(reply, log.id));
+    trace.end(response.as_ref().map_or_else(|error| error.code(), |_| Code::Ok));
     match response {
         Ok(response) => {
             log.code = Code::Ok;
@@ -106,6 +138,38 @@ async fn call<H: Handler>(
     body: Incoming,
     peer: IpAddr,
 ) -> Result<Reply> {
+    let (call, _share) = incoming(calls, method, head, body, peer).await?;
+    handler.call(call).await
+}
+
+/// The stream of a call, and what is left of its deadline.
+async fn open<H: Handler>(
+    handler: &H,
+    calls: &Calls,
+    method: &'static Method,
+    head: &Parts,
+    body: Incoming,
+    peer: IpAddr,
+) -> Result<(ReplyStream, Option<Duration>)> {
+    let began = Instant::now();
+    let work = async {
+        let (call, _share) = incoming(calls, method, head, body, peer).await?;
+        handler.stream(call).await
+    };
+    let source = within_deadline(head, work).await?;
+    // The deadline was readable above.
+    let deadline = timeout::requested(&head.headers).unwrap_or_default();
+    Ok((source, deadline.map(|deadline| deadline.saturating_sub(began.elapsed()))))
+}
+
+/// The call that a request is, with what it holds of the server's memory.
+async fn incoming(
+    calls: &Calls,
+    method: &'static Method,
+    head: &Parts,
+    body: Incoming,
+    peer: IpAddr,
+) -> Result<(Call, Share)> {
     let metadata = metadata::of_request(&head.headers)?;
     let read = read_message(calls, &head.headers, body);
     let body = tokio::time::timeout(calls.body_read, read).await.map_err(|_| {
@@ -121,7 +185,7 @@ async fn call<H: Handler>(
         secure: false,
         proof: Proof::Signed,
     };
-    handler.call(Call { method, body, metadata, caller }).await
+    Ok((Call { method, body, metadata, caller }, share))
 }
 
 /// The caller's deadline binds the server too: what runs longer is dropped, for nobody waits for it.
@@ -212,9 +276,21 @@ fn success(Reply { body, metadata }: Reply, id: RequestId) -> Result<Response<Bo
     let encoder = RawCodec::writing(body.len());
     let once = tokio_stream::once(Ok(body));
     let body = EncodeBody::new_server(encoder, once, None, SingleMessageCompressionOverride::Disable, None);
-    let mut response = Response::new(Either::Left(body));
+    let mut response = Response::new(Either::Left(Either::Left(body)));
     write_head(&metadata, response.headers_mut())
         .map_err(|name| defect(id, &format!("metadata `{name}` of a reply cannot be sent")))?;
+    Ok(response)
+}
+
+fn streamed(outgoing: Outgoing) -> Result<Response<Body>> {
+    let mut headers = HeaderMap::new();
+    write_head(outgoing.metadata(), &mut headers)
+        .map_err(|name| defect(outgoing.id(), &format!("metadata `{name}` of a stream cannot be sent")))?;
+    let messages = Messages(outgoing);
+    let none = SingleMessageCompressionOverride::Disable;
+    let body = EncodeBody::new_server(RawCodec::streaming(), messages, None, none, None);
+    let mut response = Response::new(Either::Left(Either::Right(Box::pin(body))));
+    *response.headers_mut() = headers;
     Ok(response)
 }
 

@@ -1,6 +1,7 @@
 //! Every method as JSON over HTTP, through one door: the schema table says which paths exist and what stands in them.
 
 mod browser;
+mod events;
 mod proof;
 pub(crate) mod request;
 pub(crate) mod response;
@@ -14,7 +15,7 @@ use axum::extract::{RawPathParams, State};
 use axum::routing::{MethodFilter, MethodRouter, on};
 use bytes::Bytes;
 use futures_util::FutureExt;
-use gatepass::service::{Call, Caller, Metadata, Reply};
+use gatepass::service::{Call, Caller, Metadata, Reply, ReplyStream};
 use gatepass::{Code, Error};
 use gatepass_wire::schema::Method;
 use http::request::Parts;
@@ -24,8 +25,10 @@ use http_body_util::BodyExt;
 use crate::grpc::{self, Metered, Share};
 use crate::handler::Handler;
 use crate::log::{CallLog, RequestId};
+use crate::outgoing::Outgoing;
 use crate::problem::{is_failed_condition, of_error, problem};
 use crate::respond::{Peer, Shared};
+use crate::trace::Trace;
 
 pub(crate) use browser::check as check_browser;
 
@@ -95,11 +98,24 @@ async fn answer<H: Handler>(
     if let Err((status, why)) = browser::check(&head, peer, &shared.hosts) {
         return problem(status, &why);
     }
-    let mut log = CallLog::start(id, method.path, peer.address);
+    let mut log = CallLog::start(id, method.path, peer.address, shared.calls.metrics.clone());
+    if method.streams {
+        let opened = AssertUnwindSafe(open(&shared, method, &params, &head, body, peer)).catch_unwind().await;
+        let opened = opened.unwrap_or_else(|_| Err(defect(id, "the call panicked").into()));
+        return match opened {
+            Ok(source) => events::answer(method, Outgoing::new(source, shared.stopping.clone(), None, log)),
+            Err(Failure(error, status)) => {
+                log.code = error.code();
+                of_error(&error, status, id)
+            }
+        };
+    }
     let work = call(&shared, method, &params, &head, body, peer);
-    let outcome = AssertUnwindSafe(work).catch_unwind().await;
+    let trace = Trace::start("http", method.path, id, &head.headers);
+    let outcome = AssertUnwindSafe(trace.around(work)).catch_unwind().await;
     let outcome = outcome.unwrap_or_else(|_| Err(defect(id, "the call panicked").into()));
     let response = outcome.and_then(|reply| success(method, reply, id));
+    trace.end(response.as_ref().map_or_else(|Failure(error, _)| error.code(), |_| Code::Ok));
     match response {
         Ok(response) => {
             log.code = Code::Ok;
@@ -123,8 +139,34 @@ async fn call<H: Handler>(
     body: Body,
     peer: Peer,
 ) -> Result<Reply, Failure> {
+    let (call, _share) = incoming(shared, method, params, head, body, peer).await?;
+    Ok(shared.handler.call(call).await?)
+}
+
+/// The stream of a call.
+async fn open<H: Handler>(
+    shared: &Shared<H>,
+    method: &'static Method,
+    params: &RawPathParams,
+    head: &Parts,
+    body: Body,
+    peer: Peer,
+) -> Result<ReplyStream, Failure> {
+    let (call, _share) = incoming(shared, method, params, head, body, peer).await?;
+    Ok(shared.handler.stream(call).await?)
+}
+
+/// The call that a request is, with what it holds of the server's memory.
+async fn incoming<H: Handler>(
+    shared: &Shared<H>,
+    method: &'static Method,
+    params: &RawPathParams,
+    head: &Parts,
+    body: Body,
+    peer: Peer,
+) -> Result<(Call, Share), Failure> {
     let metadata = grpc::metadata_of(&head.headers)?;
-    let (body, _share) = read_body(shared, &head.headers, body).await?;
+    let (body, share) = read_body(shared, &head.headers, body).await?;
     if !body.is_empty() {
         check_body(method, &head.headers)?;
     }
@@ -135,6 +177,7 @@ async fn call<H: Handler>(
         path: &path,
         query: head.uri.query().unwrap_or_default(),
         body: Some(&body[..]).filter(|body| !body.is_empty()),
+        last_event_id: last_event_id(method, &head.headers)?,
     };
     let caller = Caller::Network {
         address: Some(peer.address),
@@ -145,9 +188,16 @@ async fn call<H: Handler>(
     let body = request::encode(method, &parts);
     let call = |body| Call { method, body, metadata, caller };
     match body {
-        Ok(body) => Ok(shared.handler.call(call(body)).await?),
+        Ok(body) => Ok((call(body), share)),
         Err(why) => Err(refused(shared, call(Bytes::new()), why).await.into()),
     }
+}
+
+/// Where a stream that was cut goes on, as a browser says it.
+fn last_event_id<'a>(method: &Method, headers: &'a HeaderMap) -> Result<Option<&'a str>, Failure> {
+    let given = headers.get(events::LAST_EVENT_ID).filter(|_| method.streams);
+    let text = given.map(|value| value.to_str()).transpose();
+    Ok(text.map_err(|_| Error::invalid(events::LAST_EVENT_ID, "must be a revision, as an event named it"))?)
 }
 
 /// A request that cannot be read is refused for that only to whoever may call: others learn what they would learn of

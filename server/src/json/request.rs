@@ -17,7 +17,12 @@ pub(crate) struct Parts<'a> {
     pub(crate) query: &'a str,
     /// The body; `None` where none came.
     pub(crate) body: Option<&'a [u8]>,
+    /// Where a stream goes on: it counts for more than the query, which is that of the stream's beginning.
+    pub(crate) last_event_id: Option<&'a str>,
 }
+
+/// The field of a stream's request that says where it begins.
+const SINCE: &str = "since";
 
 /// The encoded request.
 ///
@@ -41,6 +46,9 @@ pub(crate) fn encode(method: &'static Method, parts: &Parts<'_>) -> Result<Bytes
         put_path(method, &mut request, name, value)?;
     }
     put_query(method, &mut request, parts.query)?;
+    if let Some(id) = parts.last_event_id.filter(|id| !id.is_empty()) {
+        request.insert(SINCE.to_owned(), id.into());
+    }
     Ok(json::from_json(method.request, &Value::Object(request))?.into())
 }
 
@@ -100,10 +108,13 @@ fn meta_of(method: &'static Method) -> Option<&'static Message> {
     method.request.fields.iter().find(|field| is_meta(field)).and_then(Field::message)
 }
 
-/// What a text can say: a scalar, an instant or a duration.
+/// What a text can say: a scalar, an instant or a duration; or texts, by the same name once for each.
 fn is_plain(field: &Field) -> bool {
     let is_time = |message: &Message| message.name.starts_with("google.protobuf.");
-    !field.repeated && field.message().is_none_or(is_time)
+    match field.repeated {
+        true => matches!(field.ty, Type::String),
+        false => field.message().is_none_or(is_time),
+    }
 }
 
 fn missing_body(method: &'static Method) -> Error {
@@ -170,6 +181,11 @@ fn put_query(method: &'static Method, request: &mut Map<String, Value>, query: &
         let Some(field) = known.iter().find(|field| field.json_name == name) else {
             return Err(Error::invalid(name, unknown(known)));
         };
+        if field.repeated {
+            let list = request.entry(name).or_insert_with(|| Value::Array(Vec::new()));
+            list.as_array_mut().ok_or_else(Error::internal)?.push(value.into());
+            continue;
+        }
         if seen.contains(&name) {
             return Err(Error::invalid(name, "is given twice; give it once"));
         }

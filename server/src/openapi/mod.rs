@@ -118,6 +118,9 @@ fn parameters(method: &'static Method, schemas: &mut Schemas) -> Vec<Value> {
         let schema = schemas.field(field);
         all.push(json!({ "name": field.json_name, "in": "query", "required": false, "schema": schema }));
     }
+    if method.streams {
+        all.push(header("last-event-id", "^[0-9a-f]{8}\\.[0-9]{1,18}$", "Goes on after this event."));
+    }
     if method.http_method != "get" {
         let key = "Carries the call out once, however often it is sent; kept for 24 hours.";
         all.push(header("gatepass-idempotency-key", "^[!-~]{1,200}$", key));
@@ -183,12 +186,17 @@ fn responses(method: &'static Method, offered: bool, schemas: &mut Schemas) -> V
     }
     if !offered {
         all.insert("501".to_owned(), refusal("The method is not offered here"));
+    } else if method.service == "ManagedSecrets" && takes_body(method) {
+        all.insert("501".to_owned(), refusal("The key of the secret's engine was not made here"));
     }
     all.insert("503".to_owned(), refusal("No answer now; where `indeterminate`, neither allowed nor denied"));
     Value::Object(all)
 }
 
 fn success(method: &'static Method, schemas: &mut Schemas) -> Value {
+    if method.streams {
+        return stream(method, schemas);
+    }
     let schema = match shape(method) {
         Shape::Empty => return json!({ "description": "Done" }),
         Shape::Fields => {
@@ -223,6 +231,19 @@ fn success(method: &'static Method, schemas: &mut Schemas) -> Value {
             "schema": { "type": "string" },
         } },
         "content": { "application/json": { "schema": schema } },
+    })
+}
+
+/// Server-sent events, whose `data` is described.
+fn stream(method: &'static Method, schemas: &mut Schemas) -> Value {
+    let item = method.response.field(method.response_entity).and_then(Field::message);
+    let item = item.map_or_else(|| json!({}), |message| schemas.message(message));
+    json!({
+        "description": "Events without end. `id` says where to go on: send it as `Last-Event-ID`. `event: end` \
+                        with a problem is the last.",
+        "content": { "text/event-stream": {
+            "schema": { "type": "string", "contentMediaType": "application/json", "contentSchema": item },
+        } },
     })
 }
 

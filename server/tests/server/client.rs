@@ -81,6 +81,13 @@ impl Http2 {
         self.answer(request).await
     }
 
+    /// Calls another method.
+    pub(crate) async fn call_path(&self, path: &str, message: &[u8]) -> Answer {
+        let mut request = Http2::request(Either::Left(framed(message).into()));
+        *request.uri_mut() = format!("http://gate.test:1234{path}").parse().unwrap();
+        self.answer(request).await
+    }
+
     /// Calls the usual method with this body, framed or not.
     pub(crate) async fn call_raw(&self, body: impl Into<Bytes>) -> Answer {
         self.answer(Http2::request(Either::Left(Full::new(body.into())))).await

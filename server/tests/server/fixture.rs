@@ -2,10 +2,12 @@
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
+use std::task::Poll;
 use std::time::Duration;
 
 use bytes::Bytes;
-use gatepass::service::{Call, Metadata, Reply};
+use futures_util::stream::{self, StreamExt};
+use gatepass::service::{Call, Metadata, Reply, ReplyStream};
 use gatepass::{Code, Error};
 use gatepass_server::{BoundServer, Handler, ServeError, ServerConfig, bind};
 use tokio::sync::{Notify, oneshot};
@@ -60,6 +62,34 @@ impl Handler for Echo {
             _ => {}
         }
         Ok(Reply { body, metadata })
+    }
+
+    /// Three messages, unless the request is a word it knows.
+    async fn stream(&self, call: Call) -> gatepass::Result<ReplyStream> {
+        let body = call.body.clone();
+        self.0.calls.lock().unwrap().push(call);
+        let message = |number: u32| {
+            let mut metadata = Metadata::new();
+            metadata.push("gatepass-revision", format!("a.{number}"));
+            Ok(Reply { body: number.to_string().into(), metadata })
+        };
+        let mut metadata = Metadata::new();
+        metadata.push("gatepass-revision", "a.0");
+        let over = TellWhenOver(self.0.clone());
+        let first = stream::iter([message(1)]);
+        Ok(match &body[..] {
+            b"refuse" => return Err(Error::invalid("since", "must not be `é`")),
+            b"break" => {
+                ReplyStream::new(metadata, first.chain(stream::iter([Err(Error::unauthenticated())])))
+            }
+            b"panic" => {
+                let panicking =
+                    stream::poll_fn(|_| -> Poll<Option<gatepass::Result<Reply>>> { panic!("on purpose") });
+                ReplyStream::new(metadata, first.chain(panicking))
+            }
+            b"hold" => ReplyStream::new(metadata, first.chain(stream::pending()).inspect(move |_| _ = &over)),
+            _ => ReplyStream::new(metadata, stream::iter([1, 2, 3]).map(message)),
+        })
     }
 
     async fn admit(&self, _: Call) -> gatepass::Result<()> {

@@ -1,9 +1,13 @@
 //! JSON over HTTP before the engine itself, on a test store whose first key may be sent as it is.
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::time::Duration;
 
-use gatepass::service::{Bootstrap, Options, Service, Store};
+use gatepass::client::{Client, ConnectOptions, connect};
+use gatepass::service::{Bootstrap, Options, RateLimits, Service, Store};
 use gatepass_server::{ServerConfig, bind};
+use gatepass_wire::gatepass::v1::{CredentialCreateTokenRequest, CredentialCreateTokenResponse};
+use gatepass_wire::v1;
 use reqwest::{Method, RequestBuilder, Response, StatusCode};
 use serde_json::{Value, json};
 
@@ -18,7 +22,12 @@ struct Gate {
 
 impl Gate {
     async fn start(config: ServerConfig) -> Gate {
-        let service = Service::open(Options { testing: true, ..Options::new(Store::Memory) }).unwrap();
+        Gate::limited(config, RateLimits::OFF).await
+    }
+
+    async fn limited(config: ServerConfig, rate_limits: RateLimits) -> Gate {
+        let options = Options { testing: true, rate_limits, ..Options::new(Store::Memory) };
+        let service = Service::open(options).unwrap();
         let key = service.bootstrap("dev").await.unwrap();
         let server = bind(config).await.unwrap();
         let address = server.address();
@@ -33,6 +42,12 @@ impl Gate {
 
     fn request(&self, method: Method, path: &str) -> RequestBuilder {
         self.anonymous(method, path).header("authorization", basic(&self.key))
+    }
+
+    /// A client over gRPC with the same key.
+    async fn client(&self) -> Client {
+        let options = ConnectOptions::new().keys(self.key.access_key.clone(), self.key.secret_key.clone());
+        connect(&format!("http://{}", self.address), options).await.unwrap()
     }
 
     fn revision(&self) -> u64 {
@@ -294,10 +309,66 @@ async fn basic_in_the_clear_beyond_this_machine_is_like_a_wrong_secret() {
 #[tokio::test]
 async fn what_is_not_offered_says_so() {
     let gate = Gate::start(loopback()).await;
-    let problem = refused(&gate, gate.request(Method::GET, "/v1/managed-secrets"), 501, None).await;
+    let problem = refused(&gate, gate.request(Method::GET, "/v1/managed-secrets-logs"), 501, None).await;
     assert_eq!(problem["code"], "UNIMPLEMENTED");
     refused(&gate, gate.request(Method::PATCH, "/v1/roles"), 405, None).await;
     refused(&gate, gate.request(Method::GET, "/v1/nothing"), 404, None).await;
+}
+
+#[tokio::test]
+async fn what_is_left_of_a_limit_stands_in_the_headers() {
+    let gate = Gate::limited(loopback(), RateLimits { reads: 3, writes: 1, ..RateLimits::OFF }).await;
+    let read = || gate.request(Method::GET, "/v1/roles").send();
+    for left in [2, 1] {
+        let response = soon(read()).await.unwrap();
+        let headers = response.headers().clone();
+        let told = headers["ratelimit"].to_str().unwrap();
+        assert!(response.status() == 200 && told.contains(&format!(";r={left};")), "{told}");
+        assert!(headers["ratelimit-policy"].to_str().unwrap().contains(";q=3;w=60"), "{headers:?}");
+        assert!(json_of(response).await.get("rate_limit").is_none(), "told once");
+    }
+    // gRPC takes from the same bucket and says the same, in the message.
+    let roles = gatepass_wire::schema::method("/v1.Roles/List").unwrap();
+    let reply = gate.client().await.call_bytes(roles, bytes::Bytes::new()).await.unwrap();
+    let list = <v1::RoleListResponse as prost::Message>::decode(reply.body).unwrap();
+    assert_eq!(list.rate_limit.map(|limit| (limit.limit, limit.remaining)), Some((3, 0)));
+    let response = soon(read()).await.unwrap();
+    let after: u64 = response.headers()["retry-after"].to_str().unwrap().parse().unwrap();
+    assert!((1..=20).contains(&after), "{after}");
+    let problem = json_of(response).await;
+    assert_eq!((&problem["status"], &problem["code"]), (&json!(429), &json!("RESOURCE_EXHAUSTED")));
+    assert!(problem["detail"].as_str().unwrap().contains(":reads"), "{problem}");
+    // Who is not let in takes nothing and is told nothing; writes have a bucket of their own.
+    let response = soon(gate.anonymous(Method::GET, "/v1/roles").send()).await.unwrap();
+    assert!(response.status() == 401 && !response.headers().contains_key("ratelimit"));
+    gate.post("/v1/roles", json!({ "name": "one" })).await;
+    let two = with_json(gate.request(Method::POST, "/v1/roles"), json!({ "name": "two" }).to_string());
+    let problem = refused(&gate, two, 429, None).await;
+    assert!(problem["detail"].as_str().unwrap().contains(":writes"), "{problem}");
+}
+
+#[tokio::test]
+async fn a_token_that_ended_is_like_a_wrong_one() {
+    let gate = Gate::start(loopback()).await;
+    let client = gate.client().await;
+    let request =
+        CredentialCreateTokenRequest { duration: Some(prost_types::Duration { seconds: 600, nanos: 0 }) };
+    let made = client.call("/gatepass.v1.Credentials/CreateToken", &request).await.unwrap();
+    let made: CredentialCreateTokenResponse = made.message;
+    let with = |token: &str| {
+        gate.anonymous(Method::GET, "/v1/roles").header("authorization", format!("Bearer {token}"))
+    };
+    let status = |token: String| async move { soon(with(&token).send()).await.unwrap().status() };
+    assert_eq!(status(made.token.clone()).await, 200);
+    client.advance_clock(Duration::from_secs(590)).await.unwrap();
+    assert_eq!(status(made.token.clone()).await, 200);
+    client.advance_clock(Duration::from_secs(10)).await.unwrap();
+    let ended = refused(&gate, with(&made.token), 401, None).await;
+    let mut wrong = made.token.clone();
+    wrong.replace_range(wrong.len() - 4.., "AAAA");
+    let wrong = refused(&gate, with(&wrong), 401, None).await;
+    assert_eq!((&ended["detail"], &ended["code"]), (&wrong["detail"], &json!("UNAUTHENTICATED")));
+    assert!(!ended.to_string().contains(&made.token), "{ended}");
 }
 
 #[tokio::test]

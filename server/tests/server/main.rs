@@ -1,6 +1,7 @@
 //! The server as its clients meet it: over loopback, by bytes.
 
 mod client;
+mod engine;
 mod fixture;
 
 mod grpc;
@@ -9,5 +10,9 @@ mod json;
 mod lifecycle;
 mod limits;
 mod logs;
+mod metrics;
 mod remote;
+mod streams;
 mod tls;
+mod watch;
+mod webhooks;

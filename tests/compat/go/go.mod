@@ -3,6 +3,7 @@ module gatepass.example/compat
 go 1.24.0
 
 require (
+	golang.org/x/mod v0.23.0
 	google.golang.org/genproto/googleapis/rpc v0.0.0-20250218202821-56aae31c358a
 	google.golang.org/grpc v1.72.2
 	google.golang.org/protobuf v1.36.6

@@ -114,6 +114,21 @@ def secret_store(client, **fields):
     return client.secret_stores.create(strongdm.VaultTokenStore(**fields)).secret_store
 
 
+def secret_engine(client, **fields):
+    fields.setdefault("name", fresh("engine"))
+    fields.setdefault("secret_store_root_path", "root")
+    if "secret_store_id" not in fields:
+        fields["secret_store_id"] = secret_store(client).id
+    return client.secret_engines.create(strongdm.KeyValueEngine(**fields)).secret_engine
+
+
+def managed_secret(client, engine, **fields):
+    fields.setdefault("name", fresh("secret"))
+    fields.setdefault("value", b"hunter2")
+    fields.setdefault("policy", strongdm.ManagedSecretPolicy())
+    return client.managed_secrets.create(strongdm.ManagedSecret(secret_engine_id=engine.id, **fields)).managed_secret
+
+
 def proxy_cluster(client, **fields):
     fields.setdefault("name", fresh("proxy"))
     fields.setdefault("address", "proxy.example.com:443")

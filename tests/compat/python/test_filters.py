@@ -221,6 +221,8 @@ def test_hyphens_tell_two_types_apart(client):
         ("role_resources", ("role_id", "resource_id")),
         ("workflow_roles", ("id", "workflow_id", "role_id")),
         ("workflow_approvers", ("id", "workflow_id", "account_id")),
+        ("secret_engines", ("id", "name", "secret_store_id")),
+        ("managed_secrets", ("id", "name", "secret_engine_id")),
         ("workflows", ("id", "name", "approval_flow_id")),
         ("approval_workflows", ("id", "name")),
         ("approval_workflow_steps", ("id", "approval_flow_id")),

@@ -305,6 +305,714 @@ pub struct Pair {
     #[prost(string, tag = "2")]
     pub resource_id: ::prost::alloc::string::String,
 }
+/// One request: of one account, for one resource or several that are decided together, or for a role.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct AccessRequest {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    /// The requester.
+    #[prost(string, tag = "2")]
+    pub account_id: ::prost::alloc::string::String,
+    /// Email or name. Empty where the caller may not see it (RULES 4.5).
+    #[prost(string, tag = "3")]
+    pub account_name: ::prost::alloc::string::String,
+    /// What is asked for. StrongDM's API shows each resource as a request of its own; a request for a role has none.
+    #[prost(message, repeated, tag = "4")]
+    pub items: ::prost::alloc::vec::Vec<AccessRequestItem>,
+    /// The role whose membership is asked for, where it is one.
+    #[prost(string, tag = "5")]
+    pub role_id: ::prost::alloc::string::String,
+    #[prost(string, tag = "6")]
+    pub role_name: ::prost::alloc::string::String,
+    #[prost(string, tag = "7")]
+    pub reason: ::prost::alloc::string::String,
+    #[prost(string, tag = "8")]
+    pub workflow_id: ::prost::alloc::string::String,
+    /// `pending`, `granted`, `denied`, `canceled`, `timed_out`, `expired`, `revoked` (RULES 3.1).
+    #[prost(string, tag = "9")]
+    pub status: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "10")]
+    pub status_at: ::core::option::Option<::prost_types::Timestamp>,
+    /// What ended it, for people: the voter's words, or the fact that no longer held.
+    #[prost(string, tag = "11")]
+    pub status_reason: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "12")]
+    pub requested_at: ::core::option::Option<::prost_types::Timestamp>,
+    /// While pending: the start that was asked for, not set where access starts with the grant. Once granted: the start.
+    #[prost(message, optional, tag = "13")]
+    pub start_from: ::core::option::Option<::prost_types::Timestamp>,
+    /// While pending: when access would end were it granted now. Once granted: the end.
+    #[prost(message, optional, tag = "14")]
+    pub valid_until: ::core::option::Option<::prost_types::Timestamp>,
+    #[prost(message, optional, tag = "15")]
+    pub requested_duration: ::core::option::Option<::prost_types::Duration>,
+    /// What will be granted, or was: shorter than requested where the workflow's fixed length says so.
+    #[prost(message, optional, tag = "16")]
+    pub duration: ::core::option::Option<::prost_types::Duration>,
+    /// When it times out if it is still pending.
+    #[prost(message, optional, tag = "17")]
+    pub times_out_at: ::core::option::Option<::prost_types::Timestamp>,
+    /// As frozen at the creation (RULES 3.3). Empty where the workflow grants by itself.
+    #[prost(message, repeated, tag = "18")]
+    pub steps: ::prost::alloc::vec::Vec<AccessRequestStep>,
+    /// The place in `steps` of the step that is voted on, from 1; 0 where none is.
+    #[prost(uint32, tag = "19")]
+    pub current_step: u32,
+    #[prost(bool, tag = "20")]
+    pub break_glass: bool,
+    #[prost(message, optional, tag = "21")]
+    pub review: ::core::option::Option<AccessRequestReview>,
+    /// The condition that the grant is bound to.
+    #[prost(string, tag = "22")]
+    pub condition_id: ::prost::alloc::string::String,
+    /// For a request for more time: the request that it extends.
+    #[prost(string, tag = "23")]
+    pub extends_id: ::prost::alloc::string::String,
+    /// The account, or the API key, that filed it where it is not the requester.
+    #[prost(string, tag = "24")]
+    pub filed_by_id: ::prost::alloc::string::String,
+    /// Whether the caller may vote on it now.
+    #[prost(bool, tag = "25")]
+    pub may_vote: bool,
+    /// Oldest first. Only Get has them.
+    #[prost(message, repeated, tag = "26")]
+    pub events: ::prost::alloc::vec::Vec<AccessRequestLogEntry>,
+    /// Whether the access that it gave holds now: granted, begun, and not ended.
+    #[prost(bool, tag = "27")]
+    pub live: bool,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AccessRequestItem {
+    /// The id under which StrongDM's API shows this part of the request.
+    #[prost(string, tag = "1")]
+    pub request_id: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub resource_id: ::prost::alloc::string::String,
+    /// Empty where the caller may not see it.
+    #[prost(string, tag = "3")]
+    pub resource_name: ::prost::alloc::string::String,
+    /// Once granted.
+    #[prost(string, tag = "4")]
+    pub grant_id: ::prost::alloc::string::String,
+    #[prost(string, tag = "5")]
+    pub status: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "6")]
+    pub valid_until: ::core::option::Option<::prost_types::Timestamp>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct AccessRequestStep {
+    /// `any`, `all`; where options ask for a number: `some`.
+    #[prost(string, tag = "1")]
+    pub quantifier: ::prost::alloc::string::String,
+    /// How many entries have to approve.
+    #[prost(uint32, tag = "2")]
+    pub needed: u32,
+    /// `waiting`, `current`, `completed`, `skipped`.
+    #[prost(string, tag = "3")]
+    pub state: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "4")]
+    pub skip_after: ::core::option::Option<::prost_types::Duration>,
+    #[prost(message, repeated, tag = "5")]
+    pub approvers: ::prost::alloc::vec::Vec<AccessRequestApprover>,
+    /// Further approvers after an escalation; they count once `escalated`.
+    #[prost(message, repeated, tag = "6")]
+    pub escalation: ::prost::alloc::vec::Vec<AccessRequestApprover>,
+    #[prost(bool, tag = "7")]
+    pub escalated: bool,
+    #[prost(message, repeated, tag = "8")]
+    pub votes: ::prost::alloc::vec::Vec<AccessRequestVote>,
+}
+/// One entry of a step. One person fills one entry (RULES 3.4).
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AccessRequestApprover {
+    #[prost(string, tag = "1")]
+    pub account_id: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub role_id: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub group_id: ::prost::alloc::string::String,
+    /// For a manager: which; `account_id` is who that was at the creation, empty where there is none.
+    #[prost(string, tag = "4")]
+    pub reference: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AccessRequestVote {
+    #[prost(string, tag = "1")]
+    pub account_id: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "2")]
+    pub at: ::core::option::Option<::prost_types::Timestamp>,
+    #[prost(string, tag = "3")]
+    pub comment: ::prost::alloc::string::String,
+    /// For whom the voter stood in, by a delegation.
+    #[prost(string, tag = "4")]
+    pub for_account_id: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AccessRequestReview {
+    #[prost(string, tag = "1")]
+    pub account_id: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "2")]
+    pub at: ::core::option::Option<::prost_types::Timestamp>,
+    #[prost(string, tag = "3")]
+    pub comment: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AccessRequestLogEntry {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    /// RULES 3.1.
+    #[prost(string, tag = "2")]
+    pub r#type: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "3")]
+    pub at: ::core::option::Option<::prost_types::Timestamp>,
+    /// Who did it; empty where it fell due.
+    #[prost(string, tag = "4")]
+    pub actor_id: ::prost::alloc::string::String,
+    #[prost(string, tag = "5")]
+    pub detail: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AccessRequestCreateRequest {
+    /// Resources, decided together; at most 100. All must fall under one workflow. Not together with `role`.
+    #[prost(string, repeated, tag = "1")]
+    pub resources: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// A role, to be a member of for a while.
+    #[prost(string, tag = "2")]
+    pub role: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub reason: ::prost::alloc::string::String,
+    /// Not set: the workflow's fixed length, else the organization's usual one, at most the workflow's largest. Positive.
+    #[prost(message, optional, tag = "4")]
+    pub duration: ::core::option::Option<::prost_types::Duration>,
+    /// Not set: with the grant.
+    #[prost(message, optional, tag = "5")]
+    pub start_from: ::core::option::Option<::prost_types::Timestamp>,
+    /// Access at once, reviewed afterwards, where the workflow allows it. Needs a reason.
+    #[prost(bool, tag = "6")]
+    pub break_glass: bool,
+    /// The name or id of a condition: the grant ends when it clears.
+    #[prost(string, tag = "7")]
+    pub condition: ::prost::alloc::string::String,
+    #[prost(string, tag = "8")]
+    pub act_as: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct AccessRequestCreateResponse {
+    #[prost(message, optional, tag = "1")]
+    pub access_request: ::core::option::Option<AccessRequest>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AccessRequestGetRequest {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub act_as: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct AccessRequestGetResponse {
+    #[prost(message, optional, tag = "1")]
+    pub access_request: ::core::option::Option<AccessRequest>,
+}
+/// All that is given must hold. Without `accessrequest:list` a caller sees its own requests and those that it may vote on.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AccessRequestsListRequest {
+    /// The caller's own.
+    #[prost(bool, tag = "1")]
+    pub mine: bool,
+    /// Those that the caller may vote on now.
+    #[prost(bool, tag = "2")]
+    pub waiting_for_me: bool,
+    #[prost(string, tag = "3")]
+    pub account: ::prost::alloc::string::String,
+    #[prost(string, tag = "4")]
+    pub resource: ::prost::alloc::string::String,
+    #[prost(string, tag = "5")]
+    pub role: ::prost::alloc::string::String,
+    #[prost(string, tag = "6")]
+    pub workflow: ::prost::alloc::string::String,
+    /// Any of them.
+    #[prost(string, repeated, tag = "7")]
+    pub statuses: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Uses of break-glass that nobody has reviewed.
+    #[prost(bool, tag = "8")]
+    pub unreviewed: bool,
+    #[prost(string, tag = "9")]
+    pub act_as: ::prost::alloc::string::String,
+    #[prost(string, tag = "10")]
+    pub cursor: ::prost::alloc::string::String,
+    /// 1 to 1,000; 0 counts as 50, a larger one as 1,000.
+    #[prost(int32, tag = "11")]
+    pub limit: i32,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct AccessRequestsListResponse {
+    #[prost(message, repeated, tag = "1")]
+    pub access_requests: ::prost::alloc::vec::Vec<AccessRequest>,
+    /// Empty on the last page.
+    #[prost(string, tag = "2")]
+    pub next_cursor: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AccessRequestApproveRequest {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub comment: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub act_as: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct AccessRequestApproveResponse {
+    #[prost(message, optional, tag = "1")]
+    pub access_request: ::core::option::Option<AccessRequest>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AccessRequestDenyRequest {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub reason: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub act_as: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct AccessRequestDenyResponse {
+    #[prost(message, optional, tag = "1")]
+    pub access_request: ::core::option::Option<AccessRequest>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AccessRequestCancelRequest {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub reason: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub act_as: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct AccessRequestCancelResponse {
+    #[prost(message, optional, tag = "1")]
+    pub access_request: ::core::option::Option<AccessRequest>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AccessRequestExtendRequest {
+    /// A request, or a grant that a request made.
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    #[prost(string, tag = "4")]
+    pub reason: ::prost::alloc::string::String,
+    #[prost(string, tag = "5")]
+    pub act_as: ::prost::alloc::string::String,
+    /// Exactly one of the two.
+    #[prost(oneof = "access_request_extend_request::End", tags = "2, 3")]
+    pub end: ::core::option::Option<access_request_extend_request::End>,
+}
+/// Nested message and enum types in `AccessRequestExtendRequest`.
+pub mod access_request_extend_request {
+    /// Exactly one of the two.
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Oneof)]
+    pub enum End {
+        /// How much later the present end becomes; positive.
+        #[prost(message, tag = "2")]
+        By(::prost_types::Duration),
+        /// The new end; later than the present one.
+        #[prost(message, tag = "3")]
+        ValidUntil(::prost_types::Timestamp),
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct AccessRequestExtendResponse {
+    /// The request, extended; or the new request for more time, pending or granted.
+    #[prost(message, optional, tag = "1")]
+    pub access_request: ::core::option::Option<AccessRequest>,
+    /// Whether access is longer now.
+    #[prost(bool, tag = "2")]
+    pub extended: bool,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AccessRequestRevokeRequest {
+    #[prost(string, tag = "5")]
+    pub reason: ::prost::alloc::string::String,
+    #[prost(string, tag = "6")]
+    pub act_as: ::prost::alloc::string::String,
+    /// Exactly one of these.
+    #[prost(oneof = "access_request_revoke_request::Target", tags = "1, 2, 3, 4")]
+    pub target: ::core::option::Option<access_request_revoke_request::Target>,
+}
+/// Nested message and enum types in `AccessRequestRevokeRequest`.
+pub mod access_request_revoke_request {
+    /// Exactly one of these.
+    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
+    pub enum Target {
+        /// A request, or a grant.
+        #[prost(string, tag = "1")]
+        Id(::prost::alloc::string::String),
+        /// All grants that an account has.
+        #[prost(string, tag = "2")]
+        Account(::prost::alloc::string::String),
+        /// All grants on a resource.
+        #[prost(string, tag = "3")]
+        Resource(::prost::alloc::string::String),
+        /// All memberships of a role that requests gave.
+        #[prost(string, tag = "4")]
+        Role(::prost::alloc::string::String),
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct AccessRequestRevokeResponse {
+    /// The grants that ended, of resources (`ag-`) and of roles.
+    #[prost(string, repeated, tag = "1")]
+    pub revoked_ids: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Where access remains all the same: by a role, or by another grant. Complete, else the call is refused.
+    #[prost(message, repeated, tag = "2")]
+    pub remaining: ::prost::alloc::vec::Vec<RemainingAccess>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RemainingAccess {
+    #[prost(string, tag = "1")]
+    pub account_id: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub resource_id: ::prost::alloc::string::String,
+    /// The roles and grants that still give it.
+    #[prost(string, repeated, tag = "3")]
+    pub via_ids: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AccessRequestReviewRequest {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub comment: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub act_as: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct AccessRequestReviewResponse {
+    #[prost(message, optional, tag = "1")]
+    pub access_request: ::core::option::Option<AccessRequest>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ApprovalOptionSet {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub approval_workflow_id: ::prost::alloc::string::String,
+    /// For the steps in their order; fewer than there are steps leave the rest as they are.
+    #[prost(message, repeated, tag = "3")]
+    pub steps: ::prost::alloc::vec::Vec<StepOptions>,
+    /// Nobody votes in more than one step.
+    #[prost(bool, tag = "4")]
+    pub distinct_people: bool,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct StepOptions {
+    /// How many of the step's entries have to approve. 0: all of them, as StrongDM's API shows a step with options.
+    #[prost(uint32, tag = "1")]
+    pub needed: u32,
+    /// Accounts that do not vote here, whatever names them.
+    #[prost(string, repeated, tag = "2")]
+    pub excluded_account_ids: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// How long the step waits before `on_deadline`. Not set: for ever.
+    #[prost(message, optional, tag = "3")]
+    pub deadline: ::core::option::Option<::prost_types::Duration>,
+    /// `escalate`, `deny` or `skip`. `skip` is StrongDM's skip_after under another name, and not together with it.
+    #[prost(string, tag = "4")]
+    pub on_deadline: ::prost::alloc::string::String,
+    /// Who may vote too once the step has escalated.
+    #[prost(message, repeated, tag = "5")]
+    pub escalate_to: ::prost::alloc::vec::Vec<EscalationApprover>,
+}
+/// Exactly one of the three.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct EscalationApprover {
+    #[prost(string, tag = "1")]
+    pub account_id: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub role_id: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub group_id: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ApprovalOptionsCreateRequest {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::CreateRequestMetadata>,
+    #[prost(message, optional, tag = "2")]
+    pub approval_options: ::core::option::Option<ApprovalOptionSet>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ApprovalOptionsCreateResponse {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::CreateResponseMetadata>,
+    #[prost(message, optional, tag = "2")]
+    pub approval_options: ::core::option::Option<ApprovalOptionSet>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ApprovalOptionsGetRequest {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::GetRequestMetadata>,
+    #[prost(string, tag = "2")]
+    pub id: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ApprovalOptionsGetResponse {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::GetResponseMetadata>,
+    #[prost(message, optional, tag = "2")]
+    pub approval_options: ::core::option::Option<ApprovalOptionSet>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ApprovalOptionsUpdateRequest {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::UpdateRequestMetadata>,
+    #[prost(message, optional, tag = "2")]
+    pub approval_options: ::core::option::Option<ApprovalOptionSet>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ApprovalOptionsUpdateResponse {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::UpdateResponseMetadata>,
+    #[prost(message, optional, tag = "2")]
+    pub approval_options: ::core::option::Option<ApprovalOptionSet>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ApprovalOptionsDeleteRequest {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::DeleteRequestMetadata>,
+    #[prost(string, tag = "2")]
+    pub id: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ApprovalOptionsDeleteResponse {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::DeleteResponseMetadata>,
+    #[prost(string, tag = "2")]
+    pub id: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ApprovalOptionsListRequest {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::ListRequestMetadata>,
+    #[prost(string, tag = "2")]
+    pub filter: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ApprovalOptionsListResponse {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::ListResponseMetadata>,
+    #[prost(message, repeated, tag = "2")]
+    pub approval_options: ::prost::alloc::vec::Vec<ApprovalOptionSet>,
+}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CheckpointRequest {
+    /// Of how many records. Not set: of all there are.
+    #[prost(uint64, tag = "1")]
+    pub size: u64,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CheckpointResponse {
+    /// The signed note (C2SP tlog-checkpoint): what to keep elsewhere.
+    #[prost(string, tag = "1")]
+    pub note: ::prost::alloc::string::String,
+    /// What the note says: which log, how many records, the root of their tree.
+    #[prost(string, tag = "2")]
+    pub origin: ::prost::alloc::string::String,
+    #[prost(uint64, tag = "3")]
+    pub size: u64,
+    #[prost(bytes = "vec", tag = "4")]
+    pub root: ::prost::alloc::vec::Vec<u8>,
+}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct InclusionProofRequest {
+    /// Which record.
+    #[prost(uint64, tag = "1")]
+    pub revision: u64,
+    /// Among how many. Not set: among all there are.
+    #[prost(uint64, tag = "2")]
+    pub size: u64,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct InclusionProofResponse {
+    #[prost(uint64, tag = "1")]
+    pub revision: u64,
+    #[prost(uint64, tag = "2")]
+    pub size: u64,
+    /// The record's hash as a leaf.
+    #[prost(bytes = "vec", tag = "3")]
+    pub leaf: ::prost::alloc::vec::Vec<u8>,
+    /// The proof, from the leaf up.
+    #[prost(bytes = "vec", repeated, tag = "4")]
+    pub hashes: ::prost::alloc::vec::Vec<::prost::alloc::vec::Vec<u8>>,
+}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ConsistencyProofRequest {
+    #[prost(uint64, tag = "1")]
+    pub old_size: u64,
+    /// Not set: all records there are.
+    #[prost(uint64, tag = "2")]
+    pub new_size: u64,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ConsistencyProofResponse {
+    #[prost(uint64, tag = "1")]
+    pub old_size: u64,
+    #[prost(uint64, tag = "2")]
+    pub new_size: u64,
+    #[prost(bytes = "vec", repeated, tag = "3")]
+    pub hashes: ::prost::alloc::vec::Vec<::prost::alloc::vec::Vec<u8>>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ExportRequest {
+    /// Up to which record. Not set: up to the last there is when the first page is asked for.
+    #[prost(uint64, tag = "1")]
+    pub size: u64,
+    #[prost(string, tag = "2")]
+    pub cursor: ::prost::alloc::string::String,
+    /// How many records at most; 1 to 1,000. A page ends before that where it grows too large.
+    #[prost(int32, tag = "3")]
+    pub limit: i32,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ExportResponse {
+    #[prost(message, repeated, tag = "1")]
+    pub records: ::prost::alloc::vec::Vec<ExportedRecord>,
+    /// Empty on the last page.
+    #[prost(string, tag = "2")]
+    pub next_cursor: ::prost::alloc::string::String,
+    /// Up to which record the pages go.
+    #[prost(uint64, tag = "3")]
+    pub size: u64,
+}
+/// All that a record's leaf is made of: SHA-256(0x00, header, each change's commitment).
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ExportedRecord {
+    #[prost(bytes = "vec", tag = "1")]
+    pub header: ::prost::alloc::vec::Vec<u8>,
+    /// In the order in which the header names the entities.
+    #[prost(message, repeated, tag = "2")]
+    pub changes: ::prost::alloc::vec::Vec<ExportedChange>,
+}
+/// Salt and payload, whose SHA-256 is the commitment, or the commitment alone where the state was erased.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ExportedChange {
+    #[prost(bytes = "vec", tag = "1")]
+    pub salt: ::prost::alloc::vec::Vec<u8>,
+    /// The entity's state as it is stored; empty where it was deleted.
+    #[prost(bytes = "vec", tag = "2")]
+    pub payload: ::prost::alloc::vec::Vec<u8>,
+    #[prost(bytes = "vec", tag = "3")]
+    pub commitment: ::prost::alloc::vec::Vec<u8>,
+}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct VerifierKeyRequest {}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct VerifierKeyResponse {
+    /// C2SP's vkey: name, key id and Ed25519 public key.
+    #[prost(string, tag = "1")]
+    pub key: ::prost::alloc::string::String,
+}
+/// A condition begins as one that does not hold.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Condition {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub name: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub description: ::prost::alloc::string::String,
+    #[prost(bool, tag = "4")]
+    pub holds: bool,
+    /// When it was last set or cleared.
+    #[prost(message, optional, tag = "5")]
+    pub changed_at: ::core::option::Option<::prost_types::Timestamp>,
+    /// Until when it holds, whether or not it is cleared before. What is bound to it ends by then.
+    #[prost(message, optional, tag = "6")]
+    pub valid_until: ::core::option::Option<::prost_types::Timestamp>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ConditionSetRequest {
+    /// An id or a name.
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    /// Not set: until it is cleared. One that is set again until earlier cuts what is bound to it; until later lengthens
+    /// nothing.
+    #[prost(message, optional, tag = "2")]
+    pub valid_until: ::core::option::Option<::prost_types::Timestamp>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ConditionSetResponse {
+    #[prost(message, optional, tag = "1")]
+    pub condition: ::core::option::Option<Condition>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ConditionClearRequest {
+    /// An id or a name.
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ConditionClearResponse {
+    #[prost(message, optional, tag = "1")]
+    pub condition: ::core::option::Option<Condition>,
+    /// The grants that ended with it.
+    #[prost(string, repeated, tag = "2")]
+    pub revoked_ids: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ConditionCreateRequest {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::CreateRequestMetadata>,
+    #[prost(message, optional, tag = "2")]
+    pub condition: ::core::option::Option<Condition>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ConditionCreateResponse {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::CreateResponseMetadata>,
+    #[prost(message, optional, tag = "2")]
+    pub condition: ::core::option::Option<Condition>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ConditionGetRequest {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::GetRequestMetadata>,
+    #[prost(string, tag = "2")]
+    pub id: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ConditionGetResponse {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::GetResponseMetadata>,
+    #[prost(message, optional, tag = "2")]
+    pub condition: ::core::option::Option<Condition>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ConditionDeleteRequest {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::DeleteRequestMetadata>,
+    #[prost(string, tag = "2")]
+    pub id: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ConditionDeleteResponse {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::DeleteResponseMetadata>,
+    #[prost(string, tag = "2")]
+    pub id: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ConditionListRequest {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::ListRequestMetadata>,
+    #[prost(string, tag = "2")]
+    pub filter: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ConditionListResponse {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::ListResponseMetadata>,
+    #[prost(message, repeated, tag = "2")]
+    pub conditions: ::prost::alloc::vec::Vec<Condition>,
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Credential {
     #[prost(string, tag = "1")]
@@ -504,6 +1212,647 @@ impl ErrorReason {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Delegation {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    /// Whose duty.
+    #[prost(string, tag = "2")]
+    pub delegator_id: ::prost::alloc::string::String,
+    /// Who votes instead.
+    #[prost(string, tag = "3")]
+    pub delegate_id: ::prost::alloc::string::String,
+    /// Not set: now.
+    #[prost(message, optional, tag = "4")]
+    pub start_from: ::core::option::Option<::prost_types::Timestamp>,
+    /// Two delegations of one delegator do not overlap.
+    #[prost(message, optional, tag = "5")]
+    pub valid_until: ::core::option::Option<::prost_types::Timestamp>,
+    #[prost(message, optional, tag = "6")]
+    pub created_at: ::core::option::Option<::prost_types::Timestamp>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct DelegationCreateRequest {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::CreateRequestMetadata>,
+    #[prost(message, optional, tag = "2")]
+    pub delegation: ::core::option::Option<Delegation>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct DelegationCreateResponse {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::CreateResponseMetadata>,
+    #[prost(message, optional, tag = "2")]
+    pub delegation: ::core::option::Option<Delegation>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct DelegationGetRequest {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::GetRequestMetadata>,
+    #[prost(string, tag = "2")]
+    pub id: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct DelegationGetResponse {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::GetResponseMetadata>,
+    #[prost(message, optional, tag = "2")]
+    pub delegation: ::core::option::Option<Delegation>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct DelegationDeleteRequest {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::DeleteRequestMetadata>,
+    #[prost(string, tag = "2")]
+    pub id: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct DelegationDeleteResponse {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::DeleteResponseMetadata>,
+    #[prost(string, tag = "2")]
+    pub id: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct DelegationListRequest {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::ListRequestMetadata>,
+    #[prost(string, tag = "2")]
+    pub filter: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct DelegationListResponse {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::ListResponseMetadata>,
+    #[prost(message, repeated, tag = "2")]
+    pub delegations: ::prost::alloc::vec::Vec<Delegation>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct KeyScope {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub key_id: ::prost::alloc::string::String,
+    /// For whom it asks.
+    #[prost(message, optional, tag = "3")]
+    pub request_as: ::core::option::Option<ActsFor>,
+    /// For whom it votes.
+    #[prost(message, optional, tag = "4")]
+    pub vote_as: ::core::option::Option<ActsFor>,
+}
+/// All of these together.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ActsFor {
+    /// Whoever there is. Not together with the others.
+    #[prost(bool, tag = "1")]
+    pub everybody: bool,
+    #[prost(string, repeated, tag = "2")]
+    pub account_ids: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(string, repeated, tag = "3")]
+    pub group_ids: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Who holds one of these roles.
+    #[prost(string, repeated, tag = "4")]
+    pub role_ids: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct KeyScopeCreateRequest {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::CreateRequestMetadata>,
+    #[prost(message, optional, tag = "2")]
+    pub key_scope: ::core::option::Option<KeyScope>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct KeyScopeCreateResponse {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::CreateResponseMetadata>,
+    #[prost(message, optional, tag = "2")]
+    pub key_scope: ::core::option::Option<KeyScope>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct KeyScopeGetRequest {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::GetRequestMetadata>,
+    #[prost(string, tag = "2")]
+    pub id: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct KeyScopeGetResponse {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::GetResponseMetadata>,
+    #[prost(message, optional, tag = "2")]
+    pub key_scope: ::core::option::Option<KeyScope>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct KeyScopeDeleteRequest {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::DeleteRequestMetadata>,
+    #[prost(string, tag = "2")]
+    pub id: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct KeyScopeDeleteResponse {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::DeleteResponseMetadata>,
+    #[prost(string, tag = "2")]
+    pub id: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct KeyScopeListRequest {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::ListRequestMetadata>,
+    #[prost(string, tag = "2")]
+    pub filter: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct KeyScopeListResponse {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::ListResponseMetadata>,
+    #[prost(message, repeated, tag = "2")]
+    pub key_scopes: ::prost::alloc::vec::Vec<KeyScope>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RoleGrant {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub account_id: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub role_id: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "4")]
+    pub start_from: ::core::option::Option<::prost_types::Timestamp>,
+    #[prost(message, optional, tag = "5")]
+    pub valid_until: ::core::option::Option<::prost_types::Timestamp>,
+    #[prost(string, tag = "6")]
+    pub access_request_id: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct RoleGrantGetRequest {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::GetRequestMetadata>,
+    #[prost(string, tag = "2")]
+    pub id: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RoleGrantGetResponse {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::GetResponseMetadata>,
+    #[prost(message, optional, tag = "2")]
+    pub role_grant: ::core::option::Option<RoleGrant>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct RoleGrantListRequest {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::ListRequestMetadata>,
+    #[prost(string, tag = "2")]
+    pub filter: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct RoleGrantListResponse {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::ListResponseMetadata>,
+    #[prost(message, repeated, tag = "2")]
+    pub role_grants: ::prost::alloc::vec::Vec<RoleGrant>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Webhook {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    /// `<https://…`.> `<http://…`> only to this machine, where the server was told to allow it.
+    #[prost(string, tag = "2")]
+    pub url: ::prost::alloc::string::String,
+    /// For people.
+    #[prost(string, tag = "3")]
+    pub description: ::prost::alloc::string::String,
+    /// Which events are sent, as in `WatchRequest`.
+    #[prost(string, repeated, tag = "4")]
+    pub kinds: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(string, repeated, tag = "5")]
+    pub entities: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(string, repeated, tag = "6")]
+    pub verbs: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Sends nothing. What happens meanwhile is not sent later.
+    #[prost(bool, tag = "7")]
+    pub disabled: bool,
+    #[prost(message, optional, tag = "8")]
+    pub created_at: ::core::option::Option<::prost_types::Timestamp>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WebhookCreateRequest {
+    #[prost(message, optional, tag = "1")]
+    pub webhook: ::core::option::Option<Webhook>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WebhookCreateResponse {
+    #[prost(message, optional, tag = "1")]
+    pub webhook: ::core::option::Option<Webhook>,
+    /// The key of the signatures, `whsec_` and base64. Shown here and never again.
+    #[prost(string, tag = "2")]
+    pub secret: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WebhookGetRequest {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WebhookGetResponse {
+    #[prost(message, optional, tag = "1")]
+    pub webhook: ::core::option::Option<Webhook>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WebhookUpdateRequest {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "2")]
+    pub webhook: ::core::option::Option<Webhook>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WebhookUpdateResponse {
+    #[prost(message, optional, tag = "1")]
+    pub webhook: ::core::option::Option<Webhook>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WebhookDeleteRequest {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WebhookDeleteResponse {}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WebhookListRequest {
+    #[prost(string, tag = "1")]
+    pub cursor: ::prost::alloc::string::String,
+    #[prost(int32, tag = "2")]
+    pub limit: i32,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct WebhookListResponse {
+    #[prost(message, repeated, tag = "1")]
+    pub webhooks: ::prost::alloc::vec::Vec<Webhook>,
+    #[prost(string, tag = "2")]
+    pub next_cursor: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WebhookDelivery {
+    /// The event.
+    #[prost(string, tag = "1")]
+    pub revision: ::prost::alloc::string::String,
+    /// `pending`: will be tried; `dead`: given up after the last attempt.
+    #[prost(string, tag = "2")]
+    pub status: ::prost::alloc::string::String,
+    /// How often it was tried.
+    #[prost(uint32, tag = "3")]
+    pub attempts: u32,
+    /// What became of the last attempt: `rejected`, `timed_out`, `address_refused` … Nothing of the receiver's answer.
+    #[prost(string, tag = "4")]
+    pub outcome: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "5")]
+    pub last_attempt_at: ::core::option::Option<::prost_types::Timestamp>,
+    /// When it will be tried next.
+    #[prost(message, optional, tag = "6")]
+    pub next_attempt_at: ::core::option::Option<::prost_types::Timestamp>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WebhookDeliveriesRequest {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    /// Only those with this status. Empty: all.
+    #[prost(string, tag = "2")]
+    pub status: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub cursor: ::prost::alloc::string::String,
+    #[prost(int32, tag = "4")]
+    pub limit: i32,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct WebhookDeliveriesResponse {
+    #[prost(message, repeated, tag = "1")]
+    pub deliveries: ::prost::alloc::vec::Vec<WebhookDelivery>,
+    #[prost(string, tag = "2")]
+    pub next_cursor: ::prost::alloc::string::String,
+    /// Events up to here were delivered, are on their way or were given up.
+    #[prost(string, tag = "3")]
+    pub revision: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WebhookRedeliverRequest {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    /// The event. Empty: every delivery that was given up.
+    #[prost(string, tag = "2")]
+    pub revision: ::prost::alloc::string::String,
+}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WebhookRedeliverResponse {
+    /// How many events will be sent again.
+    #[prost(uint32, tag = "1")]
+    pub deliveries: u32,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct WorkflowOptionSet {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub workflow_id: ::prost::alloc::string::String,
+    /// How long a request waits. Not set: 24 hours. At most 90 days.
+    #[prost(message, optional, tag = "3")]
+    pub time_out: ::core::option::Option<::prost_types::Duration>,
+    /// How much later than its first end a requester may move the end of access without approval.
+    #[prost(message, optional, tag = "4")]
+    pub extend_without_approval_up_to: ::core::option::Option<::prost_types::Duration>,
+    #[prost(message, optional, tag = "5")]
+    pub break_glass: ::core::option::Option<BreakGlass>,
+    /// Roles whose membership may be requested for a while under this workflow.
+    #[prost(string, repeated, tag = "6")]
+    pub requestable_role_ids: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// How long after a request ended the same account's next one for the same thing is refused.
+    #[prost(message, optional, tag = "7")]
+    pub cool_down: ::core::option::Option<::prost_types::Duration>,
+    /// Of all that match the resource's tags the smallest holds.
+    #[prost(message, repeated, tag = "8")]
+    pub duration_limits: ::prost::alloc::vec::Vec<DurationLimit>,
+    /// While one of them is open, requests are granted without approval.
+    #[prost(message, repeated, tag = "9")]
+    pub automatic_windows: ::prost::alloc::vec::Vec<WeeklyWindow>,
+    /// While this condition holds, requests are granted without approval, bound to it: access ends when it clears.
+    #[prost(string, tag = "10")]
+    pub automatic_condition_id: ::prost::alloc::string::String,
+    /// Requests without approval are granted for no longer than this.
+    #[prost(message, optional, tag = "11")]
+    pub automatic_max_duration: ::core::option::Option<::prost_types::Duration>,
+}
+/// Access at once in an emergency (RULES 3.8).
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct BreakGlass {
+    #[prost(bool, tag = "1")]
+    pub allowed: bool,
+    /// Not set: 1 hour.
+    #[prost(message, optional, tag = "2")]
+    pub max_duration: ::core::option::Option<::prost_types::Duration>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct DurationLimit {
+    /// All of them; a tag's value may be `*`.
+    #[prost(message, optional, tag = "1")]
+    pub tags: ::core::option::Option<super::super::v1::Tags>,
+    #[prost(message, optional, tag = "2")]
+    pub max_duration: ::core::option::Option<::prost_types::Duration>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WeeklyWindow {
+    /// ISO: 1 is Monday, 7 Sunday.
+    #[prost(uint32, repeated, tag = "1")]
+    pub days: ::prost::alloc::vec::Vec<u32>,
+    /// Minutes after midnight. An end that is not after the start is on the day after.
+    #[prost(uint32, tag = "2")]
+    pub start_minute: u32,
+    #[prost(uint32, tag = "3")]
+    pub end_minute: u32,
+    /// An IANA name: `Europe/Berlin`.
+    #[prost(string, tag = "4")]
+    pub time_zone: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct WorkflowOptionsCreateRequest {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::CreateRequestMetadata>,
+    #[prost(message, optional, tag = "2")]
+    pub workflow_options: ::core::option::Option<WorkflowOptionSet>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct WorkflowOptionsCreateResponse {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::CreateResponseMetadata>,
+    #[prost(message, optional, tag = "2")]
+    pub workflow_options: ::core::option::Option<WorkflowOptionSet>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct WorkflowOptionsGetRequest {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::GetRequestMetadata>,
+    #[prost(string, tag = "2")]
+    pub id: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct WorkflowOptionsGetResponse {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::GetResponseMetadata>,
+    #[prost(message, optional, tag = "2")]
+    pub workflow_options: ::core::option::Option<WorkflowOptionSet>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct WorkflowOptionsUpdateRequest {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::UpdateRequestMetadata>,
+    #[prost(message, optional, tag = "2")]
+    pub workflow_options: ::core::option::Option<WorkflowOptionSet>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct WorkflowOptionsUpdateResponse {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::UpdateResponseMetadata>,
+    #[prost(message, optional, tag = "2")]
+    pub workflow_options: ::core::option::Option<WorkflowOptionSet>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct WorkflowOptionsDeleteRequest {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::DeleteRequestMetadata>,
+    #[prost(string, tag = "2")]
+    pub id: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WorkflowOptionsDeleteResponse {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::DeleteResponseMetadata>,
+    #[prost(string, tag = "2")]
+    pub id: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct WorkflowOptionsListRequest {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::ListRequestMetadata>,
+    #[prost(string, tag = "2")]
+    pub filter: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct WorkflowOptionsListResponse {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<super::super::v1::ListResponseMetadata>,
+    #[prost(message, repeated, tag = "2")]
+    pub workflow_options: ::prost::alloc::vec::Vec<WorkflowOptionSet>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WatchRequest {
+    /// The revision after which to begin, as an event or an answer names it (`a7057069.42`). `0`: with the first event of
+    /// all. Empty: with what happens from now on.
+    #[prost(string, tag = "1")]
+    pub since: ::prost::alloc::string::String,
+    /// Only events that change an entity of one of these kinds (`role`, `account_grant`). Empty: of any kind.
+    #[prost(string, repeated, tag = "2")]
+    pub kinds: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Only events that change one of these entities, by their ids; with `kinds`, one that is both. Empty: any entity.
+    #[prost(string, repeated, tag = "3")]
+    pub entities: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Only events with one of these verbs (`role added`). Empty: with any.
+    #[prost(string, repeated, tag = "4")]
+    pub verbs: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct WatchResponse {
+    /// What happened. Not set: a sign of life, sent first of all and then while nothing happens.
+    #[prost(message, optional, tag = "1")]
+    pub event: ::core::option::Option<Event>,
+    /// Where to go on from: everything up to here was told, or does not pass the filter.
+    #[prost(string, tag = "2")]
+    pub revision: ::prost::alloc::string::String,
+    /// How often signs of life come; in each of them.
+    #[prost(message, optional, tag = "3")]
+    pub heartbeat: ::core::option::Option<::prost_types::Duration>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct Event {
+    #[prost(string, tag = "1")]
+    pub revision: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "2")]
+    pub time: ::core::option::Option<::prost_types::Timestamp>,
+    #[prost(message, optional, tag = "3")]
+    pub actor: ::core::option::Option<EventActor>,
+    /// The verb of the activity (`role added`).
+    #[prost(string, tag = "4")]
+    pub verb: ::prost::alloc::string::String,
+    /// The method called (`Roles.Create`). Empty where something fell due.
+    #[prost(string, tag = "5")]
+    pub method: ::prost::alloc::string::String,
+    /// The activity that tells of it, for `Activities.Get`.
+    #[prost(string, tag = "6")]
+    pub activity_id: ::prost::alloc::string::String,
+    /// What changed. Empty where only something kept beside the entities did, such as a token that was made.
+    #[prost(message, repeated, tag = "7")]
+    pub changes: ::prost::alloc::vec::Vec<EventChange>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct EventActor {
+    /// `account`; `embedded`: whoever holds the store; `system`: nobody, something fell due.
+    #[prost(string, tag = "1")]
+    pub r#type: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub account_id: ::prost::alloc::string::String,
+    /// The account's email or name as it was then. Empty where the caller may not list accounts, or it was erased.
+    #[prost(string, tag = "3")]
+    pub name: ::prost::alloc::string::String,
+    #[prost(string, tag = "4")]
+    pub credential_id: ::prost::alloc::string::String,
+}
+/// One entity that changed. Fields 101 and on: 100 and the number of the kind in the journal.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct EventChange {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    /// Its kind: the name of the field that holds its state (`role`).
+    #[prost(string, tag = "2")]
+    pub kind: ::prost::alloc::string::String,
+    /// The entity was deleted.
+    #[prost(bool, tag = "3")]
+    pub deleted: bool,
+    /// The state it got was erased since (RULES 6.3).
+    #[prost(bool, tag = "4")]
+    pub erased: bool,
+    /// The caller may not list entities of this kind, so that the state is left out.
+    #[prost(bool, tag = "5")]
+    pub hidden: bool,
+    /// The entity as it was after the change, as List shows it. Never a secret.
+    #[prost(
+        oneof = "event_change::Entity",
+        tags = "101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 132, 133, 134, 135, 136, 137, 138, 139, 140"
+    )]
+    pub entity: ::core::option::Option<event_change::Entity>,
+}
+/// Nested message and enum types in `EventChange`.
+pub mod event_change {
+    /// The entity as it was after the change, as List shows it. Never a secret.
+    #[derive(Clone, PartialEq, ::prost::Oneof)]
+    pub enum Entity {
+        #[prost(message, tag = "101")]
+        Account(super::super::super::v1::Account),
+        #[prost(message, tag = "102")]
+        Role(super::super::super::v1::Role),
+        #[prost(message, tag = "103")]
+        Resource(super::super::super::v1::Resource),
+        #[prost(message, tag = "104")]
+        Group(super::super::super::v1::Group),
+        #[prost(message, tag = "105")]
+        AccountAttachment(super::super::super::v1::AccountAttachment),
+        #[prost(message, tag = "106")]
+        AccountGrant(super::super::super::v1::AccountGrant),
+        #[prost(message, tag = "107")]
+        AccountGroup(super::super::super::v1::AccountGroup),
+        #[prost(message, tag = "108")]
+        GroupRole(super::super::super::v1::GroupRole),
+        #[prost(message, tag = "109")]
+        Workflow(super::super::super::v1::Workflow),
+        #[prost(message, tag = "110")]
+        WorkflowRole(super::super::super::v1::WorkflowRole),
+        #[prost(message, tag = "111")]
+        ApprovalWorkflow(super::super::super::v1::ApprovalWorkflow),
+        #[prost(message, tag = "112")]
+        WorkflowApprover(super::super::super::v1::WorkflowApprover),
+        #[prost(message, tag = "113")]
+        AccessRequest(super::super::super::v1::AccessRequest),
+        #[prost(message, tag = "114")]
+        Policy(super::super::super::v1::Policy),
+        #[prost(message, tag = "115")]
+        Organization(super::super::super::v1::Organization),
+        #[prost(message, tag = "116")]
+        Node(super::super::super::v1::Node),
+        #[prost(message, tag = "117")]
+        SecretStore(super::super::super::v1::SecretStore),
+        #[prost(message, tag = "118")]
+        SecretEngine(super::super::super::v1::SecretEngine),
+        #[prost(message, tag = "119")]
+        ManagedSecret(super::super::super::v1::ManagedSecret),
+        #[prost(message, tag = "120")]
+        IdentitySet(super::super::super::v1::IdentitySet),
+        #[prost(message, tag = "121")]
+        IdentityAlias(super::super::super::v1::IdentityAlias),
+        #[prost(message, tag = "122")]
+        PeeringGroup(super::super::super::v1::PeeringGroup),
+        #[prost(message, tag = "123")]
+        PeeringGroupNode(super::super::super::v1::PeeringGroupNode),
+        #[prost(message, tag = "124")]
+        PeeringGroupPeer(super::super::super::v1::PeeringGroupPeer),
+        #[prost(message, tag = "125")]
+        PeeringGroupResource(super::super::super::v1::PeeringGroupResource),
+        #[prost(message, tag = "126")]
+        ProxyClusterKey(super::super::super::v1::ProxyClusterKey),
+        #[prost(message, tag = "127")]
+        DiscoveryConnector(super::super::super::v1::Connector),
+        #[prost(message, tag = "128")]
+        AuthorizationPolicy(super::super::super::v1::AuthorizationPolicy),
+        #[prost(message, tag = "129")]
+        ApprovalWorkflowStep(super::super::super::v1::ApprovalWorkflowStep),
+        #[prost(message, tag = "130")]
+        ApprovalWorkflowApprover(super::super::super::v1::ApprovalWorkflowApprover),
+        #[prost(message, tag = "132")]
+        Credential(super::Credential),
+        #[prost(message, tag = "133")]
+        AccessRequestEvent(super::super::super::v1::AccessRequestEvent),
+        #[prost(message, tag = "134")]
+        SetOfWorkflowOptions(super::WorkflowOptionSet),
+        #[prost(message, tag = "135")]
+        SetOfApprovalOptions(super::ApprovalOptionSet),
+        #[prost(message, tag = "136")]
+        Condition(super::Condition),
+        #[prost(message, tag = "137")]
+        Delegation(super::Delegation),
+        #[prost(message, tag = "138")]
+        RoleGrant(super::RoleGrant),
+        #[prost(message, tag = "139")]
+        Webhook(super::Webhook),
+        #[prost(message, tag = "140")]
+        KeyScope(super::KeyScope),
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GrantExtendRequest {
     #[prost(string, tag = "1")]
     pub id: ::prost::alloc::string::String,
@@ -544,6 +1893,21 @@ pub struct StatusResponse {
     pub time: ::core::option::Option<::prost_types::Timestamp>,
     #[prost(string, tag = "5")]
     pub version: ::prost::alloc::string::String,
+    /// Set while the store waits to be accepted after a restore.
+    #[prost(message, optional, tag = "6")]
+    pub review: ::core::option::Option<Review>,
+}
+/// A restore that waits for `Resume`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Review {
+    /// When the backup was taken.
+    #[prost(message, optional, tag = "1")]
+    pub taken_at: ::core::option::Option<::prost_types::Timestamp>,
+    #[prost(message, optional, tag = "2")]
+    pub restored_at: ::core::option::Option<::prost_types::Timestamp>,
+    /// The last revision in the backup: what came after it is lost.
+    #[prost(uint64, tag = "3")]
+    pub revision: u64,
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct AcceptTimeRequest {}
@@ -551,6 +1915,182 @@ pub struct AcceptTimeRequest {}
 pub struct AcceptTimeResponse {
     #[prost(message, optional, tag = "1")]
     pub time: ::core::option::Option<::prost_types::Timestamp>,
+}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ResumeRequest {}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ResumeResponse {
+    /// What was accepted.
+    #[prost(message, optional, tag = "1")]
+    pub accepted: ::core::option::Option<Review>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct EraseRequest {
+    /// The id of a deleted account: it has no name any more.
+    #[prost(string, tag = "1")]
+    pub account_id: ::prost::alloc::string::String,
+}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct EraseResponse {
+    /// How many past versions of the account, and of its credentials and identities, this call erased. A repeated
+    /// call finds none.
+    #[prost(uint64, tag = "1")]
+    pub versions: u64,
+    /// How many activities this call erased the snapshot of.
+    #[prost(uint64, tag = "2")]
+    pub activities: u64,
+    /// Whether old pages are gone from the write-ahead log too. Where others read while this ran it is tried again
+    /// every second.
+    #[prost(bool, tag = "3")]
+    pub log_emptied: bool,
+}
+/// Stands in field 1000 of the stored `v1.AccessRequest`.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct RequestRecord {
+    /// Of the others of several resources: the request that stands for all of them, and holds what follows.
+    #[prost(string, tag = "1")]
+    pub lead_id: ::prost::alloc::string::String,
+    /// Of the one that stands for all: the others.
+    #[prost(string, repeated, tag = "2")]
+    pub follower_ids: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(string, tag = "3")]
+    pub role_id: ::prost::alloc::string::String,
+    /// The event `requested`: when it was last written is when the request was made.
+    #[prost(string, tag = "4")]
+    pub requested_event_id: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "5")]
+    pub requested_at: ::core::option::Option<::prost_types::Timestamp>,
+    /// The key's or the account's that filed it for the requester, and the credential where it has one.
+    #[prost(string, tag = "6")]
+    pub filed_by_id: ::prost::alloc::string::String,
+    #[prost(string, tag = "7")]
+    pub filed_credential_id: ::prost::alloc::string::String,
+    #[prost(string, tag = "8")]
+    pub condition_id: ::prost::alloc::string::String,
+    #[prost(bool, tag = "9")]
+    pub break_glass: bool,
+    #[prost(message, optional, tag = "10")]
+    pub review: ::core::option::Option<AccessRequestReview>,
+    /// For a request for more time: which request's grants, and until when.
+    #[prost(string, tag = "11")]
+    pub extends_id: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "12")]
+    pub new_end: ::core::option::Option<::prost_types::Timestamp>,
+    #[prost(string, tag = "13")]
+    pub status_reason: ::prost::alloc::string::String,
+    /// While pending, and what extensions need afterwards.
+    #[prost(message, optional, tag = "14")]
+    pub terms: ::core::option::Option<RequestTerms>,
+    #[prost(message, optional, tag = "15")]
+    pub progress: ::core::option::Option<RequestProgress>,
+    /// The first start and the first end of the access that was granted.
+    #[prost(message, optional, tag = "16")]
+    pub first_start: ::core::option::Option<::prost_types::Timestamp>,
+    #[prost(message, optional, tag = "17")]
+    pub first_end: ::core::option::Option<::prost_types::Timestamp>,
+}
+/// Frozen when the request was made (RULES 3.3).
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct RequestTerms {
+    #[prost(message, optional, tag = "1")]
+    pub start_from: ::core::option::Option<::prost_types::Timestamp>,
+    #[prost(message, optional, tag = "2")]
+    pub duration: ::core::option::Option<::prost_types::Duration>,
+    /// What bounds the total from first start to last end.
+    #[prost(message, optional, tag = "3")]
+    pub max_duration: ::core::option::Option<::prost_types::Duration>,
+    #[prost(bool, tag = "4")]
+    pub fixed: bool,
+    #[prost(message, optional, tag = "5")]
+    pub times_out_at: ::core::option::Option<::prost_types::Timestamp>,
+    #[prost(message, optional, tag = "6")]
+    pub extend_without_approval_up_to: ::core::option::Option<::prost_types::Duration>,
+    #[prost(message, repeated, tag = "7")]
+    pub steps: ::prost::alloc::vec::Vec<StepTerms>,
+    #[prost(bool, tag = "8")]
+    pub distinct_people: bool,
+    #[prost(bool, tag = "9")]
+    pub allow_self_approval: bool,
+    #[prost(bool, tag = "10")]
+    pub silence_is_consent: bool,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct StepTerms {
+    /// 0: all of them.
+    #[prost(uint32, tag = "1")]
+    pub needed: u32,
+    #[prost(message, optional, tag = "2")]
+    pub skip_after: ::core::option::Option<::prost_types::Duration>,
+    #[prost(message, repeated, tag = "3")]
+    pub approvers: ::prost::alloc::vec::Vec<AccessRequestApprover>,
+    /// Absent where the step has none.
+    #[prost(message, optional, tag = "4")]
+    pub options: ::core::option::Option<StepOptions>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct RequestProgress {
+    /// The place in `steps` of the current one, from 0.
+    #[prost(uint32, tag = "1")]
+    pub step: u32,
+    #[prost(message, optional, tag = "2")]
+    pub step_since: ::core::option::Option<::prost_types::Timestamp>,
+    #[prost(bool, tag = "3")]
+    pub escalated: bool,
+    #[prost(message, repeated, tag = "4")]
+    pub votes: ::prost::alloc::vec::Vec<CountedVote>,
+    #[prost(uint32, repeated, tag = "5")]
+    pub skipped: ::prost::alloc::vec::Vec<u32>,
+    /// When something happens by itself next.
+    #[prost(message, optional, tag = "6")]
+    pub due_at: ::core::option::Option<::prost_types::Timestamp>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CountedVote {
+    #[prost(uint32, tag = "1")]
+    pub step: u32,
+    #[prost(string, tag = "2")]
+    pub account_id: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub for_account_id: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "4")]
+    pub at: ::core::option::Option<::prost_types::Timestamp>,
+    #[prost(string, tag = "5")]
+    pub comment: ::prost::alloc::string::String,
+    /// The credential that it was cast with.
+    #[prost(string, tag = "6")]
+    pub credential_id: ::prost::alloc::string::String,
+}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct OrganizationRequestSettings {
+    /// Whether people may approve their own requests (RULES 3.5).
+    #[prost(bool, tag = "1")]
+    pub allow_self_approval: bool,
+    /// Whether a request all of whose steps were skipped is granted, though nobody approved (RULES 3.6).
+    #[prost(bool, tag = "2")]
+    pub silence_is_consent: bool,
+    /// The longest access where a workflow has no limit. Not set: 7 days.
+    #[prost(message, optional, tag = "3")]
+    pub max_duration: ::core::option::Option<::prost_types::Duration>,
+    /// The length of access where neither request nor workflow says one. Not set: 1 hour.
+    #[prost(message, optional, tag = "4")]
+    pub default_duration: ::core::option::Option<::prost_types::Duration>,
+}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RequestSettingsGetRequest {}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RequestSettingsGetResponse {
+    #[prost(message, optional, tag = "1")]
+    pub settings: ::core::option::Option<OrganizationRequestSettings>,
+}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RequestSettingsUpdateRequest {
+    #[prost(message, optional, tag = "1")]
+    pub settings: ::core::option::Option<OrganizationRequestSettings>,
+}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RequestSettingsUpdateResponse {
+    #[prost(message, optional, tag = "1")]
+    pub settings: ::core::option::Option<OrganizationRequestSettings>,
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SetClockRequest {
@@ -602,4 +2142,60 @@ pub struct SeenCall {
     pub code: u32,
     #[prost(string, tag = "3")]
     pub idempotency_key: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WorkflowLintRequest {
+    /// Ids or names. None: all.
+    #[prost(string, repeated, tag = "1")]
+    pub workflows: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct WorkflowLintResponse {
+    #[prost(message, repeated, tag = "1")]
+    pub workflows: ::prost::alloc::vec::Vec<WorkflowLint>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct WorkflowLint {
+    #[prost(string, tag = "1")]
+    pub workflow_id: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub workflow_name: ::prost::alloc::string::String,
+    /// Whether at least one person may request under it, and for each who may all steps can be satisfied.
+    #[prost(bool, tag = "3")]
+    pub satisfiable: bool,
+    #[prost(message, repeated, tag = "4")]
+    pub steps: ::prost::alloc::vec::Vec<StepLint>,
+    #[prost(message, repeated, tag = "5")]
+    pub findings: ::prost::alloc::vec::Vec<LintFinding>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct StepLint {
+    /// From 1.
+    #[prost(uint32, tag = "1")]
+    pub step: u32,
+    /// Who could approve today, at most 100.
+    #[prost(string, repeated, tag = "2")]
+    pub account_ids: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// How many there are.
+    #[prost(uint32, tag = "3")]
+    pub approvers: u32,
+    /// How many have to.
+    #[prost(uint32, tag = "4")]
+    pub needed: u32,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct LintFinding {
+    /// `error`: nobody gets access by it, or it gives access that nobody approved. `warning`: likely not what was meant.
+    #[prost(string, tag = "1")]
+    pub severity: ::prost::alloc::string::String,
+    /// `nobody_may_request`, `step_unsatisfiable`, `requester_unsatisfiable`, `silence_grants`, `skip_can_grant`,
+    /// `skip_not_before_time_out`, `single_approver`, `disabled`, `no_rules`, `automatic`, `break_glass_unannounced`.
+    #[prost(string, tag = "2")]
+    pub code: ::prost::alloc::string::String,
+    /// Of which step, from 1; 0 where it is of the whole.
+    #[prost(uint32, tag = "3")]
+    pub step: u32,
+    /// One line for people.
+    #[prost(string, tag = "4")]
+    pub message: ::prost::alloc::string::String,
 }

@@ -128,85 +128,6 @@ pub struct Fulfillment {
     pub value: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
-pub struct AccountGrantCreateRequest {
-    #[prost(message, optional, tag = "1")]
-    pub meta: ::core::option::Option<CreateRequestMetadata>,
-    #[prost(message, optional, tag = "2")]
-    pub account_grant: ::core::option::Option<AccountGrant>,
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct AccountGrantCreateResponse {
-    #[prost(message, optional, tag = "1")]
-    pub meta: ::core::option::Option<CreateResponseMetadata>,
-    #[prost(message, optional, tag = "2")]
-    pub account_grant: ::core::option::Option<AccountGrant>,
-    #[prost(message, optional, tag = "3")]
-    pub rate_limit: ::core::option::Option<RateLimitMetadata>,
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct AccountGrantGetRequest {
-    #[prost(message, optional, tag = "1")]
-    pub meta: ::core::option::Option<GetRequestMetadata>,
-    #[prost(string, tag = "2")]
-    pub id: ::prost::alloc::string::String,
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct AccountGrantGetResponse {
-    #[prost(message, optional, tag = "1")]
-    pub meta: ::core::option::Option<GetResponseMetadata>,
-    #[prost(message, optional, tag = "2")]
-    pub account_grant: ::core::option::Option<AccountGrant>,
-    #[prost(message, optional, tag = "3")]
-    pub rate_limit: ::core::option::Option<RateLimitMetadata>,
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct AccountGrantDeleteRequest {
-    #[prost(message, optional, tag = "1")]
-    pub meta: ::core::option::Option<DeleteRequestMetadata>,
-    #[prost(string, tag = "2")]
-    pub id: ::prost::alloc::string::String,
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct AccountGrantDeleteResponse {
-    #[prost(message, optional, tag = "1")]
-    pub meta: ::core::option::Option<DeleteResponseMetadata>,
-    #[prost(message, optional, tag = "2")]
-    pub rate_limit: ::core::option::Option<RateLimitMetadata>,
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct AccountGrantListRequest {
-    #[prost(message, optional, tag = "1")]
-    pub meta: ::core::option::Option<ListRequestMetadata>,
-    #[prost(string, tag = "2")]
-    pub filter: ::prost::alloc::string::String,
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct AccountGrantListResponse {
-    #[prost(message, optional, tag = "1")]
-    pub meta: ::core::option::Option<ListResponseMetadata>,
-    #[prost(message, repeated, tag = "2")]
-    pub account_grants: ::prost::alloc::vec::Vec<AccountGrant>,
-    #[prost(message, optional, tag = "3")]
-    pub rate_limit: ::core::option::Option<RateLimitMetadata>,
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct AccountGrant {
-    #[prost(string, tag = "1")]
-    pub id: ::prost::alloc::string::String,
-    #[prost(string, tag = "2")]
-    pub resource_id: ::prost::alloc::string::String,
-    #[prost(string, tag = "3")]
-    pub account_id: ::prost::alloc::string::String,
-    #[prost(message, optional, tag = "4")]
-    pub start_from: ::core::option::Option<::prost_types::Timestamp>,
-    #[prost(message, optional, tag = "5")]
-    pub valid_until: ::core::option::Option<::prost_types::Timestamp>,
-    #[prost(string, tag = "6")]
-    pub access_rule: ::prost::alloc::string::String,
-    #[prost(string, tag = "7")]
-    pub access_request_id: ::prost::alloc::string::String,
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Tags {
     #[prost(message, repeated, tag = "1")]
     pub pairs: ::prost::alloc::vec::Vec<tags::Pair>,
@@ -519,6 +440,85 @@ pub struct AccountAttachmentHistory {
     pub account_attachment: ::core::option::Option<AccountAttachment>,
     #[prost(message, optional, tag = "4")]
     pub deleted_at: ::core::option::Option<::prost_types::Timestamp>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct AccountGrantCreateRequest {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<CreateRequestMetadata>,
+    #[prost(message, optional, tag = "2")]
+    pub account_grant: ::core::option::Option<AccountGrant>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AccountGrantCreateResponse {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<CreateResponseMetadata>,
+    #[prost(message, optional, tag = "2")]
+    pub account_grant: ::core::option::Option<AccountGrant>,
+    #[prost(message, optional, tag = "3")]
+    pub rate_limit: ::core::option::Option<RateLimitMetadata>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct AccountGrantGetRequest {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<GetRequestMetadata>,
+    #[prost(string, tag = "2")]
+    pub id: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AccountGrantGetResponse {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<GetResponseMetadata>,
+    #[prost(message, optional, tag = "2")]
+    pub account_grant: ::core::option::Option<AccountGrant>,
+    #[prost(message, optional, tag = "3")]
+    pub rate_limit: ::core::option::Option<RateLimitMetadata>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct AccountGrantDeleteRequest {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<DeleteRequestMetadata>,
+    #[prost(string, tag = "2")]
+    pub id: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AccountGrantDeleteResponse {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<DeleteResponseMetadata>,
+    #[prost(message, optional, tag = "2")]
+    pub rate_limit: ::core::option::Option<RateLimitMetadata>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct AccountGrantListRequest {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<ListRequestMetadata>,
+    #[prost(string, tag = "2")]
+    pub filter: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct AccountGrantListResponse {
+    #[prost(message, optional, tag = "1")]
+    pub meta: ::core::option::Option<ListResponseMetadata>,
+    #[prost(message, repeated, tag = "2")]
+    pub account_grants: ::prost::alloc::vec::Vec<AccountGrant>,
+    #[prost(message, optional, tag = "3")]
+    pub rate_limit: ::core::option::Option<RateLimitMetadata>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AccountGrant {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub resource_id: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub account_id: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "4")]
+    pub start_from: ::core::option::Option<::prost_types::Timestamp>,
+    #[prost(message, optional, tag = "5")]
+    pub valid_until: ::core::option::Option<::prost_types::Timestamp>,
+    #[prost(string, tag = "6")]
+    pub access_rule: ::prost::alloc::string::String,
+    #[prost(string, tag = "7")]
+    pub access_request_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct AccountGrantHistoryListRequest {

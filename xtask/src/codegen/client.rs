@@ -66,7 +66,7 @@ impl<'a> Printer<'a> {
         let ty = self.service.name().to_upper_camel_case();
         writeln!(
             out,
-            "/// The service `{}`.\n#[derive(Debug, Clone)]\npub struct {ty}(Client);\n",
+            "/// The service `{}`.\n#[derive(Debug, Clone)]\npub struct {ty}(pub(super) Client);\n",
             self.service.name()
         )?;
         writeln!(out, "impl {ty} {{")?;

@@ -56,15 +56,18 @@ pub(crate) fn descriptors(root: &Path, out: &Path) -> Result<()> {
 /// Every proto file but the options themselves. `protox::compile` would drop custom options; the pool keeps them.
 fn compile(folder: &Path) -> Result<DescriptorPool> {
     let mut names = Vec::new();
+    // StrongDM's first: what ours import must not move what stands in their file.
     for part in ["v1", "gatepass/v1"] {
+        let mut of_part = Vec::new();
         for entry in fs::read_dir(folder.join(part))? {
             let name = entry?.file_name().into_string().ok().context("file names are UTF-8")?;
             if name.ends_with(".proto") {
-                names.push(format!("{part}/{name}"));
+                of_part.push(format!("{part}/{name}"));
             }
         }
+        of_part.sort();
+        names.extend(of_part);
     }
-    names.sort();
     let mut compiler = protox::Compiler::new([folder])?;
     compiler.include_source_info(true).include_imports(true).open_files(&names)?;
     Ok(compiler.descriptor_pool())

@@ -258,6 +258,9 @@ fn print_method(
 ) -> Result<()> {
     let facts = Facts::read(pool, &method.options(), "method");
     let permission = permission(pool, method)?;
+    if method.is_client_streaming() {
+        bail!("{} takes a stream, which nothing here carries", method.full_name());
+    }
     let holds_entity = |message: &MessageDescriptor| {
         let found = message.fields().find(
             |field| matches!((field.kind(), entity), (Kind::Message(held), Some(entity)) if held == *entity),
@@ -268,7 +271,7 @@ fn print_method(
     writeln!(
         out,
         "Method {{ service: {:?}, name: {:?}, path: \"/{}/{}\", signed_name: \"{}.{}\", request: &messages::{}, response: &messages::{}, \
-         permission: {permission}, private: {}, http_method: {:?}, http_path: {:?}, request_entity: {}, response_entity: {}, rate_limit: {rate_limit} }},",
+         permission: {permission}, private: {}, streams: {}, http_method: {:?}, http_path: {:?}, request_entity: {}, response_entity: {}, rate_limit: {rate_limit} }},",
         service.name(),
         method.name(),
         service.full_name(),
@@ -278,6 +281,7 @@ fn print_method(
         symbol(method.input().full_name()),
         symbol(method.output().full_name()),
         facts.flag("private"),
+        method.is_server_streaming(),
         facts.text("http_method"),
         facts.text("http_path"),
         holds_entity(&method.input()),

@@ -42,10 +42,25 @@ pub(super) enum Lost {
     Broken(BoxError),
 }
 
+/// How many bytes may be under way unread: of one stream, and of all streams of a connection together.
+#[derive(Clone, Copy)]
+pub(super) struct Windows {
+    stream: u32,
+    connection: u32,
+}
+
+impl Windows {
+    /// An answer comes in one go.
+    pub(super) const OF_CALLS: Windows = Windows { stream: 1024 * 1024, connection: 4 * 1024 * 1024 };
+    /// As many streams as a server allows on a connection may stand unread, and another one still moves.
+    pub(super) const OF_STREAMS: Windows = Windows { stream: 64 * 1024, connection: 17 * 1024 * 1024 };
+}
+
 /// One connection, made when it is needed, and again where it has ended.
 pub(super) struct Connection {
     dial: Dial,
     server: Uri,
+    windows: Windows,
     open: Mutex<Option<Sender>>,
     /// Held while connecting, so that many calls at once make one connection.
     connecting: tokio::sync::Mutex<()>,
@@ -54,7 +69,7 @@ pub(super) struct Connection {
 impl Connection {
     /// To the server of this address: scheme and authority. `https` goes through the proxy that the environment
     /// names; `http` never does.
-    pub(super) fn new(server: Uri, roots: Option<&[u8]>) -> Result<Connection> {
+    pub(super) fn new(server: Uri, roots: Option<&[u8]>, windows: Windows) -> Result<Connection> {
         let mut tcp = HttpConnector::new();
         tcp.enforce_http(false);
         tcp.set_nodelay(true);
@@ -66,7 +81,8 @@ impl Connection {
         }
         let tls = Arc::new(tls(roots)?);
         let dial = Dial { tcp, tls, protocol: Protocol::Http2 };
-        Ok(Connection { dial, server, open: Mutex::default(), connecting: tokio::sync::Mutex::default() })
+        let (open, connecting) = (Mutex::default(), tokio::sync::Mutex::default());
+        Ok(Connection { dial, server, windows, open, connecting })
     }
 
     /// Sends a request. `request` makes it once more where the server says that it did not touch it.
@@ -114,8 +130,8 @@ impl Connection {
         let stream = self.stream().await?;
         let (sender, connection) = http2::Builder::new(TokioExecutor::new())
             .timer(TokioTimer::new())
-            .initial_stream_window_size(1024 * 1024)
-            .initial_connection_window_size(4 * 1024 * 1024)
+            .initial_stream_window_size(self.windows.stream)
+            .initial_connection_window_size(self.windows.connection)
             .handshake(stream)
             .await?;
         tokio::spawn(async move {

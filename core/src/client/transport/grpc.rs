@@ -9,13 +9,14 @@ use http::{HeaderMap, HeaderName, HeaderValue, Request, StatusCode, Uri, header}
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use url::Url;
 
-use super::connection::{Connection, Lost};
-use super::{CallFuture, Signer, Transport, status};
-use crate::service::{Metadata, Reply};
+use super::connection::{Connection, Lost, Windows};
+use super::stream::{Frames, messages};
+use super::{CallFuture, Signer, StreamFuture, Transport, status};
+use crate::service::{Metadata, Reply, ReplyStream};
 use crate::{Code, Error, Result};
 
 /// What stands before a message: whether it is compressed, and its length.
-const FRAME_HEADER: usize = 5;
+pub(super) const FRAME_HEADER: usize = 5;
 const CONTENT_TYPE: HeaderValue = HeaderValue::from_static("application/grpc");
 const USER_AGENT: HeaderValue =
     HeaderValue::from_static(concat!("gatepass-rust/", env!("CARGO_PKG_VERSION")));
@@ -42,6 +43,8 @@ impl GrpcConfig {
 #[derive(Clone)]
 pub struct GrpcTransport {
     connection: Arc<Connection>,
+    /// Of its own, so that streams that nobody reads for a while hold up no call.
+    streams: Arc<Connection>,
     https: bool,
     host: String,
     signer: Arc<dyn Signer>,
@@ -57,8 +60,17 @@ impl GrpcTransport {
         let host = base.authority().to_owned();
         let https = base.scheme() == "https";
         let server = uri(https, &host, "/")?;
-        let connection = Arc::new(Connection::new(server, config.roots.as_deref())?);
-        Ok(GrpcTransport { connection, https, host, signer, max_reply_bytes: config.max_reply_bytes })
+        let connection = Connection::new(server.clone(), config.roots.as_deref(), Windows::OF_CALLS)?;
+        let streams = Connection::new(server, config.roots.as_deref(), Windows::OF_STREAMS)?;
+        let (connection, streams) = (Arc::new(connection), Arc::new(streams));
+        Ok(GrpcTransport {
+            connection,
+            streams,
+            https,
+            host,
+            signer,
+            max_reply_bytes: config.max_reply_bytes,
+        })
     }
 
     /// The authority that is called and signed for (`host:port`, without the port where it is the scheme's own).
@@ -75,7 +87,7 @@ impl GrpcTransport {
     ) -> Result<Reply> {
         self.signer.sign(method, &body, &mut metadata, &self.host);
         let body = frame(&body)?;
-        let request = || self.request(method, body.clone(), &metadata, deadline);
+        let request = || self.request(method, body.clone(), &metadata, Some(deadline));
         let response = self.connection.send(request).await?.map_err(|lost| self.lost(lost))?;
         let (head, body) = response.into_parts();
         if head.status != StatusCode::OK || !is_grpc(&head.headers) {
@@ -87,12 +99,35 @@ impl GrpcTransport {
         Ok(Reply { body: message(body.to_bytes())?, metadata: beside(&head.headers) })
     }
 
+    /// Opens a stream: the answer's head is there, its messages come.
+    async fn open(
+        &self,
+        method: &'static Method,
+        body: Bytes,
+        mut metadata: Metadata,
+    ) -> Result<ReplyStream> {
+        self.signer.sign(method, &body, &mut metadata, &self.host);
+        let body = frame(&body)?;
+        // Without a deadline: a stream lasts until either side ends it.
+        let request = || self.request(method, body.clone(), &metadata, None);
+        let response = self.streams.send(request).await?.map_err(|lost| self.lost(lost))?;
+        let (head, body) = response.into_parts();
+        if head.status != StatusCode::OK || !is_grpc(&head.headers) {
+            return Err(self.not_grpc(head.status, &head.headers));
+        }
+        if head.headers.contains_key("grpc-status") {
+            check_status(&head.headers)?;
+        }
+        let frames = Frames::new(body, self.host.clone(), self.max_reply_bytes);
+        Ok(ReplyStream::new(beside(&head.headers), messages(frames)))
+    }
+
     fn request(
         &self,
         method: &'static Method,
         body: Bytes,
         metadata: &Metadata,
-        deadline: Duration,
+        deadline: Option<Duration>,
     ) -> Result<Request<Full<Bytes>>> {
         let mut request = Request::new(Full::new(body));
         *request.method_mut() = http::Method::POST;
@@ -102,7 +137,9 @@ impl GrpcTransport {
         headers.insert(header::CONTENT_TYPE, CONTENT_TYPE);
         headers.insert(header::TE, HeaderValue::from_static("trailers"));
         headers.insert(header::USER_AGENT, USER_AGENT);
-        headers.insert("grpc-timeout", timeout(deadline));
+        if let Some(deadline) = deadline {
+            headers.insert("grpc-timeout", timeout(deadline));
+        }
         for (name, value) in metadata.iter() {
             let (name, value) = header_of(name, value)?;
             headers.append(name, value);
@@ -175,6 +212,10 @@ impl Transport for GrpcTransport {
             })
         })
     }
+
+    fn stream(&self, method: &'static Method, body: Bytes, metadata: Metadata) -> StreamFuture<'_> {
+        Box::pin(self.open(method, body, metadata))
+    }
 }
 
 /// The server's address: a scheme and an authority, nothing else. A refused address is not repeated: it may hold a
@@ -242,7 +283,7 @@ fn is_grpc(headers: &HeaderMap) -> bool {
 
 /// The outcome the server tells in trailers, or in the headers where there is nothing else. A reply without an outcome
 /// is no reply: something cut it off.
-fn check_status(trailers: &HeaderMap) -> Result<()> {
+pub(super) fn check_status(trailers: &HeaderMap) -> Result<()> {
     let text = |name: &str| trailers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
     if !trailers.contains_key("grpc-status") {
         return Err(Error::new(Code::Unknown, "the reply ended without a status: it was cut off on its way"));
@@ -285,7 +326,7 @@ fn beside(headers: &HeaderMap) -> Metadata {
 }
 
 /// The innermost reason, which is the one a person can act on. Never the address, which may be long.
-fn cause(error: &(dyn std::error::Error + 'static)) -> String {
+pub(super) fn cause(error: &(dyn std::error::Error + 'static)) -> String {
     let mut innermost = error;
     while let Some(source) = innermost.source() {
         innermost = source;

@@ -8,7 +8,8 @@ use bytes::Bytes;
 use gatepass_wire::schema::Method;
 
 use crate::Result;
-use crate::service::{Metadata, Reply};
+use crate::service::{Metadata, Reply, ReplyStream};
+use crate::{Code, Error};
 
 #[cfg(feature = "remote")]
 mod connection;
@@ -19,9 +20,14 @@ mod status;
 
 #[cfg(feature = "remote")]
 pub use grpc::{GrpcConfig, GrpcTransport};
+#[cfg(feature = "remote")]
+mod stream;
 
 /// A call under way.
 pub type CallFuture<'a> = Pin<Box<dyn Future<Output = Result<Reply>> + Send + 'a>>;
+
+/// A stream that opens.
+pub type StreamFuture<'a> = Pin<Box<dyn Future<Output = Result<ReplyStream>> + Send + 'a>>;
 
 /// Carries one call and its answer. Repeats nothing: whether a call may be sent twice is known above.
 pub trait Transport: Send + Sync {
@@ -34,6 +40,13 @@ pub trait Transport: Send + Sync {
         metadata: Metadata,
         deadline: Duration,
     ) -> CallFuture<'_>;
+
+    /// Opens a stream of answers, which ends when it is dropped. Nothing here bounds the time it takes. A transport that
+    /// carries none says so.
+    fn stream(&self, method: &'static Method, _body: Bytes, _metadata: Metadata) -> StreamFuture<'_> {
+        let why = format!("this transport carries no streams, and `{}` answers with one", method.signed_name);
+        Box::pin(std::future::ready(Err(Error::new(Code::Unimplemented, why))))
+    }
 }
 
 /// Proves who calls, in metadata.

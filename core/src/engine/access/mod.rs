@@ -21,6 +21,7 @@ use smallvec::SmallVec;
 
 use crate::model::{Interval, Timestamp};
 
+pub(crate) use lookup::GrantFound;
 use resources::Resources;
 use rules::{RoleLine, Rule, TypeCode};
 use tags::{Condition, TagTable};
@@ -41,6 +42,17 @@ struct AccountMore {
     groups: SmallVec<[u32; 2]>,
     /// In the order of the resources' slots.
     grants: Vec<GrantNode>,
+    /// Roles held for a while.
+    role_grants: Vec<RoleGrantNode>,
+}
+
+/// One time-boxed membership of a role.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct RoleGrantNode {
+    role: u32,
+    during: Interval,
+    /// The number of the role grant's id.
+    number: u64,
 }
 
 impl AccountNode {
@@ -50,6 +62,10 @@ impl AccountNode {
 
     fn grants(&self) -> &[GrantNode] {
         self.more.as_ref().map_or(&[], |more| &more.grants)
+    }
+
+    fn role_grants(&self) -> &[RoleGrantNode] {
+        self.more.as_ref().map_or(&[], |more| &more.role_grants)
     }
 
     fn more(&mut self) -> &mut AccountMore {
@@ -77,6 +93,8 @@ struct RoleNode {
     static_positions: Vec<u32>,
     accounts: Vec<u32>,
     groups: Vec<u32>,
+    /// The accounts that hold it for a while, one entry a role grant.
+    granted: Vec<u32>,
 }
 
 /// One group.

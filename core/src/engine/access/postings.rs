@@ -99,6 +99,16 @@ impl Gathered {
         }
     }
 
+    /// All of them in order, each once.
+    pub(super) fn list(mut self) -> Vec<u32> {
+        if !self.many.is_empty() {
+            return self.finish().iter().collect();
+        }
+        self.few.sort_unstable();
+        self.few.dedup();
+        self.few
+    }
+
     pub(super) fn finish(mut self) -> RoaringBitmap {
         self.few.sort_unstable();
         self.few.dedup();

@@ -1,17 +1,18 @@
 use smallvec::SmallVec;
 
 use crate::engine::store::Store;
-use crate::model::stored::{self, GrantView, LinkView};
+use crate::model::stored::{self, GrantView, LinkView, RoleGrantView};
 use crate::model::{EntityId, Kind};
 
 use super::rules::{DynamicRule, Form, RoleLine, Rule, TypeCode};
 use super::tags::Condition;
-use super::{AccessIndex, AccountMore, AccountNode, GrantNode, GroupNode, RoleNode, grow};
+use super::{AccessIndex, AccountMore, AccountNode, GrantNode, GroupNode, RoleGrantNode, RoleNode, grow};
 
 /// What links and grants join; resources before the roles whose rules name them.
 const JOINED: [Kind; 4] = [Kind::Account, Kind::Resource, Kind::Group, Kind::Role];
 /// Links and grants.
-const JOINING: [Kind; 4] = [Kind::AccountAttachment, Kind::AccountGroup, Kind::GroupRole, Kind::AccountGrant];
+const JOINING: [Kind; 5] =
+    [Kind::AccountAttachment, Kind::AccountGroup, Kind::GroupRole, Kind::AccountGrant, Kind::RoleGrant];
 
 fn grant_of(id: EntityId, state: &[u8]) -> Option<GrantView> {
     (id.kind == Kind::AccountGrant).then(|| stored::grant(state)).flatten()
@@ -82,6 +83,14 @@ impl AccessIndex {
                     self.add_grant(store, id.number, grant);
                 }
             }
+            Kind::RoleGrant => {
+                if let Some(grant) = before.and_then(stored::role_grant) {
+                    self.remove_role_grant(store, id.number, grant);
+                }
+                if let Some(grant) = after.and_then(stored::role_grant) {
+                    self.add_role_grant(store, id.number, grant);
+                }
+            }
             _ => {}
         }
     }
@@ -94,6 +103,10 @@ impl AccessIndex {
                 self.set_link(store, referrer.kind, link, true);
             } else if let Some(grant) = grant_of(referrer, state) {
                 self.add_grant(store, referrer.number, grant);
+            } else if referrer.kind == Kind::RoleGrant
+                && let Some(grant) = stored::role_grant(state)
+            {
+                self.add_role_grant(store, referrer.number, grant);
             }
         }
     }
@@ -104,9 +117,10 @@ impl AccessIndex {
             Some(state) => node.active = !stored::account_suspended(state),
             None => {
                 let AccountNode { roles, more, .. } = std::mem::take(node);
-                let AccountMore { groups, grants } = more.map(|more| *more).unwrap_or_default();
+                let AccountMore { groups, grants, role_grants } = more.map(|more| *more).unwrap_or_default();
                 roles.iter().for_each(|role| self.roles[*role as usize].accounts.drop_one(slot));
                 groups.iter().for_each(|group| self.groups[*group as usize].accounts.drop_one(slot));
+                role_grants.iter().for_each(|grant| self.roles[grant.role as usize].granted.drop_one(slot));
                 for grant in grants {
                     self.ends.remove(&(grant.during.end, grant.number));
                     self.ungrant(grant.resource, slot);
@@ -134,13 +148,16 @@ impl AccessIndex {
                 self.roles[slot as usize].state = store.state(id).cloned().unwrap_or_default();
             }
             None => {
-                let RoleNode { accounts, groups, .. } = std::mem::take(grow(&mut self.roles, slot));
+                let RoleNode { accounts, groups, granted, .. } = std::mem::take(grow(&mut self.roles, slot));
                 accounts
                     .iter()
                     .for_each(|account| self.accounts[*account as usize].roles.retain(|role| *role != slot));
                 groups
                     .iter()
                     .for_each(|group| self.groups[*group as usize].roles.retain(|role| *role != slot));
+                granted.iter().for_each(|account| {
+                    self.accounts[*account as usize].more().role_grants.retain(|grant| grant.role != slot)
+                });
             }
         }
     }
@@ -317,6 +334,19 @@ impl AccessIndex {
         let (Some(account), Some(resource)) = ends else { return };
         grow(&mut self.accounts, account).more().grants.retain(|other| other.number != number);
         self.ungrant(resource, account);
+    }
+
+    fn add_role_grant(&mut self, store: &Store, number: u64, grant: RoleGrantView) {
+        let (Some(account), Some(role)) = (store.slot(grant.account), store.slot(grant.role)) else { return };
+        let node = RoleGrantNode { role, during: grant.during, number };
+        grow(&mut self.accounts, account).more().role_grants.push(node);
+        grow(&mut self.roles, role).granted.push(account);
+    }
+
+    fn remove_role_grant(&mut self, store: &Store, number: u64, grant: RoleGrantView) {
+        let (Some(account), Some(role)) = (store.slot(grant.account), store.slot(grant.role)) else { return };
+        grow(&mut self.accounts, account).more().role_grants.retain(|other| other.number != number);
+        grow(&mut self.roles, role).granted.drop_one(account);
     }
 
     /// Drops one entry of the account from the resource's.

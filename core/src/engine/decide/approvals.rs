@@ -11,6 +11,7 @@ use crate::model::stored::{self, Fields, Value, message_of, write_field};
 use crate::model::{EntityId, Kind, Timestamp};
 
 use super::super::store::{Change, View};
+use super::approval_options::has_options;
 use super::steps::{self, Step};
 use super::workflows::refuse_key;
 
@@ -48,7 +49,26 @@ pub(super) fn prepare(view: &dyn View, before: Option<&[u8]>, state: &[u8]) -> R
         check_step(step, &path)?;
         check_approvers(view, &step.approvers, &known, &path)?;
     }
-    Ok(with_steps(state, &embedded))
+    let prepared = with_steps(state, &embedded);
+    refuse_beside_options(view, before, &prepared)?;
+    Ok(prepared)
+}
+
+/// While a workflow has options beside it, its steps are changed nowhere: options count by the place of a step, and a
+/// client that does not know them would weaken it unseen (RULES 3.7).
+fn refuse_beside_options(view: &dyn View, before: Option<&[u8]>, state: &[u8]) -> Result<()> {
+    let Some(before) = before else { return Ok(()) };
+    let Some(id) = EntityId::parse_as(Kind::ApprovalWorkflow, stored::text(before, 1)) else { return Ok(()) };
+    let same = stored::text(before, field::MODE) == stored::text(state, field::MODE)
+        && steps::embedded(before) == steps::embedded(state);
+    if same || !has_options(view, id) { Ok(()) } else { Err(beside_options(id)) }
+}
+
+fn beside_options(id: EntityId) -> Error {
+    let message = format!(
+        "the steps of `{id}` have options that this API cannot say; delete them by `gatepass.v1.ApprovalOptions`, change the steps, and create them anew"
+    );
+    Error::failed_precondition(message).with_field(STEPS)
 }
 
 fn check_step(step: &mut Step, path: &str) -> Result<()> {
@@ -139,7 +159,7 @@ fn approver_names() -> String {
 }
 
 /// The workflow with these steps in place of its own.
-fn with_steps(state: &[u8], embedded: &[Step]) -> Vec<u8> {
+pub(super) fn with_steps(state: &[u8], embedded: &[Step]) -> Vec<u8> {
     let mut out: Vec<u8> = stored::replace(state, &[(field::STEPS, None)]);
     for step in embedded {
         write_field(&mut out, field::STEPS, Value::Bytes(&step.encode()));
@@ -220,6 +240,9 @@ fn change(
     edit: impl FnOnce(&mut Vec<Step>) -> Result<()>,
 ) -> Result<Vec<Change>> {
     let Some((id, workflow)) = workflow_of(view, state) else { return Ok(Vec::new()) };
+    if has_options(view, id) {
+        return Err(beside_options(id));
+    }
     let mut embedded = steps::embedded(&workflow);
     edit(&mut embedded)?;
     Ok(vec![Change { id, state: Some(with_steps(&workflow, &embedded).into()) }])

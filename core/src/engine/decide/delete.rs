@@ -3,15 +3,15 @@ use std::collections::HashSet;
 use gatepass_wire::schema::OnDelete;
 
 use crate::error::{Error, ErrorReason, Result};
-use crate::model::EntityId;
 use crate::model::stored::{display_name, shape, text};
+use crate::model::{EntityId, Kind};
 
 use super::super::store::{Change, View};
-use super::{Decision, approvals, existing, links, verbs, workflows};
+use super::{Context, Decision, approvals, existing, links, requests, verbs, workflows};
 
 /// Deletes an entity and what cannot be without it: links, grants, memberships (RULES 8). Refused while something
 /// that must not lose it refers to it, naming that.
-pub fn delete(view: &dyn View, id: EntityId) -> Result<Decision> {
+pub fn delete(view: &dyn View, context: &mut Context<'_>, id: EntityId) -> Result<Decision> {
     let state = existing(view, id)?;
     let mut doomed = vec![id];
     let mut seen = HashSet::from([id]);
@@ -35,6 +35,9 @@ pub fn delete(view: &dyn View, id: EntityId) -> Result<Decision> {
     }
     // Links go before what they join: whoever reads the record in order never sees a link to nothing.
     let mut changes = left_behind(view, &doomed)?;
+    let off: Vec<EntityId> =
+        changes.iter().map(|change| change.id).filter(|id| id.kind == Kind::Workflow).collect();
+    changes.extend(requests::after_delete(view, context, &doomed, &off));
     changes.extend(doomed.into_iter().rev().map(|id| Change { id, state: None }));
     Ok(Decision { changes, verb: verbs::deleted(id.kind, &state), subjects: links::subjects(id, &state) })
 }

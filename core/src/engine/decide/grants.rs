@@ -3,9 +3,8 @@ use crate::model::rule::{RuleProblem, parse_rule, rule_to_json};
 use crate::model::stored::{self, Value, shape};
 use crate::model::{EntityId, Interval, Kind, Timestamp, resource_types};
 
-use super::super::State;
 use super::super::store::{Change, View};
-use super::{Context, Decision, edit, existing, links};
+use super::{Context, Decision, edit, existing, links, requests};
 
 const RESOURCE: u32 = 2;
 const ACCOUNT: u32 = 3;
@@ -85,8 +84,9 @@ fn normalise_rule(text: &str) -> Result<String> {
 /// Moves the end of a grant that has not ended (RULES 2.5).
 pub fn extend(
     view: &dyn View,
-    context: &Context<'_>,
+    context: &mut Context<'_>,
     id: EntityId,
+    actor: Option<EntityId>,
     end: impl FnOnce(Timestamp) -> Timestamp,
 ) -> Result<Decision> {
     let before = existing(view, id)?;
@@ -98,6 +98,9 @@ pub fn extend(
         let why =
             format!("{end} is not after the present end, {}; to shorten access, revoke it", grant.during.end);
         return Err(Error::invalid_field("valid_until", why));
+    }
+    if let Some(decision) = requests::follow_direct(view, context, id, end, actor)? {
+        return Ok(decision);
     }
     let during = Interval { end, ..grant.during };
     let others = view.referrers(grant.account, Kind::AccountGrant).into_iter().filter(|other| *other != id);
@@ -121,19 +124,4 @@ pub fn extend(
         verb: "user temporary access granted",
         subjects: vec![grant.account, grant.resource],
     })
-}
-
-/// The grants that ended by now, in the order of their ends, each as a record dated at its own instant (RULES 1.4).
-pub fn expire(state: &State, now: Timestamp) -> Vec<(Timestamp, Decision)> {
-    let due = state.access.due(now).map(|(end, number)| (end, EntityId::new(Kind::AccountGrant, number)));
-    let expired = due.filter_map(|(end, id)| {
-        let grant = state.get(id).as_deref().and_then(stored::grant)?;
-        let decision = Decision {
-            changes: vec![Change { id, state: None }],
-            verb: "user temporary access expired",
-            subjects: vec![grant.account, grant.resource],
-        };
-        Some((end, decision))
-    });
-    expired.collect()
 }

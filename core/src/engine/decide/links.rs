@@ -34,9 +34,13 @@ pub(super) fn subjects(id: EntityId, state: &[u8]) -> Vec<EntityId> {
     match id.kind {
         Kind::WorkflowRole
         | Kind::WorkflowApprover
+        | Kind::Delegation
         | Kind::PeeringGroupNode
         | Kind::PeeringGroupPeer
         | Kind::PeeringGroupResource => return targets(id, state).into_vec(),
+        Kind::WorkflowOptions | Kind::ApprovalOptions | Kind::KeyScope => {
+            return targets(id, state).first().copied().into_iter().collect();
+        }
         Kind::ApprovalWorkflowStep | Kind::ApprovalWorkflowApprover => {
             return [id].into_iter().chain(targets(id, state).first().copied()).collect();
         }

@@ -2,19 +2,28 @@
 //! bytes give the same decision.
 
 mod accounts;
+mod approval_options;
 mod approvals;
+mod conditions;
+mod delegations;
 mod delete;
+mod due;
 mod grants;
 mod groups;
+mod key_scopes;
 mod links;
 mod nodes;
 mod organization;
 mod parts;
 mod policies;
+mod request_settings;
+pub mod requests;
 mod resources;
 mod rules;
 mod steps;
 mod verbs;
+mod webhooks;
+mod workflow_options;
 mod workflows;
 
 use bytes::Bytes;
@@ -23,13 +32,18 @@ use crate::error::{Error, ErrorReason, Result};
 use crate::model::stored::{self, Shape, Value, shape};
 use crate::model::{EntityId, Kind, Timestamp, normalise_name};
 
+use super::request::Authors;
 use super::store::{Change, UniqueKey, View};
 
 pub use accounts::{TokenTerms, token_terms};
 pub use delete::delete;
-pub use grants::{expire, extend};
+pub(super) use due::due_at;
+pub use due::{due, is_due};
+pub use grants::extend;
 pub use groups::{GroupFromRole, groups_from_roles};
+pub use key_scopes::{Scope, Side, acts_for, first_scope, scope_of};
 pub use organization::{ORGANIZATION, found, organization, update_mfa, update_organization};
+pub use request_settings::update_request_settings;
 
 /// Where random bytes come from: the system's generator, or a test's.
 pub trait Randomness {
@@ -50,6 +64,8 @@ pub struct Context<'a> {
     pub now: Timestamp,
     /// For ids and secrets.
     pub random: &'a mut dyn Randomness,
+    /// Who made what is stored.
+    pub authors: &'a dyn Authors,
 }
 
 /// What a command does.
@@ -97,6 +113,7 @@ pub fn update(
     let verb = verbs::updated(id.kind, before, &state);
     let subjects = links::subjects(id, &state);
     let mut changes = follow(view, context, id, &state)?;
+    changes.extend(requests::after_update(view, context, id, before, &state));
     changes.insert(0, Change { id, state: Some(state.into()) });
     Ok(Decision { changes, verb, subjects })
 }
@@ -107,6 +124,7 @@ fn follow(view: &dyn View, context: &mut Context<'_>, id: EntityId, state: &[u8]
         Kind::ApprovalWorkflow => Ok(steps::follow(view, context, id, state)),
         Kind::ApprovalWorkflowStep => approvals::with_step(view, state),
         Kind::ApprovalWorkflowApprover => approvals::with_approver(view, state),
+        Kind::ApprovalOptions => approval_options::follow(view, context, state),
         _ => Ok(Vec::new()),
     }
 }
@@ -116,7 +134,7 @@ pub fn existing(view: &dyn View, id: EntityId) -> Result<Bytes> {
     view.get(id).ok_or_else(|| Error::not_found(id.kind, id.to_string()))
 }
 
-fn fresh_id(view: &dyn View, context: &mut Context<'_>, kind: Kind) -> EntityId {
+pub(in crate::engine) fn fresh_id(view: &dyn View, context: &mut Context<'_>, kind: Kind) -> EntityId {
     loop {
         let id = EntityId::new(kind, context.random.number());
         if view.get(id).is_none() {
@@ -147,11 +165,17 @@ fn prepare(
         }
         Kind::ProxyClusterKey => parts::proxy_cluster_key(view, &state),
         Kind::Policy => policies::prepare(view, before, &state),
+        Kind::Webhook => webhooks::prepare(view, before, &state),
         Kind::Workflow => workflows::prepare(view, before, &state),
         Kind::WorkflowApprover => workflows::prepare_approver(view, &state),
         Kind::ApprovalWorkflow => approvals::prepare(view, before, &state),
         Kind::ApprovalWorkflowStep => approvals::prepare_step(view, &state),
         Kind::ApprovalWorkflowApprover => approvals::prepare_approver(view, &state),
+        Kind::WorkflowOptions => workflow_options::prepare(view, before, &state),
+        Kind::ApprovalOptions => approval_options::prepare(view, before, &state),
+        Kind::Condition => conditions::prepare(&state),
+        Kind::Delegation => delegations::prepare(view, context, &state),
+        Kind::KeyScope => key_scopes::prepare(view, before, &state),
         _ => Ok(state),
     }
 }

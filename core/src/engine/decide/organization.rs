@@ -1,7 +1,7 @@
 //! The one organization of a store, with its settings of multi-factor authentication beside it.
 
 use crate::error::{Error, Result};
-use crate::model::stored::{self, ORGANIZATION_MFA, Value, write_field};
+use crate::model::stored::{self, ORGANIZATION_MFA, REQUEST_SETTINGS, Value, write_field};
 use crate::model::{EntityId, Kind, Timestamp, normalise_name};
 
 use super::super::store::{Change, View};
@@ -26,7 +26,7 @@ mod field {
 }
 
 /// What no client sets, in the order of the numbers.
-const SERVERS: [u32; 9] = [
+const SERVERS: [u32; 10] = [
     field::CREATED,
     field::UPDATED,
     field::MFA_ENABLED,
@@ -36,6 +36,7 @@ const SERVERS: [u32; 9] = [
     field::KIND,
     field::ID,
     ORGANIZATION_MFA,
+    REQUEST_SETTINGS,
 ];
 
 /// The organization as it is; before anything was set, as it begins.
@@ -49,7 +50,7 @@ pub fn found(view: &dyn View, now: Timestamp) -> Option<Change> {
     view.get(ORGANIZATION).is_none().then(|| Change { id: ORGANIZATION, state: state() })
 }
 
-fn new(now: Option<Timestamp>) -> Vec<u8> {
+pub(super) fn new(now: Option<Timestamp>) -> Vec<u8> {
     let mut state = Vec::new();
     write_field(&mut state, field::NAME, Value::Bytes(b"gatepass"));
     for number in [field::CREATED, field::UPDATED] {
@@ -101,7 +102,7 @@ pub fn update_mfa(view: &dyn View, context: &Context<'_>, mfa: &[u8]) -> Decisio
     decision(context, &state, "organization setting updated")
 }
 
-fn decision(context: &Context<'_>, state: &[u8], verb: &'static str) -> Decision {
+pub(super) fn decision(context: &Context<'_>, state: &[u8], verb: &'static str) -> Decision {
     let now = context.now.encode();
     let state = stored::replace(state, &[(field::UPDATED, Some(Value::Bytes(&now)))]);
     Decision {

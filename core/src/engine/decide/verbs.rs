@@ -34,6 +34,12 @@ pub(super) fn created(kind: Kind, state: &[u8]) -> &'static str {
         (Kind::ApprovalWorkflow, _) => "approval workflow added",
         (Kind::ApprovalWorkflowStep, _) => "approval workflow step added",
         (Kind::ApprovalWorkflowApprover, _) => "approval workflow approver added",
+        (Kind::WorkflowOptions, _) => "workflow settings updated",
+        (Kind::ApprovalOptions, _) => "approval workflow updated",
+        (Kind::Condition, _) => "condition created",
+        (Kind::Delegation, _) => "delegation created",
+        (Kind::KeyScope, _) => "key scope created",
+        (Kind::Webhook, _) => "webhook created",
         _ => "entity created",
     }
 }
@@ -59,7 +65,9 @@ pub(super) fn updated(kind: Kind, before: &[u8], after: &[u8]) -> &'static str {
         Kind::ManagedSecret => "managed secret updated",
         Kind::Connector => "discovery connector updated",
         Kind::Workflow => workflow_updated(before, after),
-        Kind::ApprovalWorkflow => "approval workflow updated",
+        Kind::ApprovalWorkflow | Kind::ApprovalOptions => "approval workflow updated",
+        Kind::WorkflowOptions => "workflow settings updated",
+        Kind::Webhook => "webhook updated",
         _ => "entity updated",
     }
 }
@@ -94,6 +102,12 @@ pub(super) fn deleted(kind: Kind, state: &[u8]) -> &'static str {
         (Kind::ApprovalWorkflow, _) => "approval workflow deleted",
         (Kind::ApprovalWorkflowStep, _) => "approval workflow step deleted",
         (Kind::ApprovalWorkflowApprover, _) => "approval workflow approver deleted",
+        (Kind::WorkflowOptions, _) => "workflow settings updated",
+        (Kind::ApprovalOptions, _) => "approval workflow updated",
+        (Kind::Condition, _) => "condition deleted",
+        (Kind::Delegation, _) => "delegation deleted",
+        (Kind::KeyScope, _) => "key scope deleted",
+        (Kind::Webhook, _) => "webhook deleted",
         _ => "entity deleted",
     }
 }

@@ -50,6 +50,9 @@ impl<'a> Subject<'a> {
             let groups = self.linked(self.account, Kind::AccountGroup);
             let mut roles = self.linked(self.account, Kind::AccountAttachment);
             groups.iter().for_each(|group| roles.extend(self.linked(*group, Kind::GroupRole)));
+            // One that has not begun, or whose end is not recorded, counts too: it only forbids.
+            let for_a_while = self.state.referrers(self.account, Kind::RoleGrant).into_iter();
+            roles.extend(for_a_while.filter_map(|id| Some(stored::role_grant(&self.state.get(id)?)?.role)));
             roles.sort_unstable();
             roles.dedup();
             (roles, groups)

@@ -93,7 +93,9 @@ impl State {
     pub(super) fn granted_until(&self, account: u32, resource: u32, at: Timestamp) -> Timestamp {
         let mut end = at;
         loop {
-            let holding = self.access.grants(account, resource).filter(|grant| grant.during.contains(end));
+            let of_roles = self.access.role_grants_reaching(account, resource).map(|(_, grant)| grant);
+            let grants = self.access.grants(account, resource).chain(of_roles);
+            let holding = grants.filter(|grant| grant.during.contains(end));
             match holding.map(|grant| grant.during.end).max() {
                 Some(later) => end = later,
                 None => return end,

@@ -53,7 +53,7 @@ pub enum Link {
         /// Its place in the role, from 0.
         index: u32,
     },
-    /// A grant that holds.
+    /// A grant that holds, of the resource or of a role.
     Grant(EntityId),
     /// The resource.
     Resource(EntityId),
@@ -182,7 +182,15 @@ impl State {
             .filter(|path| self.access.role_reaches(path.slot, held.resource_slot))
             .collect();
         let live = held.grants.iter().filter(|grant| grant.during.contains(at));
-        let paths = open.len() + live.clone().count();
+        let for_a_while: Vec<&RolePath> = held
+            .role_grants
+            .iter()
+            .filter(|(path, during)| {
+                during.contains(at) && self.access.role_reaches(path.slot, held.resource_slot)
+            })
+            .map(|(path, _)| path)
+            .collect();
+        let paths = open.len() + live.clone().count() + for_a_while.len();
         let other_paths = u32::try_from(paths.saturating_sub(1)).unwrap_or(u32::MAX);
         if let Some(path) = open.first() {
             let index = held.matching_rule(self, path)?.ok_or(path.role)?;
@@ -203,7 +211,15 @@ impl State {
                 let until = Some(self.granted_until(held.account_slot, held.resource_slot, at));
                 Ok(Explanation::Allowed { chain, other_paths, until })
             }
-            None => Ok(self.denied(held, &roles, at)),
+            None => match for_a_while.first() {
+                Some(path) => {
+                    let index = held.matching_rule(self, path)?.ok_or(path.role)?;
+                    let chain = held.chain(self, path, index)?;
+                    let until = Some(self.granted_until(held.account_slot, held.resource_slot, at));
+                    Ok(Explanation::Allowed { chain, other_paths, until })
+                }
+                None => Ok(self.denied(held, &roles, at)),
+            },
         }
     }
 
@@ -221,7 +237,7 @@ impl State {
         });
         let matching = self.access.roles_reaching(held.resource_slot);
         let mut roles: Vec<EntityId> =
-            matching.iter().filter_map(|slot| self.id_at(Kind::Role, slot)).collect();
+            matching.into_iter().filter_map(|slot| self.id_at(Kind::Role, slot)).collect();
         roles.sort_unstable();
         let grant = Fact::Grant { account, resource, would_match: roles.first().copied() };
         // Whom a policy singles out by a role would be forbidden by holding it, or might be.
@@ -253,6 +269,7 @@ impl Held {
         let mut chain = vec![Link::Account(self.account)];
         match path.via {
             RoleVia::Attachment(attachment) => chain.push(Link::Attachment(attachment)),
+            RoleVia::Grant(grant) => chain.push(Link::Grant(grant)),
             RoleVia::Group { group, membership } => {
                 let group_role = super::held::group_role(state, group, path.role).ok_or(group)?;
                 chain.extend([Link::Membership(membership), Link::Group(group), Link::GroupRole(group_role)]);

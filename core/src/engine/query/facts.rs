@@ -3,7 +3,7 @@ use crate::model::rule::Selector;
 use crate::model::stored::display_name;
 use crate::model::{EntityId, Timestamp};
 
-use super::held::{Held, RolePath, rules};
+use super::held::{Held, RolePath, rule_at};
 
 /// A fact that is missing: were it true, access would be allowed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -83,35 +83,63 @@ impl Fact {
     /// One line for people. `name` says how an entity is called to this reader (RULES 4.5); [`State::called`] tells
     /// everything.
     pub fn text(&self, state: &State, name: &dyn Fn(EntityId) -> String) -> String {
+        let mut text = String::new();
+        self.write(&mut text, state, &|out, id| out.push_str(&name(id)));
+        text
+    }
+
+    /// Appends [`Fact::text`]; `name` appends what an entity is called.
+    pub fn write(&self, out: &mut String, state: &State, name: &dyn Fn(&mut String, EntityId)) {
         match self {
-            Fact::NotSuspended { account } => format!("{} is suspended", name(*account)),
+            Fact::NotSuspended { account } => {
+                name(out, *account);
+                out.push_str(" is suspended");
+            }
             Fact::Grant { account, resource, would_match } => {
-                let grant = format!("no live grant of {} on {}", name(*account), name(*resource));
+                out.push_str("no live grant of ");
+                name(out, *account);
+                out.push_str(" on ");
+                name(out, *resource);
                 match would_match {
-                    Some(role) => format!("{grant}; role {} would match: attach it", name(*role)),
-                    None => format!("{grant}; no role has a rule that matches it"),
+                    Some(role) => {
+                        out.push_str("; role ");
+                        name(out, *role);
+                        out.push_str(" would match: attach it");
+                    }
+                    None => out.push_str("; no role has a rule that matches it"),
                 }
             }
             Fact::GrantStarted { grant, account, resource, start } => {
-                format!("grant `{grant}` of {} on {} starts at {start}", name(*account), name(*resource))
+                out.extend(["grant `", &grant.text(), "` of "]);
+                name(out, *account);
+                out.push_str(" on ");
+                name(out, *resource);
+                out.extend([" starts at ", &start.to_string()]);
             }
             Fact::RoleHeld { account, role, resource } => {
-                let (account, role) = (name(*account), name(*role));
-                format!("{account} does not hold role {role}, which matches {}", name(*resource))
+                name(out, *account);
+                out.push_str(" does not hold role ");
+                name(out, *role);
+                out.push_str(", which matches ");
+                name(out, *resource);
             }
             Fact::Rule { role, index, tag, resource } => {
-                let wanted = wanted_tag(state, *role, *index, *tag);
-                let (role, resource) = (name(*role), name(*resource));
-                format!("rule {index} of role {role} misses {resource} only by the tag {wanted}")
+                out.extend(["rule ", &index.to_string(), " of role "]);
+                name(out, *role);
+                out.push_str(" misses ");
+                name(out, *resource);
+                out.extend([" only by the tag ", &wanted_tag(state, *role, *index, *tag)]);
             }
             Fact::NotForbidden { policy, statement, account, resource, at } => {
-                let said = format!("statement {} of policy {} forbids it", statement + 1, name(*policy));
+                out.extend(["statement ", &(statement + 1).to_string(), " of policy "]);
+                name(out, *policy);
+                out.push_str(" forbids it");
                 match why_forbidden(state, (*account, *resource, *at), (*policy, *statement)) {
-                    Some(Why::Says(Some(message))) => format!("{said}: {message}"),
+                    Some(Why::Says(Some(message))) => out.extend([": ", &message]),
                     Some(Why::Failed(reason)) => {
-                        format!("{said}, because it could not be evaluated: {reason}")
+                        out.extend([", because it could not be evaluated: ", &reason]);
                     }
-                    _ => said,
+                    _ => {}
                 }
             }
         }
@@ -128,8 +156,7 @@ fn why_forbidden(
 }
 
 fn wanted_tag(state: &State, role: EntityId, index: u32, tag: u32) -> String {
-    let rules = rules(state, role);
-    match rules.get(index as usize).map(|rule| &rule.selector) {
+    match rule_at(state, role, index).map(|rule| rule.selector) {
         Some(Selector::Dynamic { tags, .. }) => {
             tags.get(tag as usize).map_or_else(String::new, |(name, value)| format!("`{name}={value}`"))
         }

@@ -1,6 +1,6 @@
 use crate::engine::store::View;
 use crate::engine::{State, UniqueKey};
-use crate::model::rule::{AccessRule, parse_rules};
+use crate::model::rule::{AccessRule, parse_rule_at};
 use crate::model::stored::{self, Value, write_field};
 use crate::model::{EntityId, Interval, Kind, resource_types};
 
@@ -18,6 +18,8 @@ pub(super) struct Held {
     pub(super) paths: Vec<RolePath>,
     /// The grants on the resource, in the order of ids.
     pub(super) grants: Vec<HeldGrant>,
+    /// Roles held for a while, in the order of the ids of what gives them.
+    pub(super) role_grants: Vec<(RolePath, Interval)>,
 }
 
 /// A role that an account holds, and through what.
@@ -32,7 +34,12 @@ pub(super) struct RolePath {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum RoleVia {
     Attachment(EntityId),
-    Group { group: EntityId, membership: EntityId },
+    Group {
+        group: EntityId,
+        membership: EntityId,
+    },
+    /// For a while.
+    Grant(EntityId),
 }
 
 /// A grant of the account on the resource.
@@ -55,6 +62,7 @@ impl Held {
             suspended: stored::account_suspended(bytes(account)),
             paths: Vec::new(),
             grants: Vec::new(),
+            role_grants: Vec::new(),
         };
         held.read_links(state);
         let tags_differ =
@@ -80,16 +88,26 @@ impl Held {
                         .filter(|grant| (grant.account, grant.resource) == (self.account, self.resource));
                     self.grants.extend(on_it.map(|grant| HeldGrant { id, during: grant.during }));
                 }
+                Kind::RoleGrant => {
+                    let grant = stored::role_grant(bytes).filter(|grant| grant.account == self.account);
+                    let held = grant.and_then(|grant| {
+                        let slot = state.slot(Kind::Role, grant.role)?;
+                        Some((RolePath { via: RoleVia::Grant(id), role: grant.role, slot }, grant.during))
+                    });
+                    self.role_grants.extend(held);
+                }
                 _ => {}
             }
         }
+        self.role_grants.sort_unstable_by_key(|(path, _)| path.via);
         self.paths.sort_unstable_by_key(|path| match path.via {
             RoleVia::Attachment(attachment) => (0, path.role, attachment, attachment),
             RoleVia::Group { group, membership } => (1, path.role, group, membership),
+            RoleVia::Grant(grant) => (2, path.role, grant, grant),
         });
         // Of several links between the same ends the first is enough.
         self.paths.dedup_by_key(|path| match path.via {
-            RoleVia::Attachment(_) => (path.role, None),
+            RoleVia::Attachment(_) | RoleVia::Grant(_) => (path.role, None),
             RoleVia::Group { group, .. } => (path.role, Some(group)),
         });
         self.grants.sort_unstable_by_key(|grant| grant.id);
@@ -121,6 +139,19 @@ impl Held {
         if stored != indexed {
             return Some(self.account);
         }
+        let mut indexed: Vec<_> = state
+            .access
+            .role_grants(self.account_slot)
+            .map(|(role, grant)| (EntityId::new(Kind::RoleGrant, grant.number), role, grant.during))
+            .collect();
+        indexed.sort_unstable_by_key(|(id, _, _)| *id);
+        let held = self.role_grants.iter().filter_map(|(path, during)| match path.via {
+            RoleVia::Grant(id) => Some((id, path.slot, *during)),
+            _ => None,
+        });
+        if !indexed.into_iter().eq(held) {
+            return Some(self.account);
+        }
         let mut indexed: Vec<_> = state.access.grants(self.account_slot, self.resource_slot).collect();
         indexed.sort_unstable_by_key(|grant| grant.number);
         let indexed = indexed.iter().map(|grant| (grant.number, grant.during));
@@ -149,17 +180,17 @@ impl Held {
 impl RolePath {
     fn as_via(&self) -> Via {
         let group = match self.via {
-            RoleVia::Attachment(_) => None,
+            RoleVia::Attachment(_) | RoleVia::Grant(_) => None,
             RoleVia::Group { group, .. } => Some(group),
         };
         Via::Role { role: self.role, group }
     }
 }
 
-/// The rules of a role, as they are stored. Text that does not parse gives no access.
-pub(super) fn rules(state: &State, role: EntityId) -> Vec<AccessRule> {
-    let bytes = state.store.state(role).map_or(&[][..], |bytes| bytes);
-    parse_rules(stored::role_rules(bytes), resource_types()).unwrap_or_default()
+/// The rule at a place in a role, as it is stored. Text that does not parse gives no access.
+pub(super) fn rule_at(state: &State, role: EntityId, place: u32) -> Option<AccessRule> {
+    let bytes = state.store.state(role)?;
+    parse_rule_at(stored::role_rules(bytes), place as usize, resource_types())
 }
 
 /// The link that gives a role to a group, found by what is unique about it: a group may have very many links.

@@ -1,8 +1,7 @@
-use std::borrow::Cow;
-
 use roaring::RoaringBitmap;
 
 use crate::engine::State;
+use crate::engine::access::GrantFound;
 use crate::engine::policy::Subject;
 use crate::model::{EntityId, Interval, Kind, Timestamp};
 
@@ -26,6 +25,13 @@ pub struct Reachable {
     pub until: Option<Timestamp>,
 }
 
+/// What a page holds, and the slot of the table where it stands.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Found {
+    pub(crate) slot: u32,
+    pub(crate) reachable: Reachable,
+}
+
 /// One way in which an account comes to a resource: what is one row of StrongDM's `AccountResources`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct AccountPath {
@@ -35,7 +41,7 @@ pub struct AccountPath {
     pub via: Via,
 }
 
-/// What makes a path. Roles come before grants, and each in the order of ids.
+/// What makes a path. Roles come before grants of roles, those before grants, and each in the order of ids.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Via {
     /// A role that the account holds has a rule that matches.
@@ -44,6 +50,17 @@ pub enum Via {
         role: EntityId,
         /// The group through which the account holds it; `None` where the role is attached to the account itself.
         group: Option<EntityId>,
+    },
+    /// A role that the account holds for a while has a rule that matches.
+    RoleGrant {
+        /// The role.
+        role: EntityId,
+        /// What gives it.
+        grant: EntityId,
+        /// When it begins.
+        start: Timestamp,
+        /// When it ends.
+        end: Timestamp,
     },
     /// A grant that holds or will hold.
     Grant {
@@ -54,6 +71,16 @@ pub enum Via {
         /// When it ends: the first instant at which it does not hold.
         end: Timestamp,
     },
+}
+
+impl Via {
+    /// When it begins, where it is not there for good.
+    pub fn start(self) -> Option<Timestamp> {
+        match self {
+            Via::Role { .. } => None,
+            Via::RoleGrant { start, .. } | Via::Grant { start, .. } => Some(start),
+        }
+    }
 }
 
 impl State {
@@ -67,23 +94,24 @@ impl State {
         limit: usize,
     ) -> Result<Page<Reachable>, Missing> {
         let slot = self.slot(Kind::Account, account).ok_or(Missing::Account)?;
-        let by_role = self.access.reach_by_role(slot);
-        let mut live =
-            self.access.positions_granted(slot).filter(|(_, grant)| grant.during.contains(at)).peekable();
-        let mut reached = Cow::Borrowed(&by_role);
-        if live.peek().is_some() {
-            reached.to_mut().extend(live.map(|(position, _)| position));
-        }
+        let by_role = self.access.positions_by_role(slot);
+        let live = self.access.positions_granted(slot).filter(|(_, grant)| grant.during.contains(at));
+        let mut by_grant: Vec<u32> = live.map(|(position, _)| position).collect();
+        by_grant.extend(self.access.reach_by_role_grants(slot, at));
+        by_grant.sort_unstable();
+        by_grant.dedup();
+        by_grant.retain(|position| by_role.binary_search(position).is_err());
+        let reached = by_role.iter().chain(&by_grant).copied();
         let subject = Subject::new(self, account);
         if !self.policies.is_empty() && !self.policies.spare(&subject) {
-            return Ok(self.permitted_resources(&subject, &reached, at, after, limit));
+            return Ok(self.permitted_resources(&subject, reached.collect(), at, after, limit));
         }
         // One more than the page, so that it is known whether others follow.
-        let first = self.access.first(&reached, after, limit.saturating_add(1));
+        let first = self.access.first(reached, after, limit.saturating_add(1));
         let page = Page::of(self.numbered(first), after, limit);
         Ok(page.map(|found| {
             let id = EntityId::new(Kind::Resource, found.number);
-            let only_granted = !by_role.contains(found.position);
+            let only_granted = by_grant.binary_search(&found.position).is_ok();
             let until = only_granted.then(|| self.slot(Kind::Resource, id)).flatten();
             Reachable { id, until: until.map(|resource| self.granted_until(slot, resource, at)) }
         }))
@@ -93,13 +121,13 @@ impl State {
     fn permitted_resources(
         &self,
         subject: &Subject<'_>,
-        reached: &RoaringBitmap,
+        reached: Vec<u32>,
         at: Timestamp,
         after: Option<u64>,
         limit: usize,
     ) -> Page<Reachable> {
         let account = self.slot(Kind::Account, subject.account);
-        let numbered = self.numbered(reached.iter().collect());
+        let numbered = self.numbered(reached);
         let sorted = Page::of(numbered, after, usize::MAX).items.into_iter();
         let permitted = sorted.filter(|found| {
             let id = EntityId::new(Kind::Resource, found.number);
@@ -157,20 +185,41 @@ impl State {
         after: Option<u64>,
         limit: usize,
     ) -> Result<Page<Reachable>, Missing> {
+        let page = self.accounts_reaching(resource, at, after, limit)?;
+        Ok(page.map(|found| found.reachable))
+    }
+
+    /// [`State::list_accounts`], with where each account is: what tells of it need not look for it again.
+    pub(crate) fn accounts_reaching(
+        &self,
+        resource: EntityId,
+        at: Timestamp,
+        after: Option<u64>,
+        limit: usize,
+    ) -> Result<Page<Found>, Missing> {
         let slot = self.slot(Kind::Resource, resource).ok_or(Missing::Resource)?;
-        let reached = self.access.reached_by(slot, at);
-        let numbered = reached.iter().filter_map(|account| {
-            Some(Numbered { number: self.number(Kind::Account, account)?, position: account })
+        let by_role = self.access.accounts_by_role(slot);
+        let mut by_grant: Vec<u32> = self.access.accounts_by_grant(slot, at).collect();
+        by_grant.extend(self.access.accounts_by_role_grant(slot, at));
+        by_grant.sort_unstable();
+        by_grant.dedup();
+        by_grant.retain(|account| by_role.binary_search(account).is_err());
+        let numbered = by_role.iter().chain(&by_grant).filter_map(|account| {
+            Some(Numbered { number: self.number(Kind::Account, *account)?, position: *account })
         });
-        let page = if self.policies.is_empty() {
+        let no_policy = self.policies.is_empty();
+        let page = if no_policy {
             Page::of(numbered, after, limit)
         } else {
             let sorted = Page::of(numbered, after, usize::MAX).items.into_iter();
             Page::filled(sorted.filter(|found| self.permits(found.position, slot, at)), limit)
         };
-        Ok(page.map(|found| Reachable {
-            id: EntityId::new(Kind::Account, found.number),
-            until: self.access_of(found.position, slot, at).until,
+        Ok(page.map(|found| {
+            let id = EntityId::new(Kind::Account, found.number);
+            // What a role gives ends by no grant, and only a policy that asks for the time bounds it.
+            let lasts = no_policy && by_grant.binary_search(&found.position).is_err();
+            let until = if lasts { None } else { self.access_of(found.position, slot, at).until };
+            Found { slot: found.position, reachable: Reachable { id, until } }
         }))
     }
 
@@ -206,8 +255,8 @@ impl State {
     /// The roles of which a rule matches a resource, in the order of ids.
     pub fn roles_reaching(&self, resource: EntityId) -> Result<Vec<EntityId>, Missing> {
         let slot = self.slot(Kind::Resource, resource).ok_or(Missing::Resource)?;
-        let mut roles: Vec<EntityId> =
-            self.access.roles_reaching(slot).iter().filter_map(|role| self.id_at(Kind::Role, role)).collect();
+        let roles = self.access.roles_reaching(slot).into_iter();
+        let mut roles: Vec<EntityId> = roles.filter_map(|role| self.id_at(Kind::Role, role)).collect();
         roles.sort_unstable();
         Ok(roles)
     }
@@ -240,6 +289,8 @@ impl State {
         let roles = self.roles_of(account).into_iter();
         let mut paths: Vec<Via> =
             roles.filter(|(slot, _)| self.access.role_reaches(*slot, resource)).map(|(_, via)| via).collect();
+        let for_a_while = self.access.role_grants_reaching(account, resource);
+        paths.extend(for_a_while.filter_map(|(role, grant)| self.via_role_grant(role, grant, at)));
         let grants = self.access.grants(account, resource).filter(|grant| at < grant.during.end);
         paths.extend(grants.map(|grant| via_grant(grant.number, grant.during)));
         paths.sort_unstable();
@@ -261,6 +312,18 @@ impl State {
         held.sort_unstable();
         held.dedup();
         held
+    }
+
+    /// The path of a membership for a while, unless it has ended.
+    fn via_role_grant(&self, role: u32, grant: GrantFound, at: Timestamp) -> Option<Via> {
+        let GrantFound { number, during } = grant;
+        let role = self.id_at(Kind::Role, role).filter(|_| at < during.end)?;
+        Some(Via::RoleGrant {
+            role,
+            grant: EntityId::new(Kind::RoleGrant, number),
+            start: during.start,
+            end: during.end,
+        })
     }
 
     /// The number of the id in a slot.
@@ -335,6 +398,10 @@ impl Paths {
         }
         let roles = state.roles_of(account).into_iter();
         paths.roles = roles.map(|(slot, via)| (via, state.access.reach_of_role(slot))).collect();
+        let for_a_while = state.access.role_grants(account).filter_map(|(role, grant)| {
+            Some((state.via_role_grant(role, grant, at)?, state.access.reach_of_role(role)))
+        });
+        paths.roles.extend(for_a_while);
         paths.roles.sort_unstable_by_key(|(via, _)| *via);
         let grants = state.access.positions_granted(account).filter(|(_, grant)| at < grant.during.end);
         paths.grants =

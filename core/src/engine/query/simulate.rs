@@ -104,6 +104,10 @@ impl Affected {
                 self.accounts
                     .extend(states().filter_map(|bytes| stored::grant(bytes)).map(|grant| grant.account));
             }
+            Kind::RoleGrant => {
+                let grants = states().filter_map(|bytes| stored::role_grant(bytes));
+                self.accounts.extend(grants.map(|grant| grant.account));
+            }
             Kind::GroupRole => {
                 let links: Vec<_> = states().filter_map(|bytes| stored::link(id.kind, bytes)).collect();
                 links.iter().for_each(|link| self.add_members(before, after, link.from));

@@ -76,7 +76,7 @@ type Hashes = SmallVec<[u32; 4]>;
 
 impl Default for UniqueIndex {
     fn default() -> UniqueIndex {
-        let kinds = Kind::ALL.iter().map(|_| HashTable::new()).collect();
+        let kinds = (1..=Kind::HIGHEST).map(|_| HashTable::new()).collect();
         UniqueIndex { kinds, seed: RandomState::new() }
     }
 }

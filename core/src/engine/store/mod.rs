@@ -12,7 +12,7 @@ use bytes::Bytes;
 use crate::model::{EntityId, Kind, Revision};
 
 pub use keys::UniqueKey;
-pub use overlay::Overlay;
+pub use overlay::{Author, Overlay};
 pub(crate) use references::targets;
 pub(crate) use table::Table;
 
@@ -38,7 +38,7 @@ pub trait View {
     fn referrers(&self, target: EntityId, kind: Kind) -> Vec<EntityId>;
     /// Every entity that refers to an entity, in no order.
     fn all_referrers(&self, target: EntityId) -> Vec<EntityId>;
-    /// The revision of the change that gave the entity its state; that of the batch for what the batch changed.
+    /// The revision of the change that gave the entity its state.
     fn revision_of(&self, id: EntityId) -> Option<Revision>;
     /// How many entities of a kind there are.
     fn count_of(&self, kind: Kind) -> usize;
@@ -61,7 +61,9 @@ pub(crate) struct Indexes {
 
 impl Default for Store {
     fn default() -> Store {
-        let tables = Kind::ALL.iter().map(|kind| Table::new(keeps_slots(*kind))).collect();
+        // One for each number up to the highest: some numbers are no kind's.
+        let table = |code| Table::new(Kind::from_code(code).is_some_and(keeps_slots));
+        let tables = (1..=Kind::HIGHEST).map(table).collect();
         Store { tables, unique: UniqueIndex::default(), references: ReferenceIndex::default() }
     }
 }
@@ -143,6 +145,11 @@ impl Store {
     #[inline]
     pub(crate) fn slot(&self, id: EntityId) -> Option<u32> {
         self.table(id.kind).slot(id.number)
+    }
+
+    /// The state of the entity of a kind in a slot, borrowed.
+    pub(crate) fn state_at(&self, kind: Kind, slot: u32) -> Option<&Bytes> {
+        self.table(kind).at(slot).map(|row| &row.state)
     }
 
     /// The state of an entity, borrowed.

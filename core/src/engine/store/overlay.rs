@@ -12,10 +12,26 @@ use super::{Change, View};
 pub struct Overlay<'a> {
     base: &'a dyn View,
     revision: Revision,
-    changed: HashMap<EntityId, Option<Bytes>>,
+    changed: HashMap<EntityId, Changed>,
     /// Unique values that the batch gave out (to whom) or took back.
     unique: HashMap<UniqueKey, Option<EntityId>>,
     referrers: HashMap<EntityId, HashSet<EntityId>>,
+}
+
+/// What the batch made of an entity.
+struct Changed {
+    state: Option<Bytes>,
+    revision: Revision,
+    author: Author,
+}
+
+/// Who wrote something: an account, and the credential it did so with. Neither: whoever holds the store, or time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Author {
+    /// The account of the record.
+    pub account: Option<EntityId>,
+    /// The credential of the record.
+    pub credential: Option<EntityId>,
 }
 
 impl<'a> Overlay<'a> {
@@ -26,6 +42,11 @@ impl<'a> Overlay<'a> {
 
     /// Puts a decided command's changes on top.
     pub fn push(&mut self, changes: &[Change], revision: Revision) {
+        self.push_by(changes, revision, Author::default());
+    }
+
+    /// Puts changes on top, and remembers who made them.
+    pub fn push_by(&mut self, changes: &[Change], revision: Revision, author: Author) {
         self.revision = revision;
         for change in changes {
             if let Some(before) = self.get(change.id) {
@@ -41,7 +62,7 @@ impl<'a> Overlay<'a> {
                     self.referrers.entry(target).or_default().insert(change.id);
                 }
             }
-            self.changed.insert(change.id, change.state.clone());
+            self.changed.insert(change.id, Changed { state: change.state.clone(), revision, author });
         }
     }
 
@@ -55,8 +76,13 @@ impl<'a> Overlay<'a> {
         self.changed.is_empty()
     }
 
+    /// Who last wrote an entity, where that is on top.
+    pub fn author_of(&self, id: EntityId) -> Option<Author> {
+        self.changed.get(&id).map(|changed| changed.author)
+    }
+
     fn still_refers(&self, id: EntityId, target: EntityId) -> bool {
-        match self.changed.get(&id) {
+        match self.changed.get(&id).map(|changed| &changed.state) {
             Some(Some(state)) => targets(id, state).contains(&target),
             Some(None) => false,
             None => true,
@@ -67,7 +93,7 @@ impl<'a> Overlay<'a> {
 impl View for Overlay<'_> {
     fn get(&self, id: EntityId) -> Option<Bytes> {
         match self.changed.get(&id) {
-            Some(state) => state.clone(),
+            Some(changed) => changed.state.clone(),
             None => self.base.get(id),
         }
     }
@@ -93,15 +119,14 @@ impl View for Overlay<'_> {
 
     fn revision_of(&self, id: EntityId) -> Option<Revision> {
         match self.changed.get(&id) {
-            Some(Some(_)) => Some(self.revision),
-            Some(None) => None,
+            Some(changed) => changed.state.as_ref().map(|_| changed.revision),
             None => self.base.revision_of(id),
         }
     }
 
     fn count_of(&self, kind: Kind) -> usize {
         let changed = self.changed.iter().filter(|(id, _)| id.kind == kind);
-        let now = changed.clone().filter(|(_, state)| state.is_some()).count();
+        let now = changed.clone().filter(|(_, changed)| changed.state.is_some()).count();
         let before = changed.filter(|(id, _)| self.base.get(**id).is_some()).count();
         self.base.count_of(kind) + now - before
     }

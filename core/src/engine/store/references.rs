@@ -1,7 +1,7 @@
 use hashbrown::{HashMap, HashSet};
 use smallvec::SmallVec;
 
-use crate::model::stored::{Fields, shape};
+use crate::model::stored::{Fields, event_request, request_targets, shape};
 use crate::model::{EntityId, Kind};
 
 /// Target → the entities that refer to it, by kind and slot. The target need not be there.
@@ -61,6 +61,11 @@ impl Referrers {
 
 /// The entities that this one refers to.
 pub(crate) fn targets(id: EntityId, state: &[u8]) -> SmallVec<[EntityId; 4]> {
+    match id.kind {
+        Kind::AccessRequest => return request_targets(state).collect(),
+        Kind::AccessRequestEvent => return event_request(state).into_iter().collect(),
+        _ => {}
+    }
     let Some((shape, inner)) = shape(id.kind, state) else { return SmallVec::new() };
     if shape.references.is_empty() {
         return SmallVec::new();

@@ -9,7 +9,7 @@ use super::facts::{self, Fact};
 use super::merge::{MANY, Run};
 use super::open::KEY_CHECK_CONTEXT;
 use super::wal::Checkpointer;
-use super::{Shared, read, schema, tree};
+use super::{Shared, maintain, read, schema, tree};
 use crate::journal::batch;
 use crate::journal::error::{AppendError, JournalError};
 use crate::journal::merkle::Tiles;
@@ -69,7 +69,7 @@ pub(crate) fn append(
     }
     drop(writer);
     let runs = shared.unmerged.fetch_add(1, Ordering::Relaxed) + 1;
-    if shared.wal.is_large() || runs.is_multiple_of(MANY as u32) {
+    if shared.wal.is_large() || shared.wal.wants_room() || runs.is_multiple_of(MANY as u32) {
         checkpointer.wake();
     }
     result
@@ -99,10 +99,18 @@ fn write(
     insert_facts(&tx, expected.0, batch, facts).map_err(AppendError::storage("write the indexes"))?;
     insert_tiles(&tx, &mut grown, encoded).map_err(AppendError::storage("write the tree"))?;
     change_secrets(shared, &tx, batch)?;
+    let erasures: Vec<_> = batch.iter().flat_map(|entry| entry.erasures.iter().copied()).collect();
+    if !erasures.is_empty() {
+        maintain::erase_all(&tx, &erasures)?;
+    }
     insert_keys(&tx, expected.0, batch)?;
     let revision = grown.size();
     commit(shared, tx, expected.0, revision)?;
     *tiles = grown;
+    if !erasures.is_empty() {
+        shared.erased.store(true, Ordering::Release);
+        maintain::empty_log(shared, conn);
+    }
     Ok(Revision(revision))
 }
 

@@ -1,17 +1,17 @@
 //! Saved states to start from (RULES 6.4).
 
-use std::fs::{File, TryLockError};
+use std::fs::File;
 use std::sync::Arc;
 
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::append::{begin, check_key_is_current};
 use super::connections::open_writer;
+use super::lock::try_lock;
 use super::wal::Checkpointer;
 use super::{Shared, read, tree};
 use crate::journal::checkpoint::{chunk_hash, state_root};
 use crate::journal::error::JournalError;
-use crate::journal::file_safety::{beside, check_file, open_or_create_private};
 use crate::journal::merkle::{Frontier, Hash, hashes_from_bytes, hashes_to_bytes};
 use crate::journal::seal::{self, MasterKey};
 use crate::journal::types::{Checkpoint, Head};
@@ -46,6 +46,9 @@ pub(crate) fn save(
     conn.pragma_update(None, "synchronous", "NORMAL").map_err(failed)?;
     let (hash, frontier) = place(&conn, at.0)?;
     drop_unfinished(shared, &mut conn)?;
+    if is_overtaken(&conn, at.0)? {
+        return Ok(());
+    }
     let id = i64::from_be_bytes(seal::random()) >> 1;
     let mut chunk_hashes = Vec::new();
     for chunk in chunks {
@@ -69,16 +72,13 @@ pub(crate) fn save(
 
 /// Keeps a second checkpoint from being saved at the same time; ends with the process.
 fn lock(shared: &Shared) -> Result<File, JournalError> {
-    let path = beside(&shared.path, "-checkpoint");
-    check_file(&path).map_err(|error| JournalError::Invalid(error.to_string()))?;
-    let io =
-        |error: std::io::Error| JournalError::Storage { doing: "lock its checkpoint", source: error.into() };
-    let file = open_or_create_private(&path).map_err(io)?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(JournalError::CheckpointRunning),
-        Err(TryLockError::Error(error)) => Err(io(error)),
-    }
+    try_lock(shared, "-checkpoint", "lock its checkpoint")?.ok_or(JournalError::CheckpointRunning)
+}
+
+/// Whether a later checkpoint is there: an earlier one taking its place could bring back what was erased since.
+fn is_overtaken(conn: &Connection, at: u64) -> Result<bool, JournalError> {
+    let sql = "SELECT EXISTS(SELECT 1 FROM checkpoint WHERE revision > ?1)";
+    conn.query_row(sql, [at as i64], |row| row.get(0)).map_err(failed)
 }
 
 /// The record's leaf and the frontier at a revision.
@@ -148,6 +148,10 @@ fn drop_unfinished(shared: &Shared, conn: &mut Connection) -> Result<(), Journal
     }
 }
 
+/// The checkpoint that a start begins from.
+const LAST: &str =
+    "SELECT id, revision, hash, peaks, chunk_hashes, seal FROM checkpoint ORDER BY revision DESC, id LIMIT 1";
+
 struct Row {
     id: i64,
     revision: u64,
@@ -175,8 +179,7 @@ pub(crate) fn load(shared: &Arc<Shared>) -> Result<Option<Checkpoint>, JournalEr
     // The key before the row: a rotation in between would look like an alteration.
     let key = shared.key.read();
     let view = View::open(shared)?;
-    let sql = "SELECT id, revision, hash, peaks, chunk_hashes, seal FROM checkpoint ORDER BY revision DESC, id LIMIT 1";
-    let row = view.conn().query_row(sql, [], Row::read);
+    let row = view.conn().query_row(LAST, [], Row::read);
     let Some(row) = row.optional().map_err(failed)? else { return Ok(None) };
     let (hash, frontier, chunk_hashes) = check(&key, view.conn(), &row)?;
     Ok(Some(Checkpoint {
@@ -252,26 +255,42 @@ impl Iterator for Chunks {
         let expected = *self.hashes.get(self.next)?;
         let position = self.next;
         self.next += 1;
-        let read = self
-            .view
-            .conn()
-            .prepare_cached("SELECT body FROM chunk WHERE checkpoint = ?1 AND position = ?2")
-            .and_then(|mut select| {
-                select.query_row(params![self.id, position as i64], |row| row.get(0)).optional()
-            })
-            .map_err(JournalError::storage("read its checkpoint"));
-        let chunk: Vec<u8> = match read {
-            Ok(Some(chunk)) => chunk,
-            Ok(None) => Vec::new(),
-            Err(error) => return Some(Err(error)),
-        };
-        if chunk_hash(&chunk) != expected {
-            let what = format!("the checkpoint's chunk {position} is missing or was altered");
+        let chunk = read_chunk(self.view.conn(), self.id, position, expected, self.revision);
+        if chunk.is_err() {
             self.next = self.hashes.len();
-            return Some(Err(JournalError::corrupt(self.revision, what)));
         }
-        Some(Ok(chunk))
+        Some(chunk)
     }
+}
+
+fn read_chunk(
+    conn: &Connection,
+    id: i64,
+    position: usize,
+    expected: Hash,
+    revision: u64,
+) -> Result<Vec<u8>, JournalError> {
+    let read: Option<Vec<u8>> = conn
+        .prepare_cached("SELECT body FROM chunk WHERE checkpoint = ?1 AND position = ?2")
+        .and_then(|mut select| select.query_row(params![id, position as i64], |row| row.get(0)).optional())
+        .map_err(JournalError::storage("read its checkpoint"))?;
+    let chunk = read.unwrap_or_default();
+    if chunk_hash(&chunk) != expected {
+        let what = format!("the checkpoint's chunk {position} is missing or was altered");
+        return Err(JournalError::corrupt(revision, what));
+    }
+    Ok(chunk)
+}
+
+/// Checks the seal and every chunk of the checkpoint that a start would begin from, if there is one.
+pub(crate) fn verify(conn: &Connection, key: &MasterKey) -> Result<(), JournalError> {
+    let row = conn.query_row(LAST, [], Row::read).optional();
+    let Some(row) = row.map_err(JournalError::storage("load its checkpoint"))? else { return Ok(()) };
+    let (_, _, hashes) = check(key, conn, &row)?;
+    for (position, expected) in hashes.into_iter().enumerate() {
+        read_chunk(conn, row.id, position, expected, row.revision)?;
+    }
+    Ok(())
 }
 
 /// Seals the checkpoint anew under another key.

@@ -11,12 +11,12 @@ use rusqlite::{Connection, params};
 use super::facts::{self, Fact, Index};
 use super::merge::{self, Run};
 use super::open::{KEY_CHECK_CONTEXT, key_file, next_key_file};
-use super::{Shared, append, checkpoint, read, schema, tree};
+use super::{Shared, append, checkpoint, checkpoint_key, read, schema, tree};
 use crate::journal::error::{EraseError, JournalError};
 use crate::journal::merkle::{TileWrite, Tiles};
 use crate::journal::record;
 use crate::journal::seal::{self, MasterKey, secret_context};
-use crate::journal::types::{Content, Record, TreeHead};
+use crate::journal::types::{Content, JournalSize, MetaChange, Record, TreeHead};
 use crate::journal::{EntityId, Kind, file_safety};
 use crate::model::Revision;
 
@@ -42,14 +42,51 @@ pub(crate) fn write_meta(shared: &Shared, name: &str, value: &[u8]) -> Result<()
     })
 }
 
+pub(crate) fn change_meta(shared: &Shared, changes: &[MetaChange]) -> Result<(), JournalError> {
+    let doing = "write values";
+    transaction(shared, doing, |conn| {
+        let write = |change: &MetaChange| match &change.value {
+            Some(value) => schema::set_meta(conn, &change.name, value),
+            None => schema::drop_meta(conn, &change.name),
+        };
+        changes.iter().try_for_each(write).map_err(JournalError::storage(doing))
+    })
+}
+
+pub(crate) fn remove_meta(shared: &Shared, name: &str) -> Result<(), JournalError> {
+    let doing = "take a value away";
+    transaction(shared, doing, |conn| {
+        schema::remove_meta(conn, name).map(drop).map_err(JournalError::storage(doing))
+    })
+}
+
+/// The sizes of the files. They are not opened: closing one would drop the locks that SQLite holds.
+pub(crate) fn size(path: &Path) -> Result<JournalSize, JournalError> {
+    let length = |path: &Path| match fs::metadata(path) {
+        Ok(meta) => Ok(meta.len()),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(0),
+        Err(error) => Err(JournalError::Storage { doing: "be measured", source: error.into() }),
+    };
+    Ok(JournalSize { database: length(path)?, log: length(&file_safety::beside(path, "-wal"))? })
+}
+
 pub(crate) fn erase(shared: &Shared, revision: Revision, change: usize) -> Result<(), EraseError> {
-    transaction(shared, "erase a state", |conn| erase_in(conn, revision, change))?;
-    // The log still has the old page until it begins anew.
+    transaction(shared, "erase a state", |conn| erase_all(conn, &[(revision, change)]))?;
     shared.erased.store(true, Ordering::Release);
     if let Ok((writer, _turn)) = shared.enter() {
         empty_log(shared, &writer.conn);
     }
     Ok(())
+}
+
+/// Erases states, and leaves the mark that says that the log still has the old pages: whoever opens the database after a
+/// crash empties it.
+pub(crate) fn erase_all(conn: &Connection, erasures: &[(Revision, usize)]) -> Result<(), EraseError> {
+    for (revision, change) in erasures {
+        erase_in(conn, *revision, *change)?;
+    }
+    schema::set_meta(conn, schema::META_ERASING, &[1])
+        .map_err(|error| JournalError::storage("erase a state")(error).into())
 }
 
 fn erase_in(conn: &Connection, revision: Revision, change: usize) -> Result<(), EraseError> {
@@ -60,7 +97,8 @@ fn erase_in(conn: &Connection, revision: Revision, change: usize) -> Result<(), 
     if !matches!(erased.content, Content::State(_)) {
         return Ok(());
     }
-    if read::last_version(conn, erased.id, Revision(u64::MAX))? == Some(revision.0) {
+    let is_told = erased.id.kind == Kind::Activity;
+    if !is_told && read::last_version(conn, erased.id, Revision(u64::MAX))? == Some(revision.0) {
         return Err(EraseError::Current { id: erased.id, revision });
     }
     let body: Vec<u8> = conn
@@ -72,8 +110,17 @@ fn erase_in(conn: &Connection, revision: Revision, change: usize) -> Result<(), 
     Ok(())
 }
 
+/// Looks whether another process, or one that died, has left old pages of what it erased in the log.
+pub(crate) fn look_for_erasures(shared: &Shared, conn: &Connection) {
+    match schema::meta(conn, schema::META_ERASING) {
+        Ok(None) => {}
+        Ok(Some(_)) => shared.erased.store(true, Ordering::Release),
+        Err(error) => tracing::warn!(%error, "the journal does not say whether something was erased"),
+    }
+}
+
 /// Empties the log if something was erased, so that no old page stays in it. It does not wait for readers: until it
-/// works it is tried again.
+/// works it is tried again. The caller has the turn to write.
 pub(crate) fn empty_log(shared: &Shared, conn: &Connection) {
     if !shared.erased.load(Ordering::Acquire) {
         return;
@@ -85,7 +132,14 @@ pub(crate) fn empty_log(shared: &Shared, conn: &Connection) {
         tracing::warn!(%error, "the wait for other programs could not be set");
     }
     match emptied {
-        Ok(0) => shared.erased.store(false, Ordering::Release),
+        Ok(0) => {
+            shared.wal.set_length(0);
+            shared.erased.store(false, Ordering::Release);
+            if let Err(error) = schema::remove_meta(conn, schema::META_ERASING) {
+                // The mark stays: the log is emptied once more by whoever sees it.
+                tracing::warn!(%error, "the mark of an erasure could not be taken away");
+            }
+        }
         Ok(_) => {}
         Err(error) => tracing::warn!(%error, "the write-ahead log could not be emptied after an erasure"),
     }
@@ -109,6 +163,7 @@ pub(crate) fn rotate_key(shared: &Shared, new_key: &[u8; 32]) -> Result<(), Jour
     let new = MasterKey::new(new_key);
     let tx = writer.begin().map_err(&failed)?;
     reseal(&tx, &key, &new)?;
+    checkpoint_key::reseal(&tx, &shared.checkpoint_key, &new)?;
     tx.commit().map_err(&failed)?;
     *key = new;
     if let Some(file) = &file {
@@ -168,12 +223,21 @@ const PAGE: usize = 512;
 
 /// Checks every record, tile and index row.
 pub(crate) fn verify(conn: &Connection) -> Result<TreeHead, JournalError> {
+    verify_with(conn, &mut |_, _| ())
+}
+
+/// The same, telling how many records of how many are checked.
+pub(crate) fn verify_with(
+    conn: &Connection,
+    report: &mut dyn FnMut(u64, u64),
+) -> Result<TreeHead, JournalError> {
     let head = read::head(conn)?.revision;
     let mut runs = runs_of(conn, head.0)?.into_iter().peekable();
     let mut tiles = Tiles::default();
     let (mut versions, mut by_kind, mut tile_rows) = (0, 0, HashSet::new());
     let mut last_time = None;
     while tiles.size() < head.0 {
+        report(tiles.size(), head.0);
         for record in read::records(conn, Revision(tiles.size()), PAGE)? {
             if last_time.replace(record.time).is_some_and(|last| last > record.time) {
                 let what = "the record is dated before the one before it";

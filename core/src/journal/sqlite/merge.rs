@@ -11,7 +11,6 @@
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
-use std::fs::TryLockError;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
@@ -21,8 +20,8 @@ use super::Shared;
 use super::append::begin;
 use super::connections::open_writer;
 use super::facts::{self, Fact, Facts};
+use super::lock::try_lock;
 use crate::journal::error::{JournalError, StorageError};
-use crate::journal::file_safety::{beside, check_file, open_or_create_private};
 
 /// From how many runs of a level on they are merged while nobody writes.
 const ENOUGH: usize = if cfg!(test) { 4 } else { 16 };
@@ -106,16 +105,8 @@ pub(crate) fn merge_runs(shared: &Arc<Shared>, idle: bool) -> Result<(), Journal
     if shared.readers.with(next)?.is_none() {
         return Ok(());
     }
-    let path = beside(&shared.path, "-merge");
-    check_file(&path).map_err(|error| JournalError::Invalid(error.to_string()))?;
-    let io = |error: std::io::Error| storage(error.into());
-    let file = open_or_create_private(&path).map_err(io)?;
-    match file.try_lock() {
-        Ok(()) => {}
-        // Another process is at it.
-        Err(TryLockError::WouldBlock) => return Ok(()),
-        Err(TryLockError::Error(error)) => return Err(io(error)),
-    }
+    // Where there is none, another process is at it.
+    let Some(_merging) = try_lock(shared, "-merge", "lock its indexes")? else { return Ok(()) };
     let mut conn = open_writer(&shared.path, shared.busy_timeout).map_err(failed)?;
     // Nothing here needs to be on disk before the next append takes it there, and no row holds more than ids.
     conn.pragma_update(None, "synchronous", "NORMAL").map_err(failed)?;

@@ -4,13 +4,17 @@
 //! own moves the write-ahead log into the database, off the write path.
 
 mod append;
+mod backup;
 mod checkpoint;
+mod checkpoint_key;
 mod connections;
 mod facts;
+mod lock;
 mod maintain;
 mod merge;
 mod open;
 mod read;
+mod room;
 mod schema;
 mod tree;
 mod wal;
@@ -22,18 +26,26 @@ use std::time::{Duration, Instant};
 
 use parking_lot::{Mutex, MutexGuard, RwLock};
 
+use super::checkpoint_key::CheckpointKey;
 use super::error::{AppendError, EraseError, JournalError, StorageError};
 use super::merkle::Hash;
 use super::seal::MasterKey;
 use super::sidecar::{Sidecar, Turn};
-use super::types::{Checkpoint, EntityVersion, Entry, Head, Record, Replay, TreeHead};
+use super::types::{
+    Checkpoint, EntityVersion, Entry, Head, HeldLock, JournalSize, MetaChange, Record, Replay, Review,
+    TreeHead,
+};
 use super::{Journal, KeySource, Secret, batch, seal};
 use crate::model::{EntityId, Kind, Revision, Timestamp};
+use crate::note::{SigningKey, VerifierKey};
 
 use append::Writer;
 use connections::Readers;
 use wal::{Checkpointer, WalSize};
 
+pub use backup::{
+    BackupError, BackupManifest, BackupOptions, Progress, Report, RestoreOptions, Restored, backup, restore,
+};
 pub use open::open_sqlite;
 
 /// How a database is opened.
@@ -47,6 +59,9 @@ pub struct SqliteOptions {
     pub exclusive: bool,
     /// Where the master key comes from. Default: a file beside the database.
     pub master_key: KeySource,
+    /// The file of the key that signs checkpoints, made for a new database if it is not there. Default: the key is
+    /// sealed in the database.
+    pub checkpoint_key_file: Option<PathBuf>,
     /// How long to wait for a program that locks the database and knows nothing of turns. Default: 5 s.
     pub busy_timeout: Duration,
 }
@@ -58,6 +73,7 @@ impl Default for SqliteOptions {
             test_store: false,
             exclusive: false,
             master_key: KeySource::default(),
+            checkpoint_key_file: None,
             busy_timeout: Duration::from_secs(5),
         }
     }
@@ -93,6 +109,7 @@ struct Shared {
     test_store: bool,
     key: RwLock<MasterKey>,
     key_source: KeySource,
+    checkpoint_key: CheckpointKey,
     busy_timeout: Duration,
     /// Something was erased whose old page may still be in the log.
     erased: AtomicBool,
@@ -161,6 +178,12 @@ impl Shared {
         self.settle_counter().map(|head| head.max(current))
     }
 
+    /// What the commit counter says, or this process knows: to notice that something was written, no more.
+    fn current_unchecked(&self) -> u64 {
+        let own = self.head.load(Ordering::Acquire);
+        self.sidecar.counter().map_or(own, |counter| own.max(counter.revision))
+    }
+
     /// Asks the database what the counter does not say, and takes a dead process's mark away.
     fn settle_counter(&self) -> Result<u64, JournalError> {
         if let Some(_entered) = self.try_enter() {
@@ -202,6 +225,14 @@ impl Journal for SqliteJournal {
         self.shared.test_store
     }
 
+    fn verifier_key(&self) -> &VerifierKey {
+        &self.shared.checkpoint_key.verifier
+    }
+
+    fn signing_key(&self) -> Option<&SigningKey> {
+        self.shared.checkpoint_key.signing.as_ref()
+    }
+
     fn head(&self) -> Result<Head, JournalError> {
         self.shared.readers.with(read::head)
     }
@@ -215,6 +246,28 @@ impl Journal for SqliteJournal {
     fn set_meta(&self, name: &str, value: &[u8]) -> Result<(), JournalError> {
         batch::check_meta_name(name)?;
         maintain::write_meta(&self.shared, name, value)
+    }
+
+    fn meta_under(
+        &self,
+        prefix: &str,
+        after: &str,
+        limit: usize,
+    ) -> Result<Vec<(String, Vec<u8>)>, JournalError> {
+        batch::check_meta_prefix(prefix)?;
+        self.shared.readers.with(|conn| {
+            schema::meta_under(conn, prefix, after, limit).map_err(JournalError::storage("read values"))
+        })
+    }
+
+    fn change_meta(&self, changes: &[MetaChange]) -> Result<(), JournalError> {
+        changes.iter().try_for_each(|change| batch::check_meta_name(&change.name))?;
+        maintain::change_meta(&self.shared, changes)
+    }
+
+    fn try_lock(&self, name: &'static str) -> Result<Option<HeldLock>, JournalError> {
+        let file = lock::try_lock(&self.shared, &format!("-{name}"), "lock a file beside it")?;
+        Ok(file.map(HeldLock::new))
     }
 
     fn append(&self, expected: Revision, batch: Vec<Entry>) -> Result<Revision, AppendError> {
@@ -322,6 +375,26 @@ impl Journal for SqliteJournal {
 
     fn erase(&self, revision: Revision, change: usize) -> Result<(), EraseError> {
         maintain::erase(&self.shared, revision, change)
+    }
+
+    fn is_erasing(&self) -> bool {
+        self.shared.erased.load(Ordering::Acquire)
+    }
+
+    fn review(&self) -> Result<Option<Review>, JournalError> {
+        let failed = JournalError::storage("read a value");
+        let value =
+            self.shared.readers.with(|conn| schema::meta(conn, schema::META_REVIEW).map_err(failed))?;
+        let unreadable = || JournalError::corrupt(0, "the mark of its restore cannot be read");
+        value.map(|value| Review::from_bytes(&value).ok_or_else(unreadable)).transpose()
+    }
+
+    fn accept_review(&self) -> Result<(), JournalError> {
+        maintain::remove_meta(&self.shared, schema::META_REVIEW)
+    }
+
+    fn size(&self) -> Result<JournalSize, JournalError> {
+        maintain::size(&self.shared.path)
     }
 
     fn verify(&self) -> Result<TreeHead, JournalError> {

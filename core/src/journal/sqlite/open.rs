@@ -8,6 +8,7 @@ use rusqlite::Connection;
 use zeroize::Zeroizing;
 
 use super::append::Writer;
+use super::checkpoint_key::{self, NewKey};
 use super::connections::{Readers, open_reader, open_writer};
 use super::wal::{Checkpointer, WalSize};
 use super::{Shared, SqliteJournal, SqliteOptions, read, schema, tree};
@@ -47,16 +48,17 @@ fn check_identity(path: &Path, options: &SqliteOptions) -> Result<(), OpenError>
 fn create(path: &Path, options: &SqliteOptions) -> Result<(), OpenError> {
     let key = read_key(path, &options.master_key, true)?;
     let epoch: [u8; 16] = seal::random();
-    let check = MasterKey::new(&key).seal(KEY_CHECK_CONTEXT, b"");
+    let key = MasterKey::new(&key);
+    let check = key.seal(KEY_CHECK_CONTEXT, b"");
     let test_store = [u8::from(options.test_store)];
-    schema::create(
-        path,
-        &[
-            (schema::META_EPOCH, &epoch),
-            (schema::META_TEST_STORE, &test_store),
-            (schema::META_KEY_CHECK, &check),
-        ],
-    )
+    let checkpoint_key = NewKey::make(path, options.checkpoint_key_file.as_deref(), &key)?;
+    let mut meta: Vec<(&str, &[u8])> = vec![
+        (schema::META_EPOCH, &epoch),
+        (schema::META_TEST_STORE, &test_store),
+        (schema::META_KEY_CHECK, &check),
+    ];
+    meta.extend(checkpoint_key.values());
+    schema::create(path, &meta)
 }
 
 fn open(path: PathBuf, options: &SqliteOptions, sidecar: Sidecar) -> Result<SqliteJournal, OpenError> {
@@ -78,13 +80,14 @@ fn open(path: PathBuf, options: &SqliteOptions, sidecar: Sidecar) -> Result<Sqli
     let test_store = value(schema::META_TEST_STORE)? == [1];
     let wal = WalSize::default();
     wal.watch(&mut conn).map_err(failed)?;
-    let head = {
+    let (head, checkpoint_key) = {
         // Others may be writing: the counter is theirs until it is our turn.
         let io = |error| schema::io_error(&path, "take a turn", error);
         let _turn = sidecar.enter().map_err(io)?;
         let head = read::head(&conn).map_err(corrupt)?;
         sidecar.put(head.revision.0).map_err(io)?;
-        head
+        let file = options.checkpoint_key_file.as_deref();
+        (head, checkpoint_key::load(&mut conn, &path, file, &key)?)
     };
     let tiles = tree::load(&conn, head.revision.0).map_err(corrupt)?;
     let shared = Arc::new(Shared {
@@ -102,6 +105,7 @@ fn open(path: PathBuf, options: &SqliteOptions, sidecar: Sidecar) -> Result<Sqli
         test_store,
         key: RwLock::new(key),
         key_source: options.master_key.clone(),
+        checkpoint_key,
         busy_timeout: options.busy_timeout,
         erased: AtomicBool::new(false),
         path: path.clone(),
@@ -181,7 +185,11 @@ fn source_name(path: &Path, source: &KeySource) -> String {
     }
 }
 
-fn read_key(path: &Path, source: &KeySource, create: bool) -> Result<Zeroizing<[u8; 32]>, OpenError> {
+pub(crate) fn read_key(
+    path: &Path,
+    source: &KeySource,
+    create: bool,
+) -> Result<Zeroizing<[u8; 32]>, OpenError> {
     let unusable =
         |what: String| OpenError::Key { path: path.to_owned(), source_name: source_name(path, source), what };
     let text = match source {

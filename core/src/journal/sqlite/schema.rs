@@ -18,6 +18,12 @@ pub(crate) const FORMAT: i64 = 1;
 pub(crate) const META_EPOCH: &str = "journal.epoch";
 pub(crate) const META_TEST_STORE: &str = "journal.test_store";
 pub(crate) const META_KEY_CHECK: &str = "journal.key_check";
+pub(crate) const META_CHECKPOINT_VERIFIER: &str = "journal.checkpoint_verifier";
+pub(crate) const META_CHECKPOINT_KEY: &str = "journal.checkpoint_key";
+/// Set by a restore until somebody accepts it.
+pub(crate) const META_REVIEW: &str = "journal.review";
+/// Set by an erasure until no old page is left in the write-ahead log.
+pub(crate) const META_ERASING: &str = "journal.erasing";
 
 /// Numbers of ids are unsigned; they are stored as the signed number of the same bits.
 const SCHEMA: &str = "
@@ -64,7 +70,7 @@ pub(crate) fn create(path: &Path, meta: &[(&str, &[u8])]) -> Result<(), OpenErro
 }
 
 /// SQLite replays a log it finds beside a database into that database, whichever it belonged to.
-fn check_leftovers(path: &Path) -> Result<(), OpenError> {
+pub(crate) fn check_leftovers(path: &Path) -> Result<(), OpenError> {
     for suffix in ["-wal", "-journal"] {
         let leftover = file_safety::beside(path, suffix);
         // The database may just have been created by another process, whose log this is.
@@ -184,4 +190,30 @@ pub(crate) fn set_meta(conn: &Connection, name: &str, value: &[u8]) -> rusqlite:
     conn.prepare_cached("INSERT OR REPLACE INTO meta(name, value) VALUES (?1, ?2)")?
         .execute(params![name, value])
         .map(|_| ())
+}
+
+/// Values whose names begin with `prefix`, which ends with `/`, in the order of the names.
+pub(crate) fn meta_under(
+    conn: &Connection,
+    prefix: &str,
+    after: &str,
+    limit: usize,
+) -> rusqlite::Result<Vec<(String, Vec<u8>)>> {
+    // `0` follows `/`: every name with the prefix stands before it.
+    let end = format!("{}0", prefix.trim_end_matches('/'));
+    let after = after.max(prefix);
+    conn.prepare_cached("SELECT name, value FROM meta WHERE name > ?1 AND name < ?2 ORDER BY name LIMIT ?3")?
+        .query_map(params![after, end, i64::try_from(limit).unwrap_or(i64::MAX)], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })?
+        .collect()
+}
+
+pub(crate) fn drop_meta(conn: &Connection, name: &str) -> rusqlite::Result<()> {
+    conn.prepare_cached("DELETE FROM meta WHERE name = ?1")?.execute([name]).map(|_| ())
+}
+
+/// Takes a value away; whether it was there.
+pub(crate) fn remove_meta(conn: &Connection, name: &str) -> rusqlite::Result<bool> {
+    conn.execute("DELETE FROM meta WHERE name = ?1", [name]).map(|rows| rows > 0)
 }

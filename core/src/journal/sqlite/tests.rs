@@ -162,3 +162,41 @@ fn a_writer_catches_up_with_the_tree_of_another() {
     }
     assert_eq!(one.verify().unwrap(), memory.tree_head().unwrap());
 }
+
+/// The files as they are while the database is held, as a crash leaves them.
+fn crashed(folder: &Folder) -> (Folder, SqliteJournal) {
+    let to = folder.0.with_extension(format!("{:016x}", u64::from_ne_bytes(seal::random())));
+    std::fs::create_dir(&to).unwrap();
+    for name in ["access.db", "access.db-wal"] {
+        std::fs::copy(folder.0.join(name), to.join(name)).unwrap();
+    }
+    let options = SqliteOptions { master_key: KeySource::Bytes([1; 32]), ..SqliteOptions::default() };
+    let journal = open_sqlite(to.join("access.db"), options).unwrap();
+    (Folder(to), journal)
+}
+
+#[test]
+fn room_in_the_log_is_none_of_it() {
+    let (folder, file) = journal();
+    let length = || std::fs::metadata(folder.0.join("access.db-wal")).unwrap().len();
+    let mut head = Revision(0);
+    let mut grow = || {
+        head = file.append(head, vec![entry(head.0 + 1)]).unwrap();
+        head
+    };
+    // The background thread makes the file longer while others write; nothing here waits a second for it.
+    while file.shared.wal.pages() < 16 || file.shared.wal.wants_room() {
+        grow();
+        std::thread::yield_now();
+    }
+    assert!(length() > u64::from(file.shared.wal.pages()) * wal::FRAME + (1 << 20), "{}", length());
+    for _ in 0..2 {
+        let (head, long) = (grow(), length());
+        let (_copy, journal) = crashed(&folder);
+        assert_eq!(journal.verify().unwrap(), file.tree_head().unwrap());
+        journal.append(head, vec![entry(head.0 + 1)]).unwrap();
+        assert_eq!(length(), long, "a commit overwrites what is there");
+    }
+    drop(file);
+    assert!(!folder.0.join("access.db-wal").exists(), "it goes with the last who has the database open");
+}

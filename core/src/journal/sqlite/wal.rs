@@ -1,7 +1,7 @@
 //! Moving the write-ahead log into the database, off the write path.
 
 use std::io;
-use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TrySendError, sync_channel};
 use std::sync::{Arc, Weak};
 use std::thread::JoinHandle;
@@ -10,7 +10,7 @@ use std::time::Duration;
 use rusqlite::Connection;
 
 use super::connections::open_writer;
-use super::{Shared, maintain, merge};
+use super::{Shared, maintain, merge, room};
 
 /// From how many pages of log on they are moved: 4 MB. A writer's own pages wait on the disk behind those that are moved,
 /// so it is little at a time.
@@ -25,22 +25,42 @@ pub(crate) const KEEP_TURN: Duration = Duration::from_millis(30);
 /// How often it is looked whether the files are still in their places.
 const WATCH: Duration = Duration::from_secs(1);
 
-/// How many pages the log had after this process's last commit.
+/// How many bytes a page takes in the log: the page and its header.
+pub(crate) const FRAME: u64 = 4096 + 24;
+
+/// How many pages the log had after this process's last commit, and how long its file was seen to be.
 #[derive(Clone, Default)]
-pub(crate) struct WalSize(Arc<AtomicU32>);
+pub(crate) struct WalSize {
+    pages: Arc<AtomicU32>,
+    length: Arc<AtomicU64>,
+}
 
 impl WalSize {
     /// Learns of the commits of a connection.
     pub(crate) fn watch(&self, conn: &mut Connection) -> rusqlite::Result<()> {
-        let size = self.0.clone();
+        let size = self.pages.clone();
         conn.wal_hook(Some(move |_: &mut rusqlite::hooks::Wal, pages: std::ffi::c_int| {
             size.store(pages.max(0) as u32, Ordering::Relaxed);
             Ok(())
         }))
     }
 
+    pub(crate) fn pages(&self) -> u32 {
+        self.pages.load(Ordering::Relaxed)
+    }
+
     pub(crate) fn is_large(&self) -> bool {
-        self.0.load(Ordering::Relaxed) >= LARGE
+        self.pages() >= LARGE
+    }
+
+    /// Whether the file comes to its end soon.
+    pub(crate) fn wants_room(&self) -> bool {
+        room::is_wanted(self.pages(), self.length.load(Ordering::Relaxed))
+    }
+
+    /// Takes note of how long the file is.
+    pub(crate) fn set_length(&self, length: u64) {
+        self.length.store(length, Ordering::Relaxed);
     }
 }
 
@@ -82,7 +102,7 @@ impl Drop for Checkpointer {
 }
 
 fn run(conn: &Connection, shared: &Weak<Shared>, woken: &Receiver<()>) {
-    let (mut timeout, mut last_head) = (WATCH, 0);
+    let (mut timeout, mut last_head, mut seen) = (WATCH, 0, None);
     loop {
         let message = woken.recv_timeout(timeout);
         let Some(shared) = shared.upgrade() else { return };
@@ -90,12 +110,17 @@ fn run(conn: &Connection, shared: &Weak<Shared>, woken: &Receiver<()>) {
             return;
         }
         if message.is_err() {
-            watch(conn, &shared);
+            let head = shared.current_unchecked();
+            watch(conn, &shared, seen == Some(head));
+            seen = Some(head);
             let head = shared.head.load(Ordering::Acquire);
             merge(&shared, head == last_head);
             last_head = head;
         } else if shared.unmerged.load(Ordering::Relaxed) >= merge::MANY as u32 {
             merge(&shared, false);
+        }
+        if shared.wal.wants_room() {
+            make_room(conn, &shared);
         }
         if shared.wal.is_large() {
             move_log(conn, &shared);
@@ -116,6 +141,15 @@ fn merge(shared: &Arc<Shared>, idle: bool) {
         // Look-ups go on asking the runs that were to be merged; the next time is tried again.
         tracing::warn!(%error, path = %shared.path.display(), "the journal's indexes could not be merged");
     }
+}
+
+fn make_room(conn: &Connection, shared: &Shared) {
+    let length = room::make(conn, shared).unwrap_or_else(|error| {
+        // Commits go on, each waiting for the file to grow; to try again with every one would not make it better.
+        tracing::warn!(%error, path = %shared.path.display(), "the write-ahead log could not be given room");
+        u64::MAX
+    });
+    shared.wal.set_length(length);
 }
 
 fn move_log(conn: &Connection, shared: &Shared) {
@@ -154,7 +188,10 @@ fn passive(conn: &Connection) -> rusqlite::Result<Log> {
     conn.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], log)
 }
 
-fn watch(conn: &Connection, shared: &Shared) {
+fn watch(conn: &Connection, shared: &Shared, is_idle: bool) {
+    if !is_idle {
+        maintain::look_for_erasures(shared, conn);
+    }
     if shared.erased.load(Ordering::Acquire)
         && let Ok(_turn) = shared.enter()
     {

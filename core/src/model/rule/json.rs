@@ -1,7 +1,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 /// A JSON value that keeps what a map would lose: the order of members and names given twice. Texts without escapes
 /// are borrowed: every role's rules are read when a state is filled, and most of what they hold is ids.
@@ -117,5 +117,36 @@ impl<'de> Visitor<'de> for NameVisitor {
 
     fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Name<'de>, E> {
         Ok(Name(Cow::Borrowed(text)))
+    }
+}
+
+/// The element of a list at a place, where there is one. The text is known to be JSON: it is read no further.
+pub(super) fn element(text: &str, place: usize) -> Option<Json<'_>> {
+    let mut found = None;
+    // Where the list goes on, ending here is an error to the reader.
+    _ = serde_json::Deserializer::from_str(text).deserialize_seq(ElementVisitor { place, found: &mut found });
+    found
+}
+
+struct ElementVisitor<'v, 'de> {
+    place: usize,
+    found: &'v mut Option<Json<'de>>,
+}
+
+impl<'de> Visitor<'de> for ElementVisitor<'_, 'de> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
+        for _ in 0..self.place {
+            if items.next_element::<IgnoredAny>()?.is_none() {
+                return Ok(());
+            }
+        }
+        *self.found = items.next_element()?;
+        Ok(())
     }
 }

@@ -16,7 +16,7 @@ use crate::model::EntityId;
 
 pub use error::{RuleError, RulePlace, RuleProblem};
 pub use kinds::{KindClash, KindNames, KindTable, fold_kind_name};
-pub use parse::{parse_rule, parse_rules};
+pub use parse::{parse_rule, parse_rule_at, parse_rules};
 pub use privileges::Privileges;
 pub use query::{MAX_QUERY_BYTES, MAX_QUERY_DEPTH, QueryError, QueryProblem, TagMatch, TagQuery};
 pub use write::{rule_to_json, rules_to_json};

@@ -1,4 +1,4 @@
-use super::json::Json;
+use super::json::{Json, element};
 use super::{
     AccessRule, KindNames, MAX_RULE_IDS, MAX_RULE_TAGS, MAX_RULES, MAX_RULES_BYTES, Privileges, RuleError,
     RuleKind, RulePlace, RuleProblem, Selector, TagMatch, TagQuery,
@@ -22,6 +22,12 @@ pub fn parse_rules(text: &str, kinds: &dyn KindNames) -> Result<Vec<AccessRule>,
     }
     let rule = |(index, item)| read_rule(item, kinds).map_err(|fault| fault.at(RulePlace::InList(index)));
     items.into_iter().enumerate().map(rule).collect()
+}
+
+/// Reads one rule out of a text that [`parse_rules`] accepts, by its place from 0; `None` where there is none. What
+/// comes before is passed over, and what comes after is not looked at.
+pub fn parse_rule_at(text: &str, place: usize, kinds: &dyn KindNames) -> Option<AccessRule> {
+    read_rule(element(text, place)?, kinds).ok()
 }
 
 /// Reads the rule of a grant: the JSON text of one object. The empty text and `{}` are no rule.

@@ -1,4 +1,4 @@
-use prost::encoding::{WireType, decode_key, decode_varint, encode_key, encode_varint};
+use prost::encoding::{WireType, decode_varint, encode_key, encode_varint};
 
 use crate::model::Timestamp;
 
@@ -44,6 +44,19 @@ impl<'a> Fields<'a> {
         Fields(message)
     }
 
+    /// Nearly all keys and lengths have one byte.
+    #[inline]
+    fn varint(&mut self) -> Option<u64> {
+        match *self.0 {
+            [first @ ..0x80, ref rest @ ..] => {
+                self.0 = rest;
+                Some(u64::from(first))
+            }
+            _ => decode_varint(&mut self.0).ok(),
+        }
+    }
+
+    #[inline]
     fn take(&mut self, length: usize) -> Option<&'a [u8]> {
         let (taken, rest) = self.0.split_at_checked(length)?;
         self.0 = rest;
@@ -59,16 +72,17 @@ impl<'a> Iterator for Fields<'a> {
         if self.0.is_empty() {
             return None;
         }
-        let (number, wire_type) = decode_key(&mut self.0).ok()?;
-        let value = match wire_type {
-            WireType::Varint => Value::Varint(decode_varint(&mut self.0).ok()?),
-            WireType::LengthDelimited => {
-                let length = decode_varint(&mut self.0).ok()?;
+        let key = u32::try_from(self.varint()?).ok()?;
+        let number = Some(key >> 3).filter(|number| *number != 0)?;
+        let value = match key & 0b111 {
+            0 => Value::Varint(self.varint()?),
+            2 => {
+                let length = self.varint()?;
                 Value::Bytes(self.take(usize::try_from(length).ok()?)?)
             }
-            WireType::SixtyFourBit => Value::Fixed64(u64::from_le_bytes(self.take(8)?.try_into().ok()?)),
-            WireType::ThirtyTwoBit => Value::Fixed32(u32::from_le_bytes(self.take(4)?.try_into().ok()?)),
-            WireType::StartGroup | WireType::EndGroup => return None,
+            1 => Value::Fixed64(u64::from_le_bytes(self.take(8)?.try_into().ok()?)),
+            5 => Value::Fixed32(u32::from_le_bytes(self.take(4)?.try_into().ok()?)),
+            _ => return None,
         };
         Some((number, value))
     }

@@ -95,6 +95,13 @@ pub fn kind_of_noun(noun: &str) -> Option<Kind> {
         "Activity" => Kind::Activity,
         "Credential" => Kind::Credential,
         "AccessRequestEvent" => Kind::AccessRequestEvent,
+        "Webhook" => Kind::Webhook,
+        "WorkflowOptionSet" => Kind::WorkflowOptions,
+        "ApprovalOptionSet" => Kind::ApprovalOptions,
+        "Condition" => Kind::Condition,
+        "Delegation" => Kind::Delegation,
+        "RoleGrant" => Kind::RoleGrant,
+        "KeyScope" => Kind::KeyScope,
         _ => return None,
     })
 }

@@ -3,6 +3,7 @@ use std::borrow::Cow;
 use crate::model::{EntityId, Interval, Kind, Timestamp};
 
 use super::bytes::{Fields, integer, replace, text, timestamp};
+use super::request::REQUEST_RECORD;
 use super::shape::{member, shape};
 
 /// The member of `v1.Account`.
@@ -84,6 +85,26 @@ pub fn grant(state: &[u8]) -> Option<GrantView> {
     })
 }
 
+/// What a role grant says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RoleGrantView {
+    /// Who.
+    pub account: EntityId,
+    /// Which role.
+    pub role: EntityId,
+    /// When.
+    pub during: Interval,
+}
+
+/// Reads a role grant. One without start or end is none.
+pub fn role_grant(state: &[u8]) -> Option<RoleGrantView> {
+    Some(RoleGrantView {
+        account: EntityId::parse_as(Kind::Account, text(state, 2))?,
+        role: EntityId::parse_as(Kind::Role, text(state, 3))?,
+        during: Interval { start: timestamp(state, 4)?, end: timestamp(state, 5)? },
+    })
+}
+
 /// What access needs to know of a resource.
 #[derive(Debug, Clone, Copy)]
 pub struct ResourceView<'a> {
@@ -120,6 +141,9 @@ pub fn tags_of(kind: Kind, state: &[u8]) -> impl Iterator<Item = (&str, &str)> {
 /// that `v1.Organization` does not have.
 pub const ORGANIZATION_MFA: u32 = 1000;
 
+/// Where an organization's settings for access requests stand beside it: `gatepass.v1.OrganizationRequestSettings`.
+pub const REQUEST_SETTINGS: u32 = 1001;
+
 /// What Get and List show of an entity: all of it, but for what the deprecated services show in histories alone
 /// (strongdm-api 2.8).
 pub fn outward(kind: Kind, state: &[u8]) -> Cow<'_, [u8]> {
@@ -128,16 +152,21 @@ pub fn outward(kind: Kind, state: &[u8]) -> Cow<'_, [u8]> {
         Kind::ApprovalWorkflowStep => &[3, 4, 5],
         // reference
         Kind::ApprovalWorkflowApprover => &[6],
-        Kind::Organization => &[ORGANIZATION_MFA],
+        Kind::Organization => &[ORGANIZATION_MFA, REQUEST_SETTINGS],
+        Kind::AccessRequest => &[REQUEST_RECORD],
         _ => return Cow::Borrowed(state),
     };
     let left_out: Vec<_> = hidden.iter().map(|number| (*number, None)).collect();
     Cow::Owned(replace(state, &left_out))
 }
 
-/// What histories show of an entity: all of it, but for what only stands beside an organization.
+/// What histories show of an entity: all of it, but for what only stands beside an organization or
+/// a request.
 pub fn in_history(kind: Kind, state: &[u8]) -> Cow<'_, [u8]> {
-    if kind == Kind::Organization { outward(kind, state) } else { Cow::Borrowed(state) }
+    match kind {
+        Kind::Organization | Kind::AccessRequest => outward(kind, state),
+        _ => Cow::Borrowed(state),
+    }
 }
 
 /// What people call an entity: its email or name; empty where it has none.

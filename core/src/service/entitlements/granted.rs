@@ -62,7 +62,11 @@ impl Asked<'_> {
         via: Via,
     ) -> bool {
         let row = match via {
-            Via::Grant { start, .. } if start > self.now => return true,
+            via if via.start().is_some_and(|start| start > self.now) => return true,
+            Via::RoleGrant { role, grant, .. } => {
+                let kubernetes = rules.of_role(self, role, resource);
+                Entitlement { other, origin: grant, group: None, kubernetes }
+            }
             Via::Grant { grant, .. } => {
                 Entitlement { other, origin: grant, group: None, kubernetes: self.of_grant(grant) }
             }

@@ -16,7 +16,7 @@ use crate::model::{EntityId, Kind, Revision, Timestamp};
 use crate::service::Service;
 use crate::service::call::{Call, Reply};
 use crate::service::derived::{self, Known};
-use crate::service::links::{holders, members};
+use crate::service::links::{for_a_while, holders, members};
 use crate::service::list::{PageWriter, Position, Query};
 use crate::service::runtime::{changes_of, undecided};
 use crate::wire::filter::FilterFields;
@@ -109,6 +109,7 @@ impl List {
             }
             (List::OfAccounts, Kind::Role) => {
                 into.extend(holders(state, change.id).into_iter().map(|(account, _)| (account, None)));
+                into.extend(for_a_while(state, change.id).into_iter().map(|account| (account, None)));
             }
             (List::OfAccounts, Kind::AccountAttachment | Kind::AccountGroup) => {
                 let links = versions.filter_map(|version| stored::link(change.id.kind, version));
@@ -118,6 +119,10 @@ impl List {
                 let links = versions.filter_map(|version| stored::link(Kind::GroupRole, version));
                 let accounts = links.flat_map(|link| members(state, link.from));
                 into.extend(accounts.map(|account| (account, None)));
+            }
+            (List::OfAccounts, Kind::RoleGrant) => {
+                let grants = versions.filter_map(|version| stored::role_grant(version));
+                into.extend(grants.map(|grant| (grant.account, None)));
             }
             (List::OfAccounts, Kind::AccountGrant) => {
                 let grants = versions.filter_map(|version| stored::grant(version));
@@ -139,8 +144,10 @@ impl List {
             granted.filter_map(|grant| stored::grant(&state.get(grant)?)).map(|grant| grant.account);
         let accounts = roles
             .into_iter()
-            .flat_map(|role| holders(state, role))
-            .map(|(account, _)| account)
+            .flat_map(|role| {
+                let held = holders(state, role).into_iter().map(|(account, _)| account);
+                held.chain(for_a_while(state, role)).collect::<Vec<_>>()
+            })
             .chain(granted);
         into.extend(accounts.map(|account| (account, Some(resource))));
     }
@@ -279,7 +286,7 @@ impl<'a> Replay<'a> {
             match self.list {
                 List::OfAccounts => {
                     derived::each_path(&self.state, *owner, *resource, |path| {
-                        if !matches!(path.via, Via::Grant { start, .. } if start > at) {
+                        if path.via.start().is_none_or(|start| start <= at) {
                             let key = (*owner, derived::path_key(path.resource, path.via));
                             rows.insert(key, derived::account_row(&mut times, *owner, path));
                         }

@@ -1,4 +1,5 @@
-use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 
 /// A field of a list, by the number that its describer gave it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -34,14 +35,20 @@ pub struct FilterFields {
 
 impl FilterFields {
     /// Describes a list by its fields' names, numbers and classes. One field may have several names; of two fields
-    /// with one name (case and underscores apart) the first is found.
+    /// with one name (case and underscores apart) the first is found. Messages name each field once, by its first name.
     pub fn new<'a>(fields: impl IntoIterator<Item = (&'a str, FieldRef, ValueClass)>) -> FilterFields {
         let mut all = FilterFields::default();
+        let (mut told, mut known) = (HashSet::new(), Vec::new());
         for (name, field, class) in fields {
-            let separator = if all.known.is_empty() { "" } else { ", " };
-            all.known.push_str(&format!("{separator}`{name}`"));
-            all.by_name.entry(fold_field_name(name)).or_insert_with(|| (name.to_owned(), field, class));
+            let is_first_name = told.insert(field);
+            if let Entry::Vacant(vacant) = all.by_name.entry(fold_field_name(name)) {
+                vacant.insert((name.to_owned(), field, class));
+                if is_first_name {
+                    known.push(format!("`{name}`"));
+                }
+            }
         }
+        all.known = known.join(", ");
         all
     }
 

@@ -74,7 +74,7 @@ fn malformed_filters_say_at_which_byte_and_what_would_be_right() {
     let term = "`field:value` (terms are joined by blanks, and all of them must match)";
     let value = "a value (`\"\"` for an empty one)";
     let time = "a time with its zone such as `2026-01-02T03:04:05Z`, or seconds since 1970";
-    let fields = "`id`, `name`, `type`, `enabled`, `port`, `created_at`, `max_duration`, `tag`, `tags`";
+    let fields = "`id`, `name`, `type`, `enabled`, `port`, `created_at`, `max_duration`, `tag`";
     for (filter, message) in [
         ("orders", format!("byte 0: `orders` stands where {term} belongs")),
         ("name:a OR name:b", format!("byte 7: `OR` stands where {term} belongs")),

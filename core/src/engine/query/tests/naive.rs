@@ -120,6 +120,6 @@ impl NaiveAccount<'_> {
 pub(super) fn is_open(path: &Via, at: Timestamp) -> bool {
     match path {
         Via::Role { .. } => true,
-        Via::Grant { start, .. } => *start <= at,
+        Via::RoleGrant { start, .. } | Via::Grant { start, .. } => *start <= at,
     }
 }

@@ -34,7 +34,8 @@ fn all() -> impl Iterator<Item = (u64, &'static Message)> {
 }
 
 fn entities() -> Vec<&'static Message> {
-    let mut entities: Vec<_> = SERVICES.iter().filter_map(|service| service.entity).collect();
+    let is_kept = |message: &&Message| crate::model::stored::kind_of_noun(message.short_name()).is_some();
+    let mut entities: Vec<_> = SERVICES.iter().filter_map(|service| service.entity).filter(is_kept).collect();
     entities.sort_by_key(|entity| entity.name);
     entities.dedup_by_key(|entity| entity.name);
     entities
