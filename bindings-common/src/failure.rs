@@ -17,17 +17,17 @@ pub struct Failure {
     /// gRPC's code, as a number.
     pub code: i32,
     /// What happened and what would be right, for a person. Nothing secret.
-    pub message: String,
+    pub message: Box<str>,
     /// The field at fault, as a path (`role.access_rules[1].tags`).
-    pub field: Option<String>,
+    pub field: Option<Box<str>>,
     /// The value at fault, cut and made printable.
-    pub value: Option<String>,
+    pub value: Option<Box<str>>,
     /// Whether the same call, unchanged, may succeed later.
     pub retryable: bool,
     /// What the operator finds this call by.
-    pub request_id: Option<String>,
+    pub request_id: Option<Box<str>>,
     /// The rate limit that is used up.
-    pub rate_limit: Option<RateLimit>,
+    pub rate_limit: Option<Box<RateLimit>>,
 }
 
 /// A rate limit that is used up.
@@ -62,12 +62,12 @@ impl From<Error> for Failure {
         Failure {
             kind: error.reason().as_str(),
             code: error.code().number(),
-            message: error.message().to_owned(),
-            field: error.field().map(str::to_owned),
-            value: error.value().map(str::to_owned),
+            message: error.message().into(),
+            field: error.field().map(Box::from),
+            value: error.value().map(Box::from),
             retryable: error.is_retryable(),
-            request_id: error.request_id().map(str::to_owned),
-            rate_limit: error.rate_limit().map(RateLimit::from),
+            request_id: error.request_id().map(Box::from),
+            rate_limit: error.rate_limit().map(|limit| Box::new(limit.into())),
         }
     }
 }
@@ -77,13 +77,18 @@ impl Failure {
         Failure {
             kind,
             code: code.number(),
-            message,
+            message: message.into(),
             field: None,
             value: None,
             retryable: false,
             request_id: None,
             rate_limit: None,
         }
+    }
+
+    /// What the caller gave is wrong.
+    pub fn invalid(field: &str, why: &str) -> Failure {
+        Failure::from(Error::invalid(field, why))
     }
 
     /// The session was closed before.

@@ -10,6 +10,7 @@
 mod body;
 mod cancel;
 mod completions;
+mod events;
 mod failure;
 mod fields;
 mod log;
@@ -18,9 +19,11 @@ mod operation;
 mod pages;
 mod process;
 mod request;
+mod requests;
 mod selftest;
 mod session;
 mod settings;
+mod verify;
 
 pub use body::{Answer, Body, Form};
 pub use cancel::Cancel;
@@ -32,3 +35,4 @@ pub use pages::Pages;
 pub use process::{shutdown, spawn, wait};
 pub use session::Session;
 pub use settings::{CallSettings, ConnectSettings};
+pub use verify::{Delivered, verify_checkpoint, verify_consistency, verify_export, verify_inclusion, verify_webhook};

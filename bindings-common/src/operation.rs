@@ -1,19 +1,41 @@
 //! Operations by their names, and what the schema table says of their lists.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::sync::LazyLock;
 
 use gatepass::{Code, Error};
 use gatepass_wire::METHOD_PATHS;
 use gatepass_wire::schema::{Field, Message, Method, Type};
 
-/// Every method by `Service.Method`: no two packages share a service's name (a test holds the schema to it).
-static OPERATIONS: LazyLock<HashMap<&'static str, &'static Method>> =
-    LazyLock::new(|| METHOD_PATHS.iter().map(|(_, method)| (method.signed_name, *method)).collect());
+/// Every method by `Service.Method`. Where both packages have one of that name, it is StrongDM's, and ours is found with
+/// its package: `gatepass.v1.AccessRequests.List`.
+static OPERATIONS: LazyLock<HashMap<&'static str, &'static Method>> = LazyLock::new(|| {
+    let mut found = HashMap::new();
+    for (_, method) in METHOD_PATHS {
+        let is_theirs = method.path.starts_with("/v1.");
+        match found.entry(method.signed_name) {
+            Entry::Vacant(entry) => _ = entry.insert(*method),
+            Entry::Occupied(mut entry) if is_theirs => _ = entry.insert(*method),
+            Entry::Occupied(_) => {}
+        }
+    }
+    found
+});
+
+/// What the name of a method of ours begins with, where it is given in full.
+const OURS: &str = "gatepass.v1.";
 
 /// The method of this name.
 pub(crate) fn find(operation: &str) -> Result<&'static Method, Error> {
-    OPERATIONS.get(operation).copied().ok_or_else(|| {
+    let found = match operation.strip_prefix(OURS) {
+        Some(name) => METHOD_PATHS
+            .iter()
+            .map(|(_, method)| *method)
+            .find(|method| method.signed_name == name && method.path[1..].starts_with(OURS)),
+        None => OPERATIONS.get(operation).copied(),
+    };
+    found.ok_or_else(|| {
         Error::new(Code::Unimplemented, format!("there is no operation `{operation}`; write `Roles.Create`"))
     })
 }
@@ -64,8 +86,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_two_methods_share_a_name() {
-        assert_eq!(OPERATIONS.len(), METHOD_PATHS.len());
+    fn every_method_is_found_by_one_name() {
+        for (_, method) in METHOD_PATHS {
+            let own = find(method.signed_name).is_ok_and(|found| found.path == method.path);
+            let in_full = find(&format!("{OURS}{}", method.signed_name)).is_ok_and(|found| found.path == method.path);
+            assert!(own || in_full, "{}", method.path);
+        }
+        assert_eq!(find("AccessRequests.List").expect("StrongDM's").path, "/v1.AccessRequests/List");
         assert!(find("Roles.Create").is_ok());
         let error = find("Roles.Destroy").expect_err("no such method");
         assert!(error.message().contains("`Roles.Destroy`"), "{error}");
@@ -74,7 +101,8 @@ mod tests {
     #[test]
     fn what_lists_has_pages_and_what_does_not_has_none() {
         for (_, method) in METHOD_PATHS {
-            let lists = method.name.starts_with("List") || method.signed_name == "ManagedSecrets.Logs";
+            let others = ["ManagedSecrets.Logs", "Audit.Export", "Webhooks.Deliveries"];
+            let lists = method.name.starts_with("List") || others.contains(&method.signed_name);
             assert_eq!(Paging::of(method).is_some(), lists, "{}", method.signed_name);
         }
     }

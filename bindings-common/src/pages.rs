@@ -13,20 +13,36 @@ use gatepass_wire::schema::{Message, Method};
 use serde_json::Value;
 use tokio::sync::Mutex;
 
+use crate::events::Events;
 use crate::operation::Paging;
 use crate::process::is_own;
 use crate::session::{revision_text, supervised};
 use crate::{Answer, Body, Cancel, Failure, Form, request};
 
 /// A list under way. Each [`Pages::next`] asks for one page; a list is complete or ends with an error (RULES 1.5).
+///
+/// A stream of events is read in the same way: its first page is empty and says that the stream stands, each further one
+/// waits until something happens. It has no end of its own.
 #[derive(Debug, Clone)]
 pub struct Pages(Arc<Inner>);
 
 #[derive(Debug)]
 struct Inner {
     pid: u32,
+    operation: &'static str,
     /// Always there; an option for the end alone.
-    client: Option<Client>,
+    source: Option<Source>,
+}
+
+#[derive(Debug)]
+enum Source {
+    List(List),
+    Events(Events),
+}
+
+#[derive(Debug)]
+struct List {
+    client: Client,
     method: &'static Method,
     paging: Paging,
     request: Bytes,
@@ -53,7 +69,7 @@ pub(crate) struct Listed {
 }
 
 impl Pages {
-    pub(crate) fn new(pid: u32, listed: Listed) -> Result<Pages, Failure> {
+    pub(crate) fn of_list(pid: u32, listed: Listed) -> Result<Pages, Failure> {
         let Listed { client, method, request, form, page_size, foreign } = listed;
         let paging = Paging::of(method).ok_or_else(|| {
             gatepass::Error::unimplemented(
@@ -62,25 +78,34 @@ impl Pages {
             )
         })?;
         let step = Mutex::new(Step::After(String::new()));
-        Ok(Pages(Arc::new(Inner { pid, client: Some(client), method, paging, request, form, page_size, foreign, step })))
+        let list = List { client, method, paging, request, form, page_size, foreign, step };
+        Ok(Pages(Arc::new(Inner { pid, operation: method.signed_name, source: Some(Source::List(list)) })))
+    }
+
+    pub(crate) fn of_events(pid: u32, operation: &'static str, events: Events) -> Pages {
+        Pages(Arc::new(Inner { pid, operation, source: Some(Source::Events(events)) }))
     }
 
     /// The next page: as JSON the list of its entities, as bytes the whole response. `None` after the last one.
     pub fn next(&self, cancel: &Cancel) -> impl Future<Output = Result<Option<Answer>, Failure>> + Send + use<> {
         let inner = Arc::clone(&self.0);
-        let (pid, name) = (inner.pid, inner.method.signed_name);
-        supervised(pid, name.to_owned(), cancel, async move { inner.next().await })
+        let (pid, name) = (inner.pid, inner.operation);
+        supervised(pid, name.to_owned(), cancel, async move {
+            match inner.source.as_ref().ok_or_else(Failure::closed)? {
+                Source::List(list) => list.next().await,
+                Source::Events(events) => events.next().await,
+            }
+        })
     }
 }
 
-impl Inner {
+impl List {
     async fn next(&self) -> Result<Option<Answer>, Failure> {
         let mut step = self.step.lock().await;
         let Step::After(cursor) = step.clone() else { return Ok(None) };
         let request =
             request::with_cursor(self.method, &self.paging, &self.request, &cursor, self.page_size)?;
-        let client = self.client.as_ref().ok_or_else(Failure::closed)?;
-        let reply = client.call_bytes(self.method, request).await?;
+        let reply = self.client.call_bytes(self.method, request).await?;
         let revision = revision_text(&reply);
         let body: Bytes = match self.foreign {
             true => raw::canonical(self.method.response, &reply.body)?.into(),
@@ -126,7 +151,7 @@ impl Drop for Inner {
     fn drop(&mut self) {
         if !is_own(self.pid) {
             // As a session's: its threads are the parent's.
-            mem::forget(self.client.take());
+            mem::forget(self.source.take());
         }
     }
 }

@@ -47,6 +47,10 @@ fn failure(kind: &str) -> Result<Failure, Error> {
     match kind {
         "CLOSED" => return Ok(Failure::closed()),
         "FORKED" => return Ok(Failure::forked("as if this process had been forked")),
+        "DENIED" | "NOT_GRANTED" => {
+            let kind = if kind == "DENIED" { "DENIED" } else { "NOT_GRANTED" };
+            return Ok(Failure { kind, ..failure("FAILED_PRECONDITION")? });
+        }
         _ => {}
     }
     let reason = ErrorReason::from_text(kind)

@@ -13,8 +13,10 @@ use gatepass::client::{Client, Endpoint, connect, connect_from_environment};
 use gatepass::service::Reply;
 use parking_lot::RwLock;
 
+use crate::events::Events;
 use crate::pages::Listed;
 use crate::process::{self, is_own};
+use crate::requests::Composed;
 use crate::{
     Answer, Body, CallSettings, Cancel, ConnectSettings, Failure, Outcome, Pages, names, operation,
     request, selftest,
@@ -32,6 +34,8 @@ pub struct Session {
 #[derive(Debug)]
 struct Open {
     client: Client,
+    /// Ends the streams that are read over the connection.
+    closed: Cancel,
     /// The file that its engine holds.
     file: Option<PathBuf>,
 }
@@ -40,6 +44,7 @@ struct Open {
 #[derive(Debug, Clone)]
 pub(crate) struct Line {
     pub(crate) client: Client,
+    closed: Cancel,
     /// What answers is not known to write our canonical form.
     pub(crate) foreign: bool,
     strongdm: bool,
@@ -66,7 +71,7 @@ impl Session {
         match connected {
             Ok(client) => {
                 let embedded = client.endpoint().is_embedded();
-                let open = RwLock::new(Some(Open { client, file }));
+                let open = RwLock::new(Some(Open { client, closed: Cancel::new(), file }));
                 Ok(Session { pid: std::process::id(), embedded, defaults: call, open })
             }
             Err(error) => {
@@ -88,10 +93,11 @@ impl Session {
     fn line(&self) -> Result<Line, Failure> {
         self.own()?;
         let open = self.open.read();
-        let client = open.as_ref().ok_or_else(Failure::closed)?.client.clone();
+        let Open { client, closed, .. } = open.as_ref().ok_or_else(Failure::closed)?;
+        let (client, closed) = (client.clone(), closed.clone());
         drop(open);
         let strongdm = matches!(client.endpoint(), Endpoint::StrongDm { .. });
-        Ok(Line { client, foreign: !self.embedded, strongdm })
+        Ok(Line { client, closed, foreign: !self.embedded, strongdm })
     }
 
     /// Whether the engine is in this process.
@@ -119,16 +125,21 @@ impl Session {
         })
     }
 
-    /// A list by an operation (`Roles.List`), to be read page by page. Nothing is asked yet.
+    /// A list by an operation (`Roles.List`), to be read page by page, or a stream (`Events.Watch`), to be read in the same
+    /// way. Nothing is asked yet.
     ///
     /// # Errors
-    /// Where the operation lists nothing, or the request is wrong.
+    /// Where the operation neither lists nor streams anything, or the request is wrong.
     pub fn pages(&self, operation: &str, request: Body, settings: CallSettings) -> Result<Pages, Failure> {
         let line = self.line()?;
         let settings = settings.over(&self.defaults);
         let method = operation::find(operation)?;
         let form = request.form();
         let request = request::with_settings(method, request.encode(method.request)?, &settings)?;
+        if method.streams {
+            let events = Events::new(line.with(&settings)?, method, &request, form, line.closed)?;
+            return Ok(Pages::of_events(self.pid, method.signed_name, events));
+        }
         let listed = Listed {
             client: line.with(&settings)?,
             method,
@@ -137,7 +148,7 @@ impl Session {
             page_size: settings.page_size(),
             foreign: line.foreign,
         };
-        Pages::new(self.pid, listed)
+        Pages::of_list(self.pid, listed)
     }
 
     /// The hot question, by ids, without a detour through messages. It never blocks. `None` where the engine is not
@@ -172,7 +183,8 @@ impl Session {
             false => None,
         };
         async move {
-            if let Some(Open { client, file }) = open {
+            if let Some(Open { client, closed, file }) = open {
+                closed.cancel();
                 client.close().await;
                 drop(client);
                 file.iter().for_each(|file| process::let_go(file));
@@ -187,7 +199,8 @@ impl Drop for Session {
         if !is_own(self.pid) {
             // Its threads are the parent's: waiting for them would never end.
             mem::forget(open);
-        } else if let Some(Open { client, file }) = open {
+        } else if let Some(Open { client, closed, file }) = open {
+            closed.cancel();
             drop(client);
             file.iter().for_each(|file| process::let_go(file));
         }
@@ -210,8 +223,15 @@ impl Line {
     }
 
     async fn call(&self, operation: &str, request: Body, settings: CallSettings) -> Outcome {
-        let method = operation::find(operation)?;
         let form = request.form();
+        if let Some(composed) = Composed::find(operation) {
+            let request = request.encode(composed.takes()?.request)?;
+            let answer = composed.run(&self.with(&settings)?, request, &settings).await?;
+            let revision = self.client.revision().map(|mark| mark.to_string());
+            return Ok(Answer { body: Body::decode(composed.answers()?, answer, form, false)?, revision });
+        }
+        settings.refuse_wait(operation)?;
+        let method = operation::find(operation)?;
         let request = request::with_settings(method, request.encode(method.request)?, &settings)?;
         let client = self.with(&settings)?;
         let request = names::resolved(&self.client, method, request).await?;

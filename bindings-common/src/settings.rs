@@ -3,9 +3,11 @@
 use std::time::Duration;
 
 use gatepass::Error;
-use gatepass::client::{CallOptions, ConnectOptions, RetryPolicy, RevisionMark};
+use gatepass::client::{CallOptions, ConnectOptions, RetryPolicy, RevisionMark, Until};
 use gatepass::model::Timestamp;
 use gatepass::wire::json::{parse_duration, parse_timestamp};
+
+use crate::requests;
 
 /// How to connect.
 #[derive(Debug, Clone, Default)]
@@ -48,6 +50,9 @@ impl ConnectSettings {
             (Some(_), None) => return Err(Error::invalid("secret_key", "must be given with `access_key`")),
             (None, Some(_)) => return Err(Error::invalid("access_key", "must be given with `secret_key`")),
         };
+        if call.until.is_some() || call.timeout.is_some() {
+            return Err(Error::invalid("until", "and `timeout` are for one wait; give them with that"));
+        }
         if call.idempotency_key.is_some() || call.if_revision.is_some() {
             return Err(Error::invalid(
                 "idempotency_key",
@@ -71,12 +76,16 @@ pub struct CallSettings {
     pub(crate) filter_values: Vec<String>,
     /// The revision that a change was made from, as it came; empty where none did.
     pub(crate) unchanged_since: Option<String>,
+    /// Of a wait: how far, and how long.
+    pub(crate) until: Option<Until>,
+    pub(crate) timeout: Option<Duration>,
 }
 
 impl CallSettings {
     /// From names and values: `deadline` (`"5s"`), `idempotency_key`, `at_least_revision`, `if_revision`,
     /// `snapshot_at` (RFC 3339), `page_size`, `filter_value` (as often as the filter has a `?`), `unchanged_since`
-    /// (the revision that came with what is written back).
+    /// (the revision that came with what is written back); for a wait, `until` (`granted`, `started`, `ended`) and
+    /// `timeout` (`"10m"`).
     ///
     /// # Errors
     /// `INVALID`, naming what is unknown or wrong.
@@ -100,6 +109,8 @@ impl CallSettings {
             "page_size" => self.page_size = Some(whole(name, value)?),
             "filter_value" => self.filter_values.push(value.to_owned()),
             "unchanged_since" => self.unchanged_since = Some(value.to_owned()),
+            "until" => self.until = Some(requests::until(name, value)?),
+            "timeout" => self.timeout = Some(duration(name, value)?),
             _ => {
                 let known = "`deadline`, `idempotency_key`, `at_least_revision`, `if_revision`, `snapshot_at`, `page_size`";
                 return Err(Error::invalid(name, format!("is no option; a call takes {known}")));
@@ -119,7 +130,15 @@ impl CallSettings {
             page_size: self.page_size.or(connection.page_size),
             filter_values: self.filter_values,
             unchanged_since: self.unchanged_since,
+            until: self.until,
+            timeout: self.timeout,
         }
+    }
+
+    /// What only a wait takes, any other call refuses.
+    pub(crate) fn refuse_wait(&self, operation: &str) -> Result<(), Error> {
+        let given = self.until.map(|_| "until").or(self.timeout.map(|_| "timeout"));
+        given.map_or(Ok(()), |name| Err(Error::invalid(name, format!("is nothing `{operation}` takes"))))
     }
 
     /// How many entities a page holds; 0 leaves it to the server.

@@ -52,8 +52,8 @@ fn every_reason_of_the_core_is_declared_for_the_languages() {
         let name = format!("ERROR_REASON_{reason}");
         assert!(declared.iter().any(|(declared, _)| *declared == name), "{name} is missing in errors.proto");
     }
-    // And nothing more but `UNSPECIFIED`, `CLOSED` and `FORKED`.
-    assert_eq!(declared.len(), ErrorReason::ALL.len() + 3);
+    // And nothing more but `UNSPECIFIED` and what only SDKs meet: `CLOSED`, `FORKED`, `NOT_GRANTED`, `DENIED`.
+    assert_eq!(declared.len(), ErrorReason::ALL.len() + 5);
 }
 
 #[test]

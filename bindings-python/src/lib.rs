@@ -7,6 +7,7 @@
 
 mod convert;
 mod session;
+mod verify;
 
 use std::time::Duration;
 
@@ -64,6 +65,7 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<session::Session>()?;
     module.add_class::<session::Pages>()?;
     module.add_class::<session::Cancel>()?;
+    verify::add(module)?;
     module.add_function(wrap_pyfunction!(take, module)?)?;
     module.add_function(wrap_pyfunction!(shutdown, module)?)?;
     module.add_function(wrap_pyfunction!(has_logs, module)?)?;

@@ -20,15 +20,23 @@ from ._generated.errors import __all__ as _errors
 from ._generated.names import MODULES as _MODULES
 from ._native import VERSION as __version__
 from ._options import CallOptions
+from ._access import Access
 from ._service import Pages
 from ._values import Entity, OpenEnum, Value
+from ._watch import Watch
+
+_VERIFIERS = (
+    "Checkpoint", "ExportReport", "verify_checkpoint", "verify_consistency", "verify_export", "verify_inclusion", "verify_webhook",
+)
 
 if TYPE_CHECKING:
     from . import aio as aio
+    from ._verify import *
     from ._generated.exports import *
 
 __all__ = [
-    "CallOptions", "Client", "Entity", "Error", "OpenEnum", "Pages", "RateLimit", "Value", "aio", "connect", *_errors, *_MODULES,
+    "Access", "CallOptions", "Client", "Entity", "Error", "OpenEnum", "Pages", "RateLimit", "Value", "Watch", "aio", "connect",
+    *_VERIFIERS, *_errors, *_MODULES,
 ]
 
 
@@ -37,6 +45,8 @@ def __getattr__(name: str) -> Any:
 
     if name == "aio":
         return import_module(".aio", __name__)
+    if name in _VERIFIERS:
+        return getattr(import_module("._verify", __name__), name)
     module = _MODULES.get(name)
     if module is None:
         raise AttributeError(f"module 'gatepass' has no attribute {name!r}")

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import os
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Sequence
 
 from ._connect import open_session
 from ._generated.services import Services
 from ._options import CallOptions, Duration
-from ._service import value_of
+from ._access import Access
+from ._errors import value_of
+from ._service import as_of_instant
 from ._values import Ref, reference
+from ._watch import Watch
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
 
     from ._generated.access import AsOf, CheckResponse, ExplainResponse
+    from ._generated.events import Event
     from ._native import Session
 
 
@@ -31,11 +35,15 @@ class Client(Services):
         """The same connection, with these options for its calls."""
         return Client(self._session, {**self._options, **options})
 
-    def check(self, account: Ref, resource: Ref, as_of: AsOf | None = None, **options: Unpack[CallOptions]) -> CheckResponse:
+    def at(self, instant: datetime) -> Client:
+        """The same connection, whose gets and lists are of what there was at an instant."""
+        return self.with_options(snapshot_at=instant)
+
+    def check(self, account: Ref, resource: Ref, as_of: AsOf | None = None, *, at: datetime | None = None, **options: Unpack[CallOptions]) -> CheckResponse:
         """Whether the account reaches the resource: `gp.check(alice, "orders").allowed`. Programs should pass entities or ids
-        (RULES 4.6)."""
+        (RULES 4.6). `at` asks about an instant; `as_of` about that or a revision."""
         return self.access.check(
-            reference("account", account), reference("resource", resource), as_of=as_of, **options
+            reference("account", account), reference("resource", resource), as_of=as_of_instant(as_of, at), **options
         )
 
     def is_allowed(self, account: Ref, resource: Ref) -> bool:
@@ -53,11 +61,51 @@ class Client(Services):
             return self.check(account, resource).allowed
         return bool(value_of(answer))
 
-    def explain(self, account: Ref, resource: Ref, as_of: AsOf | None = None, **options: Unpack[CallOptions]) -> ExplainResponse:
-        """Why the account reaches the resource, or which smallest set of facts is missing."""
+    def explain(self, account: Ref, resource: Ref, as_of: AsOf | None = None, *, at: datetime | None = None, **options: Unpack[CallOptions]) -> ExplainResponse:
+        """Why the account reaches the resource, or which smallest set of facts is missing. `at` and `as_of` as in
+        `check`."""
         return self.access.explain(
-            reference("account", account), reference("resource", resource), as_of=as_of, **options
+            reference("account", account), reference("resource", resource), as_of=as_of_instant(as_of, at), **options
         )
+
+    def watch(
+        self,
+        since: str = "",
+        *,
+        kinds: Sequence[str] = (),
+        entities: Sequence[Ref] = (),
+        verbs: Sequence[str] = (),
+        **options: Unpack[CallOptions],
+    ) -> Watch[Event]:
+        """What happens, as it happens: from now on, after a revision (`since=request_revision`), or from the beginning
+        (`since="0"`). Several kinds (`"role"`), entities or verbs (`"role added"`) mean any of them; of kinds, entities
+        and verbs together, all must fit. The permission `audit:activities` is needed for more than one's own requests."""
+        return self.events.watch(since, kinds=kinds, entities=entities, verbs=verbs, **options)
+
+    def access(
+        self,
+        resource: Ref | None = None,
+        *,
+        resources: Sequence[Ref] = (),
+        role: Ref = "",
+        reason: str = "",
+        duration: Duration | None = None,
+        start_from: datetime | None = None,
+        break_glass: bool = False,
+        condition: Ref = "",
+        act_as: Ref = "",
+        timeout: Duration = "10m",
+        **options: Unpack[CallOptions],
+    ) -> Access:
+        """Access for as long as it is used: `with gp.access("orders", reason="INC-1042", duration="45m") as request:`.
+        It is asked for, waited for (at most `timeout`), and taken back at the end of the block, whatever happens. Raises
+        `gatepass.DeniedError`, `gatepass.NotGrantedError`, or `gatepass.DeadlineExceededError`, and what was not granted
+        by then is taken back."""
+        wish = {
+            "resource": resource, "resources": resources, "role": role, "reason": reason, "duration": duration,
+            "start_from": start_from, "break_glass": break_glass, "condition": condition, "act_as": act_as,
+        }
+        return Access(self, wish, timeout, options)
 
     @property
     def revision(self) -> str | None:

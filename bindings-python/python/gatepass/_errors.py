@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Mapping
+from typing import TYPE_CHECKING, Any, Mapping
+
+from . import _logs
+
+if TYPE_CHECKING:
+    from ._native import Outcome
 
 
 @dataclass(frozen=True)
@@ -70,6 +75,15 @@ def _rate_limit(limit: Mapping[str, Any]) -> RateLimit:
     from ._values import parse_time
 
     return RateLimit(**{**limit, "reset_at": parse_time(limit["reset_at"])})
+
+
+def value_of(outcome: Outcome) -> Any:
+    """What an outcome holds; raises what it says."""
+    _logs.drain()
+    done, value, _ = outcome
+    if not done:
+        raise error_from(value) from None
+    return value
 
 
 def error_from(failure: Mapping[str, Any]) -> Error:

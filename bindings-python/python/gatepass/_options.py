@@ -35,7 +35,7 @@ def pairs(options: Mapping[str, Any]) -> list[tuple[str, str]]:
 def _text(name: str, value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
-    if name == "deadline" and isinstance(value, (int, float)):
+    if name in ("deadline", "timeout") and isinstance(value, (int, float)):
         value = timedelta(seconds=value)
     if isinstance(value, (str, int, datetime, timedelta)):
         return str(to_wire(name, value))

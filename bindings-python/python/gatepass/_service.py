@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, AsyncIterator, Callable, Generic, Iterator, Mapping, TypeVar
 
-from . import _logs
 from ._completions import outcome_of
-from ._errors import error_from
+from ._errors import error_from, value_of
 from ._options import pairs
 from ._values import Entity, Value
+from ._watch import AsyncWatch, Watch
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ._generated.access import AsOf
     from ._native import Outcome, Session
 
 T = TypeVar("T", bound=Value)
@@ -18,15 +21,6 @@ E = TypeVar("E", bound=Entity)
 
 # How often a change is tried again after someone else changed the entity first.
 _CONFLICTS = 5
-
-
-def value_of(outcome: Outcome) -> Any:
-    """What an outcome holds; raises what it says."""
-    _logs.drain()
-    done, value, _ = outcome
-    if not done:
-        raise error_from(value) from None
-    return value
 
 
 def part(answer: Mapping[str, Any], name: str) -> Any:
@@ -50,6 +44,17 @@ def either(of: type[T], entity: T | None, **fields: Any) -> Any:
     if given:
         raise TypeError(f"give a {of.__name__} or `{given[0]}`, not both")
     return entity._data
+
+
+def as_of_instant(as_of: AsOf | None, at: datetime | None) -> AsOf | None:
+    """What a question is about: one of both, or now."""
+    if at is None:
+        return as_of
+    if as_of is not None:
+        raise TypeError("give `at` or `as_of`, not both")
+    from ._generated.access import AsOf
+
+    return AsOf(time=at)
 
 
 class Caller:
@@ -82,6 +87,12 @@ class ServiceBase:
     ) -> Pages[T]:
         merged = self._caller._merged(options) + [("filter_value", str(value)) for value in values]
         return Pages(self._caller._session, operation, request, merged, of)
+
+    def _watch(self, operation: str, request: dict[str, Any], options: Mapping[str, Any], of: type[T]) -> Watch[T]:
+        pages, outcome = self._caller._session.pages(operation, request, self._caller._merged(options))
+        value_of(outcome)
+        assert pages is not None
+        return Watch(pages, of)
 
     def _modify(
         self,
@@ -166,6 +177,12 @@ class AsyncServiceBase:
     ) -> AsyncPages[T]:
         merged = self._caller._merged(options) + [("filter_value", str(value)) for value in values]
         return AsyncPages(self._caller._session, operation, request, merged, of)
+
+    def _watch(self, operation: str, request: dict[str, Any], options: Mapping[str, Any], of: type[T]) -> AsyncWatch[T]:
+        pages, outcome = self._caller._session.pages(operation, request, self._caller._merged(options))
+        value_of(outcome)
+        assert pages is not None
+        return AsyncWatch(pages, of)
 
     async def _modify(
         self,

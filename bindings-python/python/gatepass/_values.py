@@ -9,7 +9,7 @@ import re
 import sys
 from datetime import datetime, timedelta, timezone
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, ClassVar, Mapping, Protocol, Sequence, TypeVar, Union
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Mapping, Protocol, Sequence, TypeVar, Union
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -29,6 +29,9 @@ class HasId(Protocol):
     def id(self) -> str:
         """Its id."""
 
+
+Until = Literal["granted", "started", "ended"]
+"""How far a wait goes."""
 
 Ref = Union[str, HasId]
 """An entity, its id, or its name (an account's email)."""
@@ -172,6 +175,16 @@ def reference(name: str, value: Any) -> Any:
     if not id:
         raise ValueError(f"`{name}` is {type(value).__name__} without an id; create it first")
     return id
+
+
+def references(name: str, values: Any, one: Any = None) -> Any:
+    """The ids of entities, or the texts that name them; `one` before the others."""
+    if values is None:
+        values = ()
+    if isinstance(values, str):
+        raise TypeError(f"`{name}` is str; give a list of entities, ids or names")
+    given = [reference(f"{name}[{index}]", value) for index, value in enumerate(values)]
+    return given if one is None else [reference(name, one), *given]
 
 
 def to_wire(name: str, value: Any) -> Any:
@@ -318,6 +331,10 @@ def read_texts(data: Mapping[str, Any], name: str) -> tuple[str, ...]:
     return tuple(data.get(name, ()))
 
 
+def read_byte_strings(data: Mapping[str, Any], name: str) -> tuple[bytes, ...]:
+    return tuple(base64.b64decode(text) for text in data.get(name, ()))
+
+
 def read_bools(data: Mapping[str, Any], name: str) -> tuple[bool, ...]:
     return tuple(data.get(name, ()))
 
@@ -327,7 +344,8 @@ def read_ints(data: Mapping[str, Any], name: str) -> tuple[int, ...]:
 
 
 __all__ = [
-    "AccessRules", "AnyKind", "Duration", "Entity", "OpenEnum", "Ref", "Value", "read_bool", "read_bools", "read_bytes",
+    "AccessRules", "AnyKind", "Duration", "Entity", "OpenEnum", "Ref", "Until", "Value", "read_bool", "read_bools",
+    "read_byte_strings", "read_bytes",
     "read_duration", "read_enum", "read_enums", "read_float", "read_int", "read_ints", "read_rules", "read_tags", "read_text",
-    "read_texts", "read_time", "read_value", "read_values", "reference", "same_kind", "to_wire", "wire",
+    "read_texts", "read_time", "read_value", "read_values", "reference", "references", "same_kind", "to_wire", "wire",
 ]

@@ -12,6 +12,7 @@ use prost_reflect::{
 use super::super::facts::Facts;
 use super::super::schema::json_name;
 use super::docs;
+use super::local;
 use super::model::{
     Call, EnumValue, Field, Kind, Method, OpenEnum, Reason, Record, Returns, Service, Slot, Surface, Type,
     Union,
@@ -21,18 +22,32 @@ use super::model::{
 pub(super) fn surface(pool: &DescriptorPool) -> Result<Surface> {
     let mut builder = Builder { pool, messages: BTreeMap::new(), enums: BTreeMap::new() };
     let mut services: Vec<_> = pool.services().filter(|service| is_ours(service.package_name())).collect();
-    services.sort_by_key(|service| service.name().to_owned());
-    let services = services.iter().map(|service| builder.service(service)).collect::<Result<_>>()?;
-    builder.finish(services)
+    // StrongDM's part of a service comes before ours.
+    services.sort_by_key(|service| (service.name().to_owned(), service.package_name() != "v1"));
+    let mut shown: Vec<Service> = Vec::new();
+    for service in &services {
+        let part = builder.service(service)?;
+        match shown.last_mut().filter(|whole| whole.name == part.name) {
+            Some(whole) => whole.join(part)?,
+            None => shown.push(part),
+        }
+    }
+    local::add(&mut builder, &mut shown)?;
+    builder.finish(shown)
 }
+
+/// Types of StrongDM's that ours say more of, by the name that is left to them.
+const TYPES_BESIDE_OURS: &[(&str, &str)] = &[("v1.AccessRequest", "AccessRequestSummary")];
+/// Methods of ours whose name StrongDM's part of the service has.
+const METHODS_BESIDE_THEIRS: &[(&str, &str)] = &[("gatepass.v1.AccessRequests.List", "search")];
 
 fn is_ours(package: &str) -> bool {
     matches!(package, "v1" | "gatepass.v1")
 }
 
 /// What the services reach.
-struct Builder<'a> {
-    pool: &'a DescriptorPool,
+pub(super) struct Builder<'a> {
+    pub(super) pool: &'a DescriptorPool,
     messages: BTreeMap<String, MessageDescriptor>,
     enums: BTreeMap<String, EnumDescriptor>,
 }
@@ -73,15 +88,25 @@ impl Builder<'_> {
 
     fn method(&mut self, method: &MethodDescriptor, entity: Option<&MessageDescriptor>) -> Result<Method> {
         let service = method.parent_service();
-        let name = method.name().to_snake_case();
+        let renamed = METHODS_BESIDE_THEIRS.iter().find(|(full, _)| *full == method.full_name());
+        let name = renamed.map_or_else(|| method.name().to_snake_case(), |(_, name)| (*name).to_owned());
         let call = self.call(method, entity)?;
         let own = docs::comment(self.pool, service.parent_file().name(), method.path());
         let doc = if own.is_empty() { self.method_doc(&call, method) } else { own };
-        Ok(Method { name, operation: format!("{}.{}", service.name(), method.name()), doc, call })
+        // As `bindings-common/src/operation.rs` finds it.
+        let operation = match renamed {
+            Some((full, _)) => (*full).to_owned(),
+            None => format!("{}.{}", service.name(), method.name()),
+        };
+        Ok(Method { name, operation, doc, call })
     }
 
     fn call(&mut self, method: &MethodDescriptor, entity: Option<&MessageDescriptor>) -> Result<Call> {
         let (input, output) = (method.input(), method.output());
+        if method.is_server_streaming() {
+            let event = answered(&output).next().context("a stream is of something")?;
+            return Ok(Call::Watch { params: self.params(&input, &[])?, items: self.slot(&event)? });
+        }
         let (taken, given) = (held(&input, entity), held(&output, entity));
         Ok(match (method.name(), taken, given) {
             ("Create", Some(taken), Some(given)) => {
@@ -121,11 +146,11 @@ impl Builder<'_> {
                 empty filter matches all; a `?` in it stands for the next of the values."
                 .to_owned(),
             Call::List { .. } => "All of them, in the order of their ids.".to_owned(),
-            Call::Other { .. } => format!("`{}.{}`.", method.parent_service().name(), method.name()),
+            Call::Watch { .. } | Call::Wait { .. } | Call::Other { .. } => format!("`{}.{}`.", method.parent_service().name(), method.name()),
         }
     }
 
-    fn params(&mut self, input: &MessageDescriptor, without: &[&str]) -> Result<Vec<Field>> {
+    pub(super) fn params(&mut self, input: &MessageDescriptor, without: &[&str]) -> Result<Vec<Field>> {
         let fields = input.fields().filter(|field| !without.contains(&field.name()) && field.name() != "meta");
         fields.collect::<Vec<_>>().iter().map(|field| self.field(field)).collect()
     }
@@ -139,7 +164,7 @@ impl Builder<'_> {
         })
     }
 
-    fn slot(&mut self, field: &FieldDescriptor) -> Result<Slot> {
+    pub(super) fn slot(&mut self, field: &FieldDescriptor) -> Result<Slot> {
         let ty = self.ty(field)?;
         Ok(Slot { name: name_of(self.pool, field), number: field.number(), ty })
     }
@@ -235,9 +260,13 @@ impl Builder<'_> {
     }
 
     /// Takes a message in, with all it holds, and returns its name.
-    fn reach_message(&mut self, message: &MessageDescriptor) -> Result<String> {
+    pub(super) fn reach_message(&mut self, message: &MessageDescriptor) -> Result<String> {
         let name = type_name(message);
-        if self.messages.insert(name.clone(), message.clone()).is_none() {
+        let known = self.messages.insert(name.clone(), message.clone());
+        if known.as_ref().is_some_and(|known| known != message) {
+            bail!("{} and another message would both be called {name}", message.full_name());
+        }
+        if known.is_none() {
             for field in message.fields().filter(|field| !is_beside(field)) {
                 self.ty(&field)?;
             }
@@ -289,9 +318,11 @@ fn enum_name(declared: &EnumDescriptor) -> String {
 }
 
 fn type_name(message: &MessageDescriptor) -> String {
-    match message.parent_message() {
-        Some(outer) => format!("{}{}", type_name(&outer), message.name()),
-        None => message.name().to_owned(),
+    let beside = TYPES_BESIDE_OURS.iter().find(|(full, _)| *full == message.full_name());
+    match (beside, message.parent_message()) {
+        (Some((_, name)), _) => (*name).to_owned(),
+        (None, Some(outer)) => format!("{}{}", type_name(&outer), message.name()),
+        (None, None) => message.name().to_owned(),
     }
 }
 

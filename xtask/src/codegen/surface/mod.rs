@@ -3,6 +3,7 @@
 mod build;
 mod docs;
 mod java;
+mod local;
 mod model;
 mod operations;
 mod python;

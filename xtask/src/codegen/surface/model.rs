@@ -1,5 +1,7 @@
 //! The API as the SDKs show it, between descriptors and any language: plain data, names still in snake case.
 
+use anyhow::{Result, bail};
+
 /// All of it.
 pub(super) struct Surface {
     /// Value types, in the order of their names.
@@ -115,8 +117,26 @@ pub(super) struct Field {
 impl Field {
     /// Whether it is a text that names an entity, which may be given itself: a reference, or what a question is about.
     pub(super) fn names_entity(&self) -> bool {
-        let asked = matches!(self.ty, Type::Text) && matches!(self.name.as_str(), "account" | "resource" | "id");
-        self.reference.is_some() || asked
+        let asked = matches!(self.name.as_str(), "account" | "act_as" | "condition" | "id" | "resource" | "role" | "workflow");
+        self.reference.is_some() || matches!(self.ty, Type::Text) && asked
+    }
+
+    /// Whether it is a list of texts that name entities, which may be given themselves.
+    pub(super) fn names_entities(&self) -> bool {
+        let is_texts = matches!(&self.ty, Type::List(inner) if **inner == Type::Text);
+        is_texts && matches!(self.name.as_str(), "resources" | "workflows" | "entities")
+    }
+
+    /// Whether a call makes no sense without it: one of the first two parameters, and the id or the resource that the
+    /// call is about.
+    pub(super) fn is_subject(&self, index: usize) -> bool {
+        self.required
+            || index < 2 && !self.in_oneof && self.ty == Type::Text && matches!(self.name.as_str(), "id" | "resource")
+    }
+
+    /// What one of the entities that a list of them names is called, where one alone is the usual case.
+    pub(super) fn singular(&self) -> Option<&'static str> {
+        (self.names_entities() && self.name == "resources").then_some("resource")
     }
 
     /// What a person would call the entity it refers to: `account` for `account_id`.
@@ -175,6 +195,17 @@ pub(super) struct Service {
 }
 
 impl Service {
+    /// Takes in the methods of the other package's service of the same name.
+    pub(super) fn join(&mut self, other: Service) -> Result<()> {
+        for method in other.methods {
+            if self.methods.iter().any(|known| known.name == method.name) {
+                bail!("two methods would be called {}.{}", self.name, method.name);
+            }
+            self.methods.push(method);
+        }
+        Ok(())
+    }
+
     /// The update that goes with a get, where a change can be written back.
     pub(super) fn modifies(&self) -> Option<(&Method, &Method)> {
         let get = self.methods.iter().find(|method| matches!(method.call, Call::Get { .. }))?;
@@ -210,6 +241,10 @@ pub(super) enum Call {
     Delete { params: Vec<Field> },
     /// `filter`: the number of the request's filter, where it has one.
     List { params: Vec<Field>, filter: Option<u32>, items: Slot },
+    /// A stream without end, read as the pages of a list are: the first stands for its beginning and is empty.
+    Watch { params: Vec<Field>, items: Slot },
+    /// A get that answers once the entity got so far; takes `until` and `timeout` beside the call's options.
+    Wait { params: Vec<Field>, answer: Slot },
     Other { params: Vec<Field>, returns: Returns },
 }
 

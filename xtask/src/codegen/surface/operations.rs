@@ -21,6 +21,8 @@ pub(super) fn files(surface: &Surface) -> Result<BTreeMap<String, String>> {
                     let filter = filter.map(|_| "filter".to_owned());
                     ("list", names(params).into_iter().chain(filter).collect())
                 }
+                Call::Watch { params, .. } => ("watch", names(params)),
+                Call::Wait { params, .. } => ("wait", names(params)),
                 Call::Other { params, .. } => ("call", names(params)),
             };
             json!({

@@ -259,6 +259,7 @@ fn write(ty: &Type, number: u32, value: &str) -> String {
         Type::Record(_) | Type::Union(_) => "message",
         Type::List(inner) => match &**inner {
             Type::Text => "texts",
+            Type::Bytes => "byteStrings",
             Type::Record(_) | Type::Union(_) => "messages",
             Type::Enum(name) => return format!("out.integers({number}, {value}, {name}::number);"),
             Type::Bool => return format!("out.integers({number}, {value}, item -> item ? 1 : 0);"),

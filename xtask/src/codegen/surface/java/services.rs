@@ -119,6 +119,18 @@ fn print_method(out: &mut Text, method: &Method) {
             emit(out, method, &name, &method.doc, &shape);
         }
         Call::List { params, filter, items } => list(out, method, params, *filter, items),
+        Call::Watch { params, items } => list(out, method, params, None, items),
+        Call::Wait { params, answer } => {
+            let shape = Shape {
+                generics: String::new(),
+                params: parameters(params),
+                request: requests(params),
+                returns: entity_name(answer),
+                read: read_part(answer),
+            };
+            // `wait` is every object's own.
+            emit(out, method, "await", &method.doc, &shape);
+        }
         Call::Other { params, returns } => {
             let (returns, read) = match returns {
                 Returns::Nothing => ("void".to_owned(), String::new()),

@@ -147,6 +147,7 @@ fn read(ty: &Type, data: &str, name: &str) -> String {
             Type::Enum(of) => return format!("read_enums({data}, \"{name}\", {of})"),
             Type::Bool => "read_bools",
             Type::Text => "read_texts",
+            Type::Bytes => "read_byte_strings",
             _ => "read_ints",
         },
         Type::Map(_) => "read_tags",
@@ -157,16 +158,22 @@ fn read(ty: &Type, data: &str, name: &str) -> String {
 /// An argument as the request has it.
 fn argument(field: &Field) -> String {
     let name = &field.name;
-    match field.names_entity() {
-        true => format!("\"{name}\": reference(\"{name}\", {name})"),
-        false => format!("\"{name}\": to_wire(\"{name}\", {name})"),
+    match field.singular() {
+        Some(one) => format!("\"{name}\": references(\"{name}\", {name}, {one})"),
+        None if field.names_entities() => format!("\"{name}\": references(\"{name}\", {name})"),
+        None if field.names_entity() => format!("\"{name}\": reference(\"{name}\", {name})"),
+        None => format!("\"{name}\": to_wire(\"{name}\", {name})"),
     }
 }
 
 /// A parameter's type, with what stands for "not given".
 fn parameter(field: &Field, name: &str, required: bool) -> String {
     let is_own_id = field.name == "id" && field.read_only;
-    let ty = if field.names_entity() && !is_own_id { "Ref".to_owned() } else { taken(&field.ty) };
+    let ty = match is_own_id {
+        _ if field.names_entities() => "Sequence[Ref]".to_owned(),
+        false if field.names_entity() => "Ref".to_owned(),
+        _ => taken(&field.ty),
+    };
     if required {
         return format!("{name}: {ty}");
     }

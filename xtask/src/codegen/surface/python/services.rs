@@ -42,6 +42,10 @@ impl Flavour {
     fn pages(self) -> &'static str {
         self.pick("Pages", "AsyncPages")
     }
+
+    fn watch(self) -> &'static str {
+        self.pick("Watch", "AsyncWatch")
+    }
 }
 
 pub(super) fn files(surface: &Surface, flavour: Flavour) -> BTreeMap<String, String> {
@@ -91,7 +95,7 @@ fn file(surface: &Surface, services: Vec<&Service>, flavour: Flavour) -> String 
     out.line("from datetime import datetime, timedelta");
     out.line("from typing import TYPE_CHECKING, Any, Callable, Mapping, Sequence");
     out.blank();
-    out.line(format!("from ..._service import {}, {}, either, part", flavour.base(), flavour.pages()));
+    out.line(format!("from ..._service import {}, {}, {}, either, part", flavour.base(), flavour.pages(), flavour.watch()));
     out.line("from ..._values import *");
     let mut names = BTreeSet::new();
     for service in &services {
@@ -131,7 +135,11 @@ fn types(surface: &Surface, method: &Method, names: &mut BTreeSet<String>) {
         }
         Call::Update { entity, .. } => add(&entity.ty),
         Call::Delete { params } => params.iter().for_each(|param| add(&param.ty)),
-        Call::List { params, items, .. } => {
+        Call::Wait { params, answer } => {
+            add(&answer.ty);
+            params.iter().for_each(|param| add(&param.ty));
+        }
+        Call::List { params, items, .. } | Call::Watch { params, items } => {
             add(&items.ty);
             params.iter().for_each(|param| add(&param.ty));
         }
@@ -215,11 +223,15 @@ fn print_method(out: &mut Text, surface: &Surface, method: &Method, flavour: Fla
             body(out, method, flavour, &request(&method.call), "");
         }
         Call::List { params, filter, items } => list(out, method, params, filter.is_some(), items, flavour),
+        Call::Watch { params, items } => watch(out, method, params, items, flavour),
+        Call::Wait { params, answer } => wait(out, method, params, answer, flavour),
         Call::Other { params, returns } => {
-            let params: Vec<String> = params.iter().map(|param| parameter(param, &param.name, false)).collect();
-            let star = if params.is_empty() { Vec::new() } else { ordered(&params) };
+            let star = ordered(params);
             let (ty, result) = match returns {
                 Returns::Nothing => ("None".to_owned(), String::new()),
+                Returns::Field(slot) if matches!(slot.ty, Type::Record(_) | Type::Union(_)) => {
+                    (item(&slot.ty), read_entity(slot))
+                }
                 Returns::Field(slot) => (given(&slot.ty), read(&slot.ty, "answer", &slot.name)),
                 Returns::Record(name) => (name.clone(), format!("{name}._from(answer)")),
             };
@@ -229,13 +241,29 @@ fn print_method(out: &mut Text, surface: &Surface, method: &Method, flavour: Fla
     }
 }
 
-/// The first two parameters by place, as `check(account, resource)` is called; the others by name.
-fn ordered(params: &[String]) -> Vec<String> {
-    let mut out = params.to_vec();
-    if out.len() > 2 {
+/// The first two parameters by place, as `check(account, resource)` is called; the others by name. Where a list of
+/// entities comes first, one of them alone is given by place.
+fn ordered(params: &[Field]) -> Vec<String> {
+    // Once one may be left out, those after it may.
+    let mut may_lack = false;
+    let mut out = Vec::new();
+    for (index, param) in params.iter().enumerate() {
+        if let Some(one) = param.singular() {
+            out.push(format!("{one}: Ref | None = None"));
+            out.push("*".to_owned());
+        }
+        may_lack |= !param.is_subject(index) && !leads(params, index);
+        out.push(parameter(param, &param.name, !may_lack));
+    }
+    if out.len() > 2 && !out.iter().any(|param| param == "*") {
         out.insert(2, "*".to_owned());
     }
     out
+}
+
+/// Whether it stands before what cannot be left out.
+fn leads(params: &[Field], index: usize) -> bool {
+    params.iter().enumerate().skip(index + 1).any(|(later, param)| param.is_subject(later))
 }
 
 fn entity_type(entity: &Slot) -> String {
@@ -298,7 +326,12 @@ fn create(
 
 fn request(call: &Call) -> String {
     let params = match call {
-        Call::Get { params, .. } | Call::Delete { params } | Call::List { params, .. } | Call::Other { params, .. } => params,
+        Call::Get { params, .. }
+        | Call::Delete { params }
+        | Call::List { params, .. }
+        | Call::Watch { params, .. }
+        | Call::Wait { params, .. }
+        | Call::Other { params, .. } => params,
         _ => return "{}".to_owned(),
     };
     let pairs: Vec<String> = params.iter().map(argument).collect();
@@ -306,9 +339,13 @@ fn request(call: &Call) -> String {
 }
 
 fn body(out: &mut Text, method: &Method, flavour: Flavour, request: &str, result: &str) {
+    body_with(out, method, flavour, (request, "options"), result);
+}
+
+fn body_with(out: &mut Text, method: &Method, flavour: Flavour, (request, options): (&str, &str), result: &str) {
     out.indented(|out| {
         docstring(out, &method.doc);
-        let call = format!("{}self._call(\"{}\", {request}, options)", flavour.wait(), method.operation);
+        let call = format!("{}self._call(\"{}\", {request}, {options})", flavour.wait(), method.operation);
         if result.is_empty() {
             out.line(call);
         } else {
@@ -324,8 +361,10 @@ fn list(out: &mut Text, method: &Method, params: &[Field], filter: bool, items: 
         other => self::item(other),
     };
     // What says whose list it is may be left out where the caller's own is meant; the server says where it may not.
-    let mut given: Vec<String> =
-        params.iter().map(|param| parameter(param, &param.name, filter)).collect();
+    let mut given = match filter {
+        true => params.iter().map(|param| parameter(param, &param.name, true)).collect(),
+        false => ordered(params),
+    };
     let mut pairs: Vec<String> = params.iter().map(argument).collect();
     if filter {
         given.push("filter: str = \"\"".to_owned());
@@ -342,6 +381,29 @@ fn list(out: &mut Text, method: &Method, params: &[Field], filter: bool, items: 
             pairs.join(", ")
         ));
     });
+}
+
+/// Events: the parameters that say which by name, all but where to begin.
+fn watch(out: &mut Text, method: &Method, params: &[Field], items: &Slot, flavour: Flavour) {
+    let item = item(&items.ty);
+    let mut given: Vec<String> = params.iter().map(|param| parameter(param, &param.name, false)).collect();
+    given.insert(1, "*".to_owned());
+    let pairs: Vec<String> = params.iter().map(argument).collect();
+    signature(out, "def", &method.name, &given, &format!("{}[{item}]", flavour.watch()));
+    out.indented(|out| {
+        docstring(out, &method.doc);
+        out.line(format!("return self._watch(\"{}\", {{{}}}, options, {item})", method.operation, pairs.join(", ")));
+    });
+}
+
+fn wait(out: &mut Text, method: &Method, params: &[Field], answer: &Slot, flavour: Flavour) {
+    let mut given: Vec<String> =
+        params.iter().enumerate().map(|(index, param)| parameter(param, &param.name, param.is_subject(index))).collect();
+    let more = ["*", "until: Until = \"granted\"", "timeout: Duration = \"10m\""];
+    given.splice(1..1, more.map(str::to_owned));
+    signature(out, flavour.def(), &method.name, &given, &item(&answer.ty));
+    let options = "{**options, \"until\": until, \"timeout\": timeout}";
+    body_with(out, method, flavour, (&request(&method.call), options), &read_entity(answer));
 }
 
 /// Get, change, write if nobody else wrote meanwhile.

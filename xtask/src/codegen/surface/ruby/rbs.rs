@@ -110,7 +110,7 @@ fn print_method(out: &mut Text, surface: &Surface, method: &Method) {
                 create(out, surface, &format!("{name}_response"), entity, extras);
             }
         }
-        Call::Get { params, answer } => {
+        Call::Get { params, answer } | Call::Wait { params, answer } => {
             out.line(format!("def {name}: ({}) -> {}", by_place(params), item(&answer.ty)));
         }
         Call::Update { entity, .. } => {
@@ -136,6 +136,7 @@ fn print_method(out: &mut Text, surface: &Surface, method: &Method) {
             };
             out.line(format!("def {name}: ({given}) -> Pages[{ty}]"));
         }
+        Call::Watch { items, .. } => out.line(format!("def {name}: (**untyped) -> Pages[{}]", item(&items.ty))),
         Call::Other { returns, .. } => {
             let ty = match returns {
                 Returns::Nothing => "nil".to_owned(),

@@ -48,7 +48,7 @@ fn print_method(out: &mut Text, method: &Method) {
                 create(out, method, &name, doc, entity, &format!("Value.read(\"{extras}\", answer)"));
             }
         }
-        Call::Get { params, answer } => {
+        Call::Get { params, answer } | Call::Wait { params, answer } => {
             docs(out, &method.doc);
             out.line(format!("# @return [{}]", item(&answer.ty)));
             define(out, &method.name, &positional(params), |out| call(out, method, &request(params), &read(answer)));
@@ -67,7 +67,12 @@ fn print_method(out: &mut Text, method: &Method) {
                 out.line("nil");
             });
         }
-        Call::List { params, filter, items } => {
+        Call::List { .. } | Call::Watch { .. } => {
+            let (params, filter, items) = match &method.call {
+                Call::List { params, filter, items } => (params, *filter, items),
+                Call::Watch { params, items } => (params, None, items),
+                _ => return,
+            };
             docs(out, &method.doc);
             let item = match &items.ty {
                 Type::List(inner) => item(inner),

@@ -49,7 +49,7 @@ fn index(surface: &Surface) -> String {
 
 fn file(surface: &Surface, services: &[&Service]) -> String {
     let mut out = header("Services and their methods.");
-    out.line("import { type CallOptions, type ListOptions, type Pages, Service, part } from \"../../service.js\";");
+    out.line("import { type CallOptions, type ListOptions, type Pages, type WaitOptions, type Watch, Service, part, several } from \"../../service.js\";");
     out.line("import type { AccessRules, Duration, Ref } from \"../../values.js\";");
     out.line("import { read, write } from \"../../shapes.js\";");
     out.line("import type * as types from \"../types/index.js\";");
@@ -161,6 +161,8 @@ fn print_method(out: &mut Text, surface: &Surface, method: &Method) {
             out.block(&head, "}", |out| body(out, method, &request(params), ""));
         }
         Call::List { params, filter, items } => list(out, surface, method, params, filter.is_some(), items),
+        Call::Watch { params, items } => watch(out, surface, method, params, items),
+        Call::Wait { params, answer } => wait(out, method, params, answer),
         Call::Other { params, returns } => other(out, surface, method, params, returns),
     }
 }
@@ -192,7 +194,14 @@ fn request(params: &[Field]) -> String {
 }
 
 fn pair(param: &Field, value: &str) -> String {
-    let code = if param.names_entity() { "r".to_owned() } else { type_code(&param.ty) };
+    let code = match param.names_entities() {
+        true => "[r".to_owned(),
+        false if param.names_entity() => "r".to_owned(),
+        false => type_code(&param.ty),
+    };
+    if let (Some(one), Some(request)) = (param.singular(), value.strip_suffix(&format!(".{}", param.name))) {
+        return format!("{0}: write(\"[r\", several({request}.{one}, {value}), \"{0}\")", param.name);
+    }
     format!("{}: write(\"{code}\", {value}, \"{}\")", param.name, camel(&param.name))
 }
 
@@ -217,11 +226,23 @@ fn list(out: &mut Text, surface: &Surface, method: &Method, params: &[Field], fi
         .iter()
         .map(|param| {
             let ty = taken_type(surface, param);
-            let mark = if param.names_entity() && param.name != "account" { "" } else { "?" };
-            format!("{}{mark}: {ty}", camel(&param.name))
+            format!("{}?: {ty}", camel(&param.name))
         })
         .collect();
-    let mut pairs: Vec<String> = params.iter().map(|param| pair(param, &camel(&param.name))).collect();
+    // One parameter stands by itself; of several each is named.
+    let by_name = !filter && params.len() > 1;
+    let mut pairs: Vec<String> = params
+        .iter()
+        .map(|param| match by_name {
+            true => pair(param, &format!("request.{}", camel(&param.name))),
+            false => pair(param, &camel(&param.name)),
+        })
+        .collect();
+    if by_name {
+        given = vec![argument(surface, params)];
+    } else if let [param] = params && param.is_subject(0) {
+        given = vec![format!("{}: {}", camel(&param.name), taken_type(surface, param))];
+    }
     if filter {
         given = params.iter().map(|param| format!("{}: {}", camel(&param.name), taken_type(surface, param))).collect();
         given.push("filter = \"\"".to_owned());
@@ -242,33 +263,86 @@ fn list(out: &mut Text, surface: &Surface, method: &Method, params: &[Field], fi
 fn other(out: &mut Text, surface: &Surface, method: &Method, params: &[Field], returns: &Returns) {
     let (ty, result) = match returns {
         Returns::Nothing => ("void".to_owned(), String::new()),
+        Returns::Field(slot) if matches!(slot.ty, Type::Record(_) | Type::Union(_)) => {
+            (given_type(surface, &slot.ty), read_entity(slot))
+        }
         Returns::Field(slot) => {
-            let lacks = matches!(slot.ty, Type::Time | Type::Duration | Type::Record(_) | Type::Union(_));
+            let lacks = matches!(slot.ty, Type::Time | Type::Duration);
             let ty = format!("{}{}", given_type(surface, &slot.ty), if lacks { " | undefined" } else { "" });
             (ty.clone(), format!("read(\"{}\", answer[\"{}\"]) as {ty}", type_code(&slot.ty), slot.name))
         }
         Returns::Record(name) => (format!("types.{name}"), format!("read(\":{name}\", answer) as types.{name}")),
     };
-    let fields: Vec<String> = params
-        .iter()
-        .map(|param| {
-            let ty = taken_type(surface, param);
-            let mark = if param.required || param.names_entity() && param.name != "account" { "" } else { "?" };
-            format!("{}{mark}: {ty}", camel(&param.name))
-        })
-        .collect();
     let pairs: Vec<String> =
         params.iter().map(|param| pair(param, &format!("request.{}", camel(&param.name)))).collect();
     docs(out, &method.doc);
-    let argument = match fields.as_slice() {
+    let argument = match params {
         [] => String::new(),
-        _ if fields.iter().all(|field| field.contains("?:")) => format!("request: {{ {} }} = {{}}, ", fields.join("; ")),
-        _ => format!("request: {{ {} }}, ", fields.join("; ")),
+        _ => format!("{}, ", argument(surface, params)),
     };
     let name = camel(&method.name);
     out.block(&format!("async {name}({argument}options?: CallOptions): Promise<{ty}> {{"), "}", |out| {
         let request = if pairs.is_empty() { "{}".to_owned() } else { format!("{{ {} }}", pairs.join(", ")) };
         body(out, method, &request, &result);
+    });
+}
+
+/// Parameters by their names, in one object; `= {}` where all of them may be left out.
+fn argument(surface: &Surface, params: &[Field]) -> String {
+    let mut fields = Vec::new();
+    for (index, param) in params.iter().enumerate() {
+        if let Some(one) = param.singular() {
+            fields.push(format!("{one}?: Ref"));
+        }
+        let mark = if param.is_subject(index) || param.name == "account" && index == 0 && is_followed(params) { "" } else { "?" };
+        fields.push(format!("{}{mark}: {}", camel(&param.name), taken_type(surface, param)));
+    }
+    let default = if fields.iter().all(|field| field.contains("?:")) { " = {}" } else { "" };
+    format!("request: {{ {} }}{default}", fields.join("; "))
+}
+
+/// Whether the second parameter cannot be left out: the question is about both.
+fn is_followed(params: &[Field]) -> bool {
+    params.get(1).is_some_and(|param| param.is_subject(1))
+}
+
+/// Events: which of them, by name.
+fn watch(out: &mut Text, surface: &Surface, method: &Method, params: &[Field], items: &Slot) {
+    let ty = given_type(surface, &items.ty);
+    let pairs: Vec<String> =
+        params.iter().map(|param| pair(param, &format!("request.{}", camel(&param.name)))).collect();
+    docs(out, &method.doc);
+    let head = format!(
+        "{}({}, options?: CallOptions): Watch<{ty}> {{",
+        camel(&method.name),
+        argument(surface, params)
+    );
+    out.block(&head, "}", |out| {
+        out.line(format!(
+            "return this.events<{ty}>(\"{}\", {{ {} }}, options, \"{}\");",
+            method.operation,
+            pairs.join(", "),
+            type_code(&items.ty)
+        ));
+    });
+}
+
+fn wait(out: &mut Text, method: &Method, params: &[Field], answer: &Slot) {
+    let ty = answer.ty.named().unwrap_or_default();
+    let subject = params.first().map(|param| camel(&param.name)).unwrap_or_default();
+    let rest: Vec<String> = params.iter().skip(1).map(|param| pair(param, &camel(&param.name))).collect();
+    let names: String = params.iter().skip(1).map(|param| format!("{}, ", camel(&param.name))).collect();
+    let given: String = params.iter().skip(1).map(|param| format!("{}?: Ref; ", camel(&param.name))).collect();
+    docs(out, &method.doc);
+    let head = format!(
+        "async {}({subject}: Ref, how: WaitOptions & {{ {given}}} = {{}}): Promise<types.{ty}> {{",
+        camel(&method.name)
+    );
+    out.block(&head, "}", |out| {
+        out.line(format!("const {{ {names}...options }} = how;"));
+        let first = params.first().map(|param| pair(param, &subject)).unwrap_or_default();
+        let request = std::iter::once(first).chain(rest.iter().cloned()).collect::<Vec<_>>().join(", ");
+        body(out, method, &format!("{{ {request} }}"), &read_entity(answer));
     });
 }
 

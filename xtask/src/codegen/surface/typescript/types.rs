@@ -121,5 +121,9 @@ fn init(out: &mut Text, record: &Record) {
 
 /// What a caller may give for a field: an entity, where it refers to one.
 pub(super) fn parameter(field: &Field) -> String {
-    if field.names_entity() { "Ref".to_owned() } else { taken(&field.ty) }
+    match field.names_entities() {
+        true => "readonly Ref[]".to_owned(),
+        false if field.names_entity() => "Ref".to_owned(),
+        false => taken(&field.ty),
+    }
 }
