@@ -110,7 +110,8 @@ impl Failure {
 
     /// A defect of ours met in this operation.
     pub fn panicked(operation: &str) -> Failure {
-        let message = format!("`{operation}` met a defect of this library and was given up; please report it");
+        let message =
+            format!("`{operation}` met a defect of this library and was given up; please report it");
         Failure::from(Error::new(ErrorReason::Internal, message))
     }
 }

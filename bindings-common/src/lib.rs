@@ -28,11 +28,13 @@ mod verify;
 pub use body::{Answer, Body, Form};
 pub use cancel::Cancel;
 pub use completions::{Completions, Taken};
-pub use fields::FieldWriter;
 pub use failure::{Failure, Outcome};
+pub use fields::FieldWriter;
 pub use log::{LogRecord, drain_logs, has_logs, install_logs, set_log_level};
 pub use pages::Pages;
-pub use process::{shutdown, spawn, wait};
+pub use process::{apart, shutdown, spawn, wait};
 pub use session::Session;
 pub use settings::{CallSettings, ConnectSettings};
-pub use verify::{Delivered, verify_checkpoint, verify_consistency, verify_export, verify_inclusion, verify_webhook};
+pub use verify::{
+    Delivered, verify_checkpoint, verify_consistency, verify_export, verify_inclusion, verify_webhook,
+};

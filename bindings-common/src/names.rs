@@ -57,9 +57,9 @@ fn service_of(noun: &str) -> Option<&'static Service> {
 fn looks_like_id(service: &Service, text: &str) -> bool {
     let is_hex = |rest: &str| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_hexdigit());
     text.strip_prefix(service.id_prefix).is_some_and(is_hex)
-        || Kind::ALL.iter().any(|kind| {
-            text.strip_prefix(kind.prefix()).is_some_and(|rest| rest.len() == 16 && is_hex(rest))
-        })
+        || Kind::ALL
+            .iter()
+            .any(|kind| text.strip_prefix(kind.prefix()).is_some_and(|rest| rest.len() == 16 && is_hex(rest)))
 }
 
 /// What the text would be: an account's email if it holds `@`, else a name.
@@ -69,7 +69,10 @@ fn name_field(service: &'static Service, text: &str) -> Option<&'static str> {
     }
     let entity = service.entity?;
     let kinds = entity.fields.iter().filter_map(Field::message);
-    std::iter::once(entity).chain(kinds).any(|message| message.field_named("name").is_some()).then_some("name")
+    std::iter::once(entity)
+        .chain(kinds)
+        .any(|message| message.field_named("name").is_some())
+        .then_some("name")
 }
 
 async fn id_of(
@@ -98,7 +101,11 @@ async fn id_of(
         [] => Err(Error::not_found(noun, text).with_field(reference.json_name)),
         _ => Err(Error::new(
             ErrorReason::Ambiguous,
-            format!("`{}` is `{text}`, which names several: give one of the ids {}", reference.json_name, ids.join(", ")),
+            format!(
+                "`{}` is `{text}`, which names several: give one of the ids {}",
+                reference.json_name,
+                ids.join(", ")
+            ),
         )
         .with_field(reference.json_name)),
     }

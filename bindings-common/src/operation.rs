@@ -89,7 +89,8 @@ mod tests {
     fn every_method_is_found_by_one_name() {
         for (_, method) in METHOD_PATHS {
             let own = find(method.signed_name).is_ok_and(|found| found.path == method.path);
-            let in_full = find(&format!("{OURS}{}", method.signed_name)).is_ok_and(|found| found.path == method.path);
+            let in_full =
+                find(&format!("{OURS}{}", method.signed_name)).is_ok_and(|found| found.path == method.path);
             assert!(own || in_full, "{}", method.path);
         }
         assert_eq!(find("AccessRequests.List").expect("StrongDM's").path, "/v1.AccessRequests/List");

@@ -87,7 +87,10 @@ impl Pages {
     }
 
     /// The next page: as JSON the list of its entities, as bytes the whole response. `None` after the last one.
-    pub fn next(&self, cancel: &Cancel) -> impl Future<Output = Result<Option<Answer>, Failure>> + Send + use<> {
+    pub fn next(
+        &self,
+        cancel: &Cancel,
+    ) -> impl Future<Output = Result<Option<Answer>, Failure>> + Send + use<> {
         let inner = Arc::clone(&self.0);
         let (pid, name) = (inner.pid, inner.operation);
         supervised(pid, name.to_owned(), cancel, async move {
@@ -128,10 +131,12 @@ impl List {
 
     fn next_cursor<'a>(&self, body: &'a [u8]) -> &'a str {
         let (bytes, message): (&[u8], &'static Message) = match self.paging.response_meta {
-            Some(meta) => match (extract::field(body, meta.number).and_then(|value| value.as_bytes()), meta.message()) {
-                (Some(bytes), Some(message)) => (bytes, message),
-                _ => return "",
-            },
+            Some(meta) => {
+                match (extract::field(body, meta.number).and_then(|value| value.as_bytes()), meta.message()) {
+                    (Some(bytes), Some(message)) => (bytes, message),
+                    _ => return "",
+                }
+            }
             None => (body, self.method.response),
         };
         message.field_named("next_cursor").map_or("", |field| extract::text(bytes, field.number))

@@ -63,11 +63,8 @@ fn with_process<T>(use_it: impl FnOnce(&mut Process) -> Result<T, Failure>) -> R
 
 fn runtime() -> Result<Runtime, Failure> {
     let threads = std::thread::available_parallelism().map_or(2, |count| count.get().min(4));
-    let built = Builder::new_multi_thread()
-        .worker_threads(threads)
-        .thread_name("gatepass")
-        .enable_all()
-        .build();
+    let built =
+        Builder::new_multi_thread().worker_threads(threads).thread_name("gatepass").enable_all().build();
     built.map_err(|error| {
         gatepass::Error::resource_exhausted(format!("the system gives no threads: {error}")).into()
     })
@@ -88,6 +85,16 @@ pub(crate) fn handle() -> Result<Handle, Failure> {
 pub fn spawn(work: impl Future<Output = ()> + Send + 'static) -> Result<(), Failure> {
     handle()?.spawn(work);
     Ok(())
+}
+
+/// Runs what blocks on a thread of its own.
+///
+/// # Errors
+/// What it says; `INTERNAL` where it panics.
+pub async fn apart<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, Failure> + Send + 'static,
+) -> Result<T, Failure> {
+    tokio::task::spawn_blocking(work).await.unwrap_or_else(|_| Err(Failure::panicked("the check")))
 }
 
 /// Runs a future on this thread until it ends. Every 50 ms `interrupted` is asked; once it says so, `None` comes back:

@@ -90,7 +90,11 @@ mod tests {
     use gatepass::wire::json;
     use serde_json::json;
 
-    fn shown(operation: &str, request: serde_json::Value, pairs: &[(&str, &str)]) -> Result<serde_json::Value, Error> {
+    fn shown(
+        operation: &str,
+        request: serde_json::Value,
+        pairs: &[(&str, &str)],
+    ) -> Result<serde_json::Value, Error> {
         let method = operation::find(operation)?;
         let settings = CallSettings::from_pairs(pairs.iter().copied())?;
         let request = with_settings(method, json::from_json(method.request, &request)?.into(), &settings)?;

@@ -63,7 +63,11 @@ fn failure(kind: &str) -> Result<Failure, Error> {
         bucket: "self test".to_owned(),
     };
     let error = Error::new(reason, "a failure on request: `ünïcödé 🔑`");
-    Ok(error.with_field("role.access_rules[1].tags").with_request_id("self-test-1").with_rate_limit(limit).into())
+    Ok(error
+        .with_field("role.access_rules[1].tags")
+        .with_request_id("self-test-1")
+        .with_rate_limit(limit)
+        .into())
 }
 
 /// The message as it was understood.

@@ -3,8 +3,8 @@
 use std::future::Future;
 use std::mem;
 use std::panic::AssertUnwindSafe;
-use std::pin::pin;
 use std::path::PathBuf;
+use std::pin::pin;
 
 use futures_util::FutureExt;
 use futures_util::future::{Either, select};
@@ -18,8 +18,8 @@ use crate::pages::Listed;
 use crate::process::{self, is_own};
 use crate::requests::Composed;
 use crate::{
-    Answer, Body, CallSettings, Cancel, ConnectSettings, Failure, Outcome, Pages, names, operation,
-    request, selftest,
+    Answer, Body, CallSettings, Cancel, ConnectSettings, Failure, Outcome, Pages, names, operation, request,
+    selftest,
 };
 
 /// A connection. It belongs to the process that opened it: in a forked child every use of it is `FORKED`.
@@ -98,6 +98,21 @@ impl Session {
         drop(open);
         let strongdm = matches!(client.endpoint(), Endpoint::StrongDm { .. });
         Ok(Line { client, closed, foreign: !self.embedded, strongdm })
+    }
+
+    /// Another connection to the same embedded engine, whose calls are for this account (an id, an email or a name). Each of
+    /// both is closed for itself.
+    ///
+    /// # Errors
+    /// `UNSUPPORTED` where a server answers: it takes that account's own key. `CLOSED`, `FORKED`.
+    pub fn acting_as(&self, account: &str) -> Result<Session, Failure> {
+        let client = self.line()?.client.acting_as(account)?;
+        let file = match client.endpoint() {
+            Endpoint::Sqlite { path, .. } => Some(process::hold_file(path)?),
+            _ => None,
+        };
+        let open = RwLock::new(Some(Open { client, closed: Cancel::new(), file }));
+        Ok(Session { pid: self.pid, embedded: true, defaults: self.defaults.clone(), open })
     }
 
     /// Whether the engine is in this process.
@@ -268,7 +283,9 @@ where
     async move {
         if !is_own(pid) {
             mem::forget(work);
-            return Err(Failure::forked("this call was begun before the process was forked; connect again in the child"));
+            return Err(Failure::forked(
+                "this call was begun before the process was forked; connect again in the child",
+            ));
         }
         match select(pin!(work), pin!(cancelled)).await {
             Either::Left((ended, _)) => ended.unwrap_or_else(|_| Err(Failure::panicked(&operation))),

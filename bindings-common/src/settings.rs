@@ -184,8 +184,7 @@ fn duration(name: &str, value: &str) -> Result<Duration, Error> {
 }
 
 fn instant(name: &str, value: &str) -> Result<Timestamp, Error> {
-    let (seconds, nanos) =
-        parse_timestamp(value).map_err(|why| Error::invalid(name, why))?;
+    let (seconds, nanos) = parse_timestamp(value).map_err(|why| Error::invalid(name, why))?;
     Ok(Timestamp::from_parts(seconds, nanos))
 }
 

@@ -106,7 +106,8 @@ pub fn verify_export(path: &Path, key: Option<&str>, earlier: &[impl AsRef<str>]
     let earlier = earlier.iter().map(|note| SignedCheckpoint::read(note.as_ref()));
     let earlier = earlier.collect::<Result<_, _>>().map_err(|error| invalid("earlier", &error))?;
     let mut verification = FileVerification::new(Expected { key, earlier });
-    let unreadable = |error: std::io::Error| Error::invalid_value("path", &path.to_string_lossy(), error.to_string());
+    let unreadable =
+        |error: std::io::Error| Error::invalid_value("path", path.to_string_lossy(), error.to_string());
     let mut file = BufReader::new(File::open(path).map_err(unreadable)?);
     let mut line = Vec::new();
     while file.read_until(b'\n', &mut line).map_err(unreadable)? > 0 {

@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use gatepass::ErrorReason;
 use gatepass_bindings::{
-    Answer, Body, CallSettings, Cancel, Completions, ConnectSettings, Failure, Outcome, Session, Taken, spawn, wait,
+    Answer, Body, CallSettings, Cancel, Completions, ConnectSettings, Failure, Outcome, Session, Taken,
+    spawn, wait,
 };
 use serde_json::{Value, json};
 
@@ -72,7 +73,8 @@ fn a_name_of_nothing_says_which_field_and_an_id_is_never_looked_up() {
     user(&gp, "a@example.com");
     let refused = |account: &str, role: &str| {
         let link = json!({"account_id": account, "role_id": role});
-        outcome(&gp, "AccountAttachments.Create", json!({"account_attachment": link}), &[]).expect_err("no such")
+        outcome(&gp, "AccountAttachments.Create", json!({"account_attachment": link}), &[])
+            .expect_err("no such")
     };
     let failure = refused("a@example.com", "nobody");
     assert_eq!((failure.kind, failure.field.as_deref()), ("NOT_FOUND", Some("role_id")));
@@ -92,7 +94,8 @@ fn pages_end_and_a_finished_list_stays_finished() {
     let pages = gp.pages("Roles.List", Body::Json(json!({"filter": "name:?"})), settings).expect("a list");
     let mut sizes = Vec::new();
     loop {
-        let page = wait(&mut Box::pin(pages.next(&Cancel::new())), || false).expect("a runtime").expect("an end");
+        let page =
+            wait(&mut Box::pin(pages.next(&Cancel::new())), || false).expect("a runtime").expect("an end");
         match page.expect("a page") {
             Some(answer) => sizes.push(json_of(answer).as_array().expect("a list").len()),
             None => break,
@@ -100,7 +103,8 @@ fn pages_end_and_a_finished_list_stays_finished() {
     }
     // `r*` is put in as text: as a filter's value it is a wildcard all the same.
     assert_eq!(sizes.iter().sum::<usize>(), 5, "{sizes:?}");
-    let again = wait(&mut Box::pin(pages.next(&Cancel::new())), || false).expect("a runtime").expect("an end");
+    let again =
+        wait(&mut Box::pin(pages.next(&Cancel::new())), || false).expect("a runtime").expect("an end");
     assert_eq!(again, Ok(None));
 }
 
@@ -113,7 +117,8 @@ fn settings_of_the_connection_hold_where_a_call_says_nothing() {
     let first = |pairs: &[(&str, &str)]| {
         let settings = CallSettings::from_pairs(pairs.iter().copied()).expect("settings");
         let pages = gp.pages("Roles.List", Body::Json(json!({})), settings).expect("a list");
-        let page = wait(&mut Box::pin(pages.next(&Cancel::new())), || false).expect("a runtime").expect("an end");
+        let page =
+            wait(&mut Box::pin(pages.next(&Cancel::new())), || false).expect("a runtime").expect("an end");
         json_of(page.expect("a page").expect("one")).as_array().expect("a list").len()
     };
     assert_eq!((first(&[]), first(&[("page_size", "1")])), (3, 1));
@@ -136,7 +141,10 @@ fn what_is_unknown_or_wrong_is_refused_by_name() {
     let failure = session("memory:", &[("secret_key", "hunter2")]).expect_err("half a key");
     assert_eq!(failure.field.as_deref(), Some("access_key"));
     assert!(!format!("{failure:?}").contains("hunter2"));
-    assert!(session("memory:", &[("idempotency_key", "k")]).is_err(), "a key for all calls would answer them alike");
+    assert!(
+        session("memory:", &[("idempotency_key", "k")]).is_err(),
+        "a key for all calls would answer them alike"
+    );
 }
 
 #[test]
@@ -144,11 +152,14 @@ fn a_change_without_a_revision_to_base_it_on_is_refused() {
     let gp = open();
     let id = role(&gp, "dev");
     let request = json!({"id": id, "role": {"id": id, "name": "other"}});
-    let failure = outcome(&gp, "Roles.Update", request.clone(), &[("unchanged_since", "")]).expect_err("no base");
+    let failure =
+        outcome(&gp, "Roles.Update", request.clone(), &[("unchanged_since", "")]).expect_err("no base");
     assert_eq!(failure.kind, "INTERNAL");
-    let revision = outcome(&gp, "Roles.Get", json!({"id": id}), &[]).expect("a role").revision.expect("a revision");
+    let revision =
+        outcome(&gp, "Roles.Get", json!({"id": id}), &[]).expect("a role").revision.expect("a revision");
     assert!(outcome(&gp, "Roles.Update", request.clone(), &[("unchanged_since", &revision)]).is_ok());
-    let failure = outcome(&gp, "Roles.Update", request, &[("unchanged_since", &revision)]).expect_err("changed since");
+    let failure =
+        outcome(&gp, "Roles.Update", request, &[("unchanged_since", &revision)]).expect_err("changed since");
     assert_eq!(failure.kind, "REVISION_MISMATCH");
 }
 
@@ -217,7 +228,8 @@ fn bytes_go_the_same_way() {
     // RoleGetRequest.id is field 2.
     let mut request = vec![0x12, id.len() as u8];
     request.extend(id.as_bytes());
-    let mut work = Box::pin(gp.call("Roles.Get", Body::Bytes(request.into()), CallSettings::default(), &Cancel::new()));
+    let mut work =
+        Box::pin(gp.call("Roles.Get", Body::Bytes(request.into()), CallSettings::default(), &Cancel::new()));
     let answer = wait(&mut work, || false).expect("a runtime").expect("an end").expect("a role");
     let Body::Bytes(bytes) = answer.body else { panic!("bytes were given") };
     assert!(bytes.windows(id.len()).any(|window| window == id.as_bytes()));

@@ -49,7 +49,8 @@ pub fn open<'l>(
 ) -> JByteArray<'l> {
     env.with_env(|env| -> Result<JByteArray<'l>> {
         let pairs = pairs(env, &options)?;
-        let opened = ConnectSettings::from_pairs(texts(&pairs)).map_err(Failure::from).and_then(Session::open);
+        let opened =
+            ConnectSettings::from_pairs(texts(&pairs)).map_err(Failure::from).and_then(Session::open);
         let out = match opened {
             Ok(session) => {
                 let embedded = session.is_embedded();
@@ -108,9 +109,10 @@ pub fn pages<'l>(
         let operation = operation.try_to_string(env)?;
         let body = Body::Bytes(env.convert_byte_array(&request)?.into());
         let pairs = pairs(env, &options)?;
-        let made = SESSIONS.get(session).ok_or_else(Failure::closed).and_then(|session| {
-            session.pages(&operation, body, CallSettings::from_pairs(texts(&pairs))?)
-        });
+        let made = SESSIONS
+            .get(session)
+            .ok_or_else(Failure::closed)
+            .and_then(|session| session.pages(&operation, body, CallSettings::from_pairs(texts(&pairs))?));
         let out = match made {
             Ok(pages) => outcome::opened(PAGES.insert(pages), false),
             Err(failure) => encoded(Err(failure)),
@@ -201,7 +203,8 @@ pub fn why<'l>(
 #[jni_mangle("io.gatepass.internal.Native")]
 pub fn revision<'l>(mut env: EnvUnowned<'l>, _: JClass<'l>, session: jlong) -> JByteArray<'l> {
     env.with_env(|env| -> Result<JByteArray<'l>> {
-        let revision = SESSIONS.get(session).ok_or_else(Failure::closed).and_then(|session| session.revision());
+        let revision =
+            SESSIONS.get(session).ok_or_else(Failure::closed).and_then(|session| session.revision());
         env.byte_array_from_slice(&outcome::revision(revision))
     })
     .resolve::<ThrowRuntimeExAndDefault>()

@@ -61,7 +61,7 @@ pub(crate) fn revision(revision: Result<Option<String>, Failure>) -> Vec<u8> {
 
 fn fail(failure: &Failure) -> Vec<u8> {
     let mut out = FieldWriter::new();
-    let text = |value: &Option<String>| value.clone().unwrap_or_default();
+    let text = |value: &Option<Box<str>>| value.as_deref().unwrap_or_default().to_owned();
     out.text(1, failure.kind)
         .int(2, failure.code.into())
         .text(3, &failure.message)

@@ -6,8 +6,13 @@
 // napi's macros write the entry points.
 #![deny(unsafe_code)]
 
-use gatepass_bindings::{self as common, Answer, Body, CallSettings, ConnectSettings, Failure};
-use napi::bindgen_prelude::{Either3, Object, Result};
+use std::path::Path;
+use std::time::Duration;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use gatepass_bindings::{self as common, Answer, Body, CallSettings, ConnectSettings, Delivered, Failure};
+use napi::bindgen_prelude::{BigInt, Buffer, Either3, Object, Result};
 use napi::{Env, Error};
 use napi_derive::napi;
 use serde_json::{Value, json};
@@ -51,7 +56,8 @@ fn promised<'env>(
     env: &'env Env,
     work: impl Future<Output = std::result::Result<Option<Answer>, Failure>> + Send + 'static,
 ) -> Result<Object<'env>> {
-    let (deferred, promise) = env.create_deferred::<String, Box<dyn FnOnce(Env) -> Result<String> + Send>>()?;
+    let (deferred, promise) =
+        env.create_deferred::<String, Box<dyn FnOnce(Env) -> Result<String> + Send>>()?;
     let refused = deferred.clone();
     let spawned = common::spawn(async move {
         let text = outcome(work.await);
@@ -99,6 +105,12 @@ impl Session {
         opened.map(Session).map_err(|failure| Error::from_reason(outcome(Err(failure))))
     }
 
+    /// Another connection to the same embedded engine, whose calls are for this account.
+    #[napi]
+    pub fn acting_as(&self, account: String) -> Result<Session> {
+        self.0.acting_as(&account).map(Session).map_err(|failure| Error::from_reason(outcome(Err(failure))))
+    }
+
     /// Calls an operation.
     #[napi(ts_return_type = "Promise<string>")]
     pub fn call<'env>(
@@ -122,8 +134,8 @@ impl Session {
     /// A list, to be read page by page.
     #[napi]
     pub fn pages(&self, operation: String, message: String, pairs: Vec<Vec<String>>) -> Result<Pages> {
-        let pages = request(&message)
-            .and_then(|request| self.0.pages(&operation, request, settings(&pairs)?));
+        let pages =
+            request(&message).and_then(|request| self.0.pages(&operation, request, settings(&pairs)?));
         pages.map(Pages).map_err(|failure| Error::from_reason(outcome(Err(failure))))
     }
 
@@ -171,6 +183,75 @@ impl Pages {
     pub fn next<'env>(&self, env: &'env Env, cancel: &Cancel) -> Result<Object<'env>> {
         promised(env, self.0.next(&cancel.0))
     }
+}
+
+type Verified = std::result::Result<Option<Answer>, Failure>;
+
+fn verified(ended: std::result::Result<(), Failure>) -> String {
+    outcome(ended.map(|()| Some(Answer::nothing())))
+}
+
+/// Verifies a webhook's message; an outcome. `headers`: id, timestamp, signature.
+#[napi]
+pub fn verify_webhook(
+    secrets: Vec<String>,
+    headers: Vec<String>,
+    body: Buffer,
+    now: Option<i64>,
+    tolerance: f64,
+) -> String {
+    let header = |index: usize| headers.get(index).map_or("", String::as_str);
+    let delivered = Delivered { id: header(0), timestamp: header(1), signature: header(2), body: &body };
+    let tolerance = Duration::try_from_secs_f64(tolerance)
+        .map_err(|_| Failure::invalid("tolerance", "is a number of milliseconds, 0 or more"));
+    verified(
+        tolerance.and_then(|tolerance| common::verify_webhook(&secrets, delivered, now, Some(tolerance))),
+    )
+}
+
+/// Verifies a checkpoint and says what it says, in an outcome.
+#[napi]
+pub fn verify_checkpoint(note: String, key: String) -> String {
+    outcome(common::verify_checkpoint(&note, &key).map(|(origin, size, root)| {
+        let said = json!({"origin": origin, "size": size.to_string(), "root": STANDARD.encode(root)});
+        Some(Answer { body: Body::Json(said), revision: None })
+    }))
+}
+
+/// Verifies that a record is in a checkpoint's log; an outcome.
+#[napi]
+pub fn verify_inclusion(
+    note: String,
+    key: String,
+    revision: BigInt,
+    leaf: Buffer,
+    hashes: Vec<Buffer>,
+) -> String {
+    let (_, revision, _) = revision.get_u64();
+    verified(common::verify_inclusion(&note, &key, revision, &leaf, &hashes))
+}
+
+/// Verifies that one checkpoint's log goes on from another's; an outcome.
+#[napi]
+pub fn verify_consistency(older: String, newer: String, key: String, hashes: Vec<Buffer>) -> String {
+    verified(common::verify_consistency(&older, &newer, &key, &hashes))
+}
+
+/// Verifies an exported file, on a thread of its own; a promise of an outcome.
+#[napi(ts_return_type = "Promise<string>")]
+pub fn verify_export<'env>(
+    env: &'env Env,
+    path: String,
+    key: Option<String>,
+    earlier: Vec<String>,
+) -> Result<Object<'env>> {
+    promised(env, async move {
+        let work = move || -> Verified {
+            let report = common::verify_export(Path::new(&path), key.as_deref(), &earlier)?;
+            Ok(Some(Answer { body: Body::Json(report), revision: None }))
+        };
+        common::apart(work).await
+    })
 }
 
 /// Begins to keep log lines of this level and above.

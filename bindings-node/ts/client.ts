@@ -4,9 +4,11 @@ import { inspect } from "node:util";
 
 import { GatepassError } from "./errors.js";
 import { Services } from "./generated/services/index.js";
-import type { AsOf, CheckResponse, ExplainResponse } from "./generated/types/index.js";
+import { access, type AccessOptions, type ScopedAccess, type Wish, withAccess } from "./access.js";
+import type { Events } from "./generated/services/events.js";
+import type { AccessRequest, AsOf, CheckResponse, Event, ExplainResponse } from "./generated/types/index.js";
 import { native, type NativeSession, type Pairs } from "./native.js";
-import { at, Caller, errorOf, held, pairs, type CallOptions } from "./service.js";
+import { at, Caller, errorOf, held, pairs, type CallOptions, type Watch } from "./service.js";
 import { write } from "./shapes.js";
 import type { Ref } from "./values.js";
 
@@ -24,6 +26,21 @@ export interface ConnectOptions extends Omit<CallOptions, "signal" | "idempotenc
   readonly roots?: string;
   /** How often a failed call is tried again at most. */
   readonly retries?: number;
+}
+
+/** What a question takes. */
+export interface QuestionOptions extends CallOptions {
+  /** The instant it is about. */
+  readonly at?: Date;
+  /** The instant or the revision it is about. */
+  readonly asOf?: AsOf;
+}
+
+function asked(account: Ref, resource: Ref, options: QuestionOptions) {
+  const { at: instant, asOf, ...call } = options;
+  if (instant !== undefined && asOf !== undefined) throw new TypeError("give `at` or `asOf`, not both");
+  const about = instant === undefined ? asOf : { time: instant };
+  return { question: about === undefined ? { account, resource } : { account, resource, asOf: about }, call };
 }
 
 const OWN: Record<string, string> = {
@@ -51,10 +68,24 @@ export class Client extends Services implements AsyncDisposable {
     return new Client(this.#session, { ...this.caller.options, ...options });
   }
 
+  /**
+   * Another connection to the same embedded engine, whose calls are for this account: with it one program, a test for one,
+   * speaks for several people. A server takes that account's own key and throws `UnsupportedError`.
+   */
+  actingAs(account: Ref): Client {
+    const session = at(() => this.#session.actingAs(write("r", account, "account") as string));
+    return new Client(session, this.caller.options);
+  }
+
+  /** The same connection, whose gets and lists are of what there was at an instant. */
+  at(instant: Date): Client {
+    return this.withOptions({ snapshotAt: instant });
+  }
+
   /** Whether the account reaches the resource. Programs should pass entities or ids (RULES 4.6). */
-  check(account: Ref, resource: Ref, options?: CallOptions & { asOf?: AsOf }): Promise<CheckResponse> {
-    const { asOf, ...call } = options ?? {};
-    return this.access.check(asOf === undefined ? { account, resource } : { account, resource, asOf }, call);
+  check(account: Ref, resource: Ref, options: QuestionOptions = {}): Promise<CheckResponse> {
+    const { question, call } = asked(account, resource, options);
+    return this.access.check(question, call);
   }
 
   /** The same question by entities or ids, and only yes or no. */
@@ -83,9 +114,32 @@ export class Client extends Services implements AsyncDisposable {
   }
 
   /** Why the account reaches the resource, or which smallest set of facts is missing. */
-  explain(account: Ref, resource: Ref, options?: CallOptions & { asOf?: AsOf }): Promise<ExplainResponse> {
-    const { asOf, ...call } = options ?? {};
-    return this.access.explain(asOf === undefined ? { account, resource } : { account, resource, asOf }, call);
+  explain(account: Ref, resource: Ref, options: QuestionOptions = {}): Promise<ExplainResponse> {
+    const { question, call } = asked(account, resource, options);
+    return this.access.explain(question, call);
+  }
+
+  /**
+   * What happens, as it happens: `for await (const event of gp.watch({ kinds: ["role"] }))`; from now on, after a revision
+   * (`since`), or from the beginning (`since: "0"`). Several kinds, entities or verbs mean any of them; of kinds, entities
+   * and verbs together, all must fit. The permission `audit:activities` is needed for more than one's own requests.
+   */
+  watch(which: Parameters<Events["watch"]>[0] = {}, options?: CallOptions): Watch<Event> {
+    return this.events.watch(which, options);
+  }
+
+  /**
+   * Asks for access and waits until it has begun. It ends with what comes back: `await using access = await
+   * gp.requestAccess({ resource: "orders", reason: "INC-1042", duration: "45m" })`. Throws `DeniedError`, `NotGrantedError`
+   * or `DeadlineExceededError`; what was not granted by then is taken back.
+   */
+  requestAccess(wish: Wish, options?: AccessOptions): Promise<ScopedAccess> {
+    return access(this.accessRequests, wish, options);
+  }
+
+  /** Runs `work` with access, and takes the access back when it ends, however it ends. As `requestAccess`. */
+  async withAccess<R>(wish: Wish, work: (request: AccessRequest) => R | Promise<R>, options?: AccessOptions): Promise<R> {
+    return withAccess(await this.requestAccess(wish, options), work);
   }
 
   /**

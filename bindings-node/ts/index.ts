@@ -10,10 +10,17 @@
  * ```
  */
 
-export { Client, connect, type ConnectOptions } from "./client.js";
+export { Client, connect, type ConnectOptions, type QuestionOptions } from "./client.js";
 export { GatepassError, type RateLimit } from "./errors.js";
 export * from "./generated/errors.js";
 export * from "./generated/enums.js";
 export type * from "./generated/types/index.js";
-export { Pages, setLogger, type CallOptions, type ListOptions, type Logger } from "./service.js";
+export { ScopedAccess, type AccessOptions, type Wish } from "./access.js";
+export {
+  Pages, setLogger, Watch, type CallOptions, type ListOptions, type Logger, type WaitOptions,
+} from "./service.js";
+export {
+  verifyCheckpoint, verifyConsistency, verifyExport, verifyInclusion, verifyWebhook,
+  type AnyHeaders, type Checkpoint, type ExportReport, type Note,
+} from "./verify.js";
 export type { AccessRule, AccessRules, Duration, HasId, Ref } from "./values.js";

@@ -16,6 +16,7 @@ export interface NativePages {
 }
 
 export interface NativeSession {
+  actingAs(account: string): NativeSession;
   call(operation: string, message: string, pairs: Pairs, cancel: NativeCancel): Promise<string>;
   pages(operation: string, message: string, pairs: Pairs): NativePages;
   isAllowed(account: string, resource: string): boolean | string | undefined | null;
@@ -27,6 +28,11 @@ export interface NativeSession {
 interface Native {
   readonly Session: { open(pairs: Pairs): NativeSession };
   readonly Cancel: new () => NativeCancel;
+  verifyWebhook(secrets: string[], headers: string[], body: Buffer, now: number | undefined, tolerance: number): string;
+  verifyCheckpoint(note: string, key: string): string;
+  verifyInclusion(note: string, key: string, revision: bigint, leaf: Buffer, hashes: Buffer[]): string;
+  verifyConsistency(older: string, newer: string, key: string, hashes: Buffer[]): string;
+  verifyExport(path: string, key: string | undefined, earlier: string[]): Promise<string>;
   setLogLevel(level: string): boolean;
   hasLogs(): boolean;
   drainLogs(): [string, string, string][];

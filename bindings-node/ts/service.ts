@@ -4,7 +4,10 @@ import { GatepassError, type Failure } from "./errors.js";
 import { KINDS, RevisionMismatchError, CancelledError } from "./generated/errors.js";
 import { native, type NativeCancel, type NativeSession, type Outcome, type Pairs } from "./native.js";
 import { read, write } from "./shapes.js";
-import type { Duration } from "./values.js";
+import type { Duration, Ref } from "./values.js";
+import { Watch } from "./watch.js";
+
+export { Watch };
 
 /** What every call takes beside its own arguments. */
 export interface CallOptions {
@@ -30,6 +33,14 @@ export interface ListOptions extends CallOptions {
   readonly values?: readonly (string | number | boolean)[];
 }
 
+/** What a wait takes. */
+export interface WaitOptions extends CallOptions {
+  /** How far: granted (at first), its access started, or ended. */
+  readonly until?: "granted" | "started" | "ended";
+  /** How long it may take: `"10m"` at first. */
+  readonly timeout?: Duration;
+}
+
 const NAMES: Record<string, [string, string]> = {
   deadline: ["deadline", "D"],
   idempotencyKey: ["idempotency_key", "s"],
@@ -37,6 +48,8 @@ const NAMES: Record<string, [string, string]> = {
   ifRevision: ["if_revision", "s"],
   snapshotAt: ["snapshot_at", "T"],
   pageSize: ["page_size", "n"],
+  until: ["until", "s"],
+  timeout: ["timeout", "D"],
 };
 
 // How often a change is tried again after someone else changed the entity first.
@@ -101,10 +114,18 @@ export function lazily<T>(made: Map<string, unknown>, name: string, make: () => 
   return found as T;
 }
 
+/** One before the others. */
+export function several(one: Ref | undefined, others: readonly Ref[] | undefined): readonly Ref[] | undefined {
+  return one === undefined ? others : [one, ...(others ?? [])];
+}
+
 /** Waits for a native promise; the signal gives its call up. */
-async function abortable(signal: AbortSignal | undefined, start: (cancel: NativeCancel) => Promise<string>): Promise<Outcome> {
+export async function abortable(
+  signal: AbortSignal | undefined,
+  start: (cancel: NativeCancel) => Promise<string>,
+  cancel: NativeCancel = new native.Cancel(),
+): Promise<Outcome> {
   if (signal?.aborted) throw aborted(signal);
-  const cancel = new native.Cancel();
   const give_up = (): void => cancel.cancel();
   signal?.addEventListener("abort", give_up, { once: true });
   try {
@@ -177,6 +198,11 @@ export abstract class Service {
   /** @internal */
   protected pages<T>(operation: string, request: object, options: ListOptions | undefined, code: string): Pages<T> {
     return new Pages<T>(this.#caller, operation, request, options, code);
+  }
+
+  /** @internal */
+  protected events<T>(operation: string, request: object, options: CallOptions | undefined, code: string): Watch<T> {
+    return new Watch<T>(this.#caller, operation, request, options, code);
   }
 
   /** @internal */

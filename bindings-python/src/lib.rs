@@ -24,7 +24,9 @@ pub(crate) static COMPLETIONS: Completions = Completions::new();
 #[pyfunction]
 fn take(py: Python<'_>) -> PyResult<Py<PyAny>> {
     match py.detach(|| COMPLETIONS.take(Duration::from_millis(500))) {
-        Taken::Ended(number, ended) => Ok((number, outcome(py, ended)?).into_pyobject(py)?.into_any().unbind()),
+        Taken::Ended(number, ended) => {
+            Ok((number, outcome(py, ended)?).into_pyobject(py)?.into_any().unbind())
+        }
         Taken::Nothing => Ok(py.None()),
         Taken::Closed => Ok(false.into_pyobject(py)?.to_owned().into_any().unbind()),
     }

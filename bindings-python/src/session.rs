@@ -37,6 +37,18 @@ impl Session {
         }
     }
 
+    /// `(session, None)` or `(None, failure)`, as `open`.
+    fn acting_as<'py>(
+        &self,
+        py: Python<'py>,
+        account: &str,
+    ) -> PyResult<(Option<Session>, Bound<'py, PyTuple>)> {
+        match self.0.acting_as(account) {
+            Ok(session) => Ok((Some(Session(session)), outcome(py, Ok(None))?)),
+            Err(failure) => Ok((None, outcome(py, Err::<Option<_>, _>(failure))?)),
+        }
+    }
+
     /// Calls an operation and waits, interruptibly: a signal's exception comes out of here.
     fn call<'py>(
         &self,

@@ -38,13 +38,18 @@ fn verify_webhook<'py>(
     let tolerance = Duration::try_from_secs_f64(tolerance)
         .map_err(|_| Failure::invalid("tolerance", "is a number of seconds, 0 or more"));
     let delivered = Delivered { id, timestamp, signature, body };
-    nothing(py, tolerance.and_then(|tolerance| common::verify_webhook(&secrets, delivered, now, Some(tolerance))))
+    nothing(
+        py,
+        tolerance.and_then(|tolerance| common::verify_webhook(&secrets, delivered, now, Some(tolerance))),
+    )
 }
 
 #[pyfunction]
 fn verify_checkpoint<'py>(py: Python<'py>, note: &str, key: &str) -> Outcome<'py> {
     match common::verify_checkpoint(note, key) {
-        Ok((origin, size, root)) => (true, (origin, size, PyBytes::new(py, &root)), py.None()).into_pyobject(py),
+        Ok((origin, size, root)) => {
+            (true, (origin, size, PyBytes::new(py, &root)), py.None()).into_pyobject(py)
+        }
         Err(failure) => nothing(py, Err(failure)),
     }
 }

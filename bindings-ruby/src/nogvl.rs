@@ -39,7 +39,9 @@ pub(crate) fn without_gvl<T>(work: impl FnOnce(&AtomicBool) -> T) -> Option<T> {
         wanted.store(true, Ordering::Relaxed);
     }
 
-    fn entry<W: FnOnce(&AtomicBool) -> T, T>(_: &Job<'_, W, T>) -> unsafe extern "C" fn(*mut c_void) -> *mut c_void {
+    fn entry<W: FnOnce(&AtomicBool) -> T, T>(
+        _: &Job<'_, W, T>,
+    ) -> unsafe extern "C" fn(*mut c_void) -> *mut c_void {
         run::<W, T>
     }
 

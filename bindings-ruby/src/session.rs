@@ -14,7 +14,11 @@ fn texts(pairs: &Pairs) -> impl Iterator<Item = (&str, &str)> {
     pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()))
 }
 
-fn prepared(ruby: &Ruby, message: Value, pairs: &Pairs) -> Result<Result<(Body, CallSettings), Failure>, Error> {
+fn prepared(
+    ruby: &Ruby,
+    message: Value,
+    pairs: &Pairs,
+) -> Result<Result<(Body, CallSettings), Failure>, Error> {
     let message: Json = deserialize(ruby, message)?;
     let settings = CallSettings::from_pairs(texts(pairs)).map_err(Failure::from);
     Ok(settings.map(|settings| (Body::Json(message), settings)))
@@ -51,7 +55,8 @@ pub(crate) struct Session(common::Session);
 impl Session {
     /// A session, or an outcome that says why there is none.
     pub(crate) fn open(ruby: &Ruby, pairs: Pairs) -> Result<Value, Error> {
-        let open = || common::Session::open(ConnectSettings::from_pairs(texts(&pairs)).map_err(Failure::from)?);
+        let open =
+            || common::Session::open(ConnectSettings::from_pairs(texts(&pairs)).map_err(Failure::from)?);
         let opened = loop {
             match nogvl::without_gvl(|_| open()) {
                 Some(opened) => break opened,

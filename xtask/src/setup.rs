@@ -50,7 +50,12 @@ const TOOLS: &[Tool] = &[
         package: "nodejs",
         purpose: "runs the package for Node.js (20 or later)",
     },
-    Tool { program: "npm", version: "--version", package: "npm", purpose: "fetches the compiler of TypeScript" },
+    Tool {
+        program: "npm",
+        version: "--version",
+        package: "npm",
+        purpose: "fetches the compiler of TypeScript",
+    },
     Tool { program: "ruby", version: "--version", package: "ruby", purpose: "runs the gem" },
 ];
 
@@ -58,7 +63,11 @@ const TOOLS: &[Tool] = &[
 const FILES: &[(&str, &str, &str)] = &[
     ("/usr/include/ruby-*", "ruby-dev", "headers of Ruby, for the gem's native part"),
     ("/usr/share/rubygems-integration/all/gems/minitest-*", "ruby-minitest", "runs the gem's tests"),
-    ("/usr/lib/*/libclang-[0-9]*.so.*", "libclang1-14", "reads Ruby's headers (30 MB; all of libclang-dev is 240 MB)"),
+    (
+        "/usr/lib/*/libclang-[0-9]*.so.*",
+        "libclang1-14",
+        "reads Ruby's headers (30 MB; all of libclang-dev is 240 MB)",
+    ),
     ("/usr/lib/llvm-*/lib/clang/*/include/stddef.h", "libclang-common-14-dev", "headers that Ruby's include"),
 ];
 

@@ -66,6 +66,15 @@ export class ClosedError extends FailedPreconditionError {}
 /** The process was forked after the connection was opened. Never on the wire. */
 export class ForkedError extends FailedPreconditionError {}
 
+/**
+ * An access request that was waited for ended without access: it was denied, canceled, timed out or revoked, as the
+ * value says. Never on the wire.
+ */
+export class NotGrantedError extends FailedPreconditionError {}
+
+/** An access request that was waited for was denied. Never on the wire. */
+export class DeniedError extends NotGrantedError {}
+
 /** The class of each kind. */
 export const KINDS: Record<string, typeof GatepassError> = {
   INVALID: InvalidError,
@@ -89,4 +98,6 @@ export const KINDS: Record<string, typeof GatepassError> = {
   UNKNOWN: UnknownError,
   CLOSED: ClosedError,
   FORKED: ForkedError,
+  NOT_GRANTED: NotGrantedError,
+  DENIED: DeniedError,
 };

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Sequence
 
 from ._connect import open_session
 from ._generated.services import Services
 from ._options import CallOptions, Duration
-from ._access import Access
 from ._errors import value_of
 from ._service import as_of_instant
 from ._values import Ref, reference
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self, Unpack
 
+    from ._access_service import AccessService
     from ._generated.access import AsOf, CheckResponse, ExplainResponse
     from ._generated.events import Event
     from ._native import Session
@@ -34,6 +35,15 @@ class Client(Services):
     def with_options(self, **options: Unpack[CallOptions]) -> Client:
         """The same connection, with these options for its calls."""
         return Client(self._session, {**self._options, **options})
+
+    def acting_as(self, account: Ref) -> Client:
+        """Another connection to the same embedded engine, whose calls are for this account: with it one program, a test
+        for one, speaks for several people. A server takes that account's own key and raises `gatepass.UnsupportedError`.
+        """
+        session, outcome = self._session.acting_as(reference("account", account))
+        value_of(outcome)
+        assert session is not None
+        return Client(session, self._options)
 
     def at(self, instant: datetime) -> Client:
         """The same connection, whose gets and lists are of what there was at an instant."""
@@ -50,11 +60,9 @@ class Client(Services):
         """The same question by entities or ids, and only yes or no: with the engine in this process the fastest way to
         ask."""
         # Texts are by far the most; nothing is done for them twice.
-        if type(account) is not str:
-            account = reference("account", account)
-        if type(resource) is not str:
-            resource = reference("resource", resource)
-        answer = self._session.is_allowed(account, resource)
+        who = account if type(account) is str else reference("account", account)
+        what = resource if type(resource) is str else reference("resource", resource)
+        answer = self._session.is_allowed(who, what)
         if answer is True or answer is False:
             return answer
         if answer is None:
@@ -82,30 +90,12 @@ class Client(Services):
         and verbs together, all must fit. The permission `audit:activities` is needed for more than one's own requests."""
         return self.events.watch(since, kinds=kinds, entities=entities, verbs=verbs, **options)
 
-    def access(
-        self,
-        resource: Ref | None = None,
-        *,
-        resources: Sequence[Ref] = (),
-        role: Ref = "",
-        reason: str = "",
-        duration: Duration | None = None,
-        start_from: datetime | None = None,
-        break_glass: bool = False,
-        condition: Ref = "",
-        act_as: Ref = "",
-        timeout: Duration = "10m",
-        **options: Unpack[CallOptions],
-    ) -> Access:
-        """Access for as long as it is used: `with gp.access("orders", reason="INC-1042", duration="45m") as request:`.
-        It is asked for, waited for (at most `timeout`), and taken back at the end of the block, whatever happens. Raises
-        `gatepass.DeniedError`, `gatepass.NotGrantedError`, or `gatepass.DeadlineExceededError`, and what was not granted
-        by then is taken back."""
-        wish = {
-            "resource": resource, "resources": resources, "role": role, "reason": reason, "duration": duration,
-            "start_from": start_from, "break_glass": break_glass, "condition": condition, "act_as": act_as,
-        }
-        return Access(self, wish, timeout, options)
+    @cached_property
+    def access(self) -> AccessService:
+        """Questions about access, and access for as long as it is used: `with gp.access("orders", reason="INC-1042"):`."""
+        from ._access_service import AccessService
+
+        return AccessService(self)
 
     @property
     def revision(self) -> str | None:

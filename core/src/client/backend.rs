@@ -33,6 +33,11 @@ pub(crate) trait Backend: Send + Sync + 'static {
     /// Answers a check without a detour through messages, where the engine is in this process.
     fn check(&self, account: &str, resource: &str) -> Option<Result<bool>>;
 
+    /// The same engine, whose calls are for this account; only where it is in this process.
+    fn acting_as(&self, _account: &str) -> Option<Box<dyn Backend>> {
+        None
+    }
+
     /// Finishes what is under way and lets go of files.
     fn close(&self) -> Pin<Box<dyn Future<Output = ()> + Send + '_>>;
 }

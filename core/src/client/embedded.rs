@@ -9,8 +9,8 @@ use gatepass_wire::schema::Method;
 
 use super::backend::{Answering, Backend, Opening};
 use super::{Client, ConnectOptions, Endpoint};
-use crate::Result;
 use crate::service::{Call, Caller, Metadata, Options, Service, Store, embedded_name};
+use crate::{Error, Result};
 
 /// An engine, and whom its calls are for.
 struct Embedded {
@@ -35,6 +35,11 @@ impl Backend for Embedded {
         Some(self.service.check(account, resource))
     }
 
+    fn acting_as(&self, account: &str) -> Option<Box<dyn Backend>> {
+        let (service, name) = (self.service.clone(), self.name.clone());
+        Some(Box::new(Embedded { service, name, actor: Some(account.to_owned()) }))
+    }
+
     fn close(&self) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {
         Box::pin(async {
             // Everything that was acknowledged is on disk already; what this adds will be added when it is opened.
@@ -46,6 +51,26 @@ impl Backend for Embedded {
 }
 
 impl Client {
+    /// Another client of the same embedded engine, whose calls are for this account (an id, an email or a name): with it one
+    /// process, a test for one, speaks for several people. Options and what was seen are its own from here on.
+    ///
+    /// # Errors
+    /// `Unimplemented` for a server, which takes that account's own key.
+    pub fn acting_as(&self, account: &str) -> Result<Client> {
+        let backend = self.shared.backend.acting_as(account).ok_or_else(|| {
+            Error::unimplemented(
+                "acting as another account",
+                "a server takes that account's own key: connect with it",
+            )
+        })?;
+        let options = ConnectOptions {
+            call: self.options.clone(),
+            retry: self.shared.retry.clone(),
+            ..ConnectOptions::new()
+        };
+        Ok(Client::over(backend, self.shared.endpoint.clone(), options))
+    }
+
     /// A client of an engine that this process has opened: what it serves to others it can ask itself.
     pub fn of_service(service: Service, options: ConnectOptions) -> Client {
         let backend = Embedded { service, name: embedded_name(), actor: options.actor.clone() };

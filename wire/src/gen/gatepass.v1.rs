@@ -1102,115 +1102,6 @@ pub struct CredentialCreateTokenResponse {
     #[prost(message, optional, tag = "2")]
     pub expires_at: ::core::option::Option<::prost_types::Timestamp>,
 }
-/// Why a call failed: a closed list, finer than the codes. The text after `ERROR_REASON_` stands on the wire and never
-/// changes. Every SDK has a class of errors for each; where one reason refines another its class is below that one's.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
-#[repr(i32)]
-pub enum ErrorReason {
-    Unspecified = 0,
-    /// A field's value is wrong.
-    Invalid = 1,
-    /// A name means several entities; pass an id (RULES 4.6).
-    Ambiguous = 2,
-    /// An idempotency key was used before with another request (RULES 5.3).
-    IdempotencyMismatch = 3,
-    /// What is named does not exist, or the caller may not see it.
-    NotFound = 4,
-    /// A unique name, key or pair is taken.
-    AlreadyExists = 5,
-    /// The caller is known and may not.
-    PermissionDenied = 6,
-    /// Unknown key or wrong signature; which of them is not said (RULES 5.1).
-    Unauthenticated = 7,
-    /// The state does not allow it.
-    FailedPrecondition = 8,
-    /// A conditional write met another revision; read again and decide anew (RULES 8).
-    RevisionMismatch = 9,
-    /// The place asked does not offer this; StrongDM, for one, has no such call.
-    Unsupported = 10,
-    /// No answer now.
-    Unavailable = 11,
-    /// A question about access could not be decided: neither allowed nor denied (RULES 1.5).
-    Indeterminate = 12,
-    /// A limit or budget is used up.
-    ResourceExhausted = 13,
-    /// Past what can be: a reply beyond the limit, for one.
-    OutOfRange = 14,
-    /// The call's time ran out.
-    DeadlineExceeded = 15,
-    /// The caller gave the call up.
-    Cancelled = 16,
-    /// Stored data is damaged.
-    Corrupt = 17,
-    /// A defect of this library or of the server.
-    Internal = 18,
-    /// An answer of another program that says no more.
-    Unknown = 19,
-    /// The connection was closed before the call. Never on the wire.
-    Closed = 20,
-    /// The process was forked after the connection was opened. Never on the wire.
-    Forked = 21,
-}
-impl ErrorReason {
-    /// String value of the enum field names used in the ProtoBuf definition.
-    ///
-    /// The values are not transformed in any way and thus are considered stable
-    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
-    pub fn as_str_name(&self) -> &'static str {
-        match self {
-            Self::Unspecified => "ERROR_REASON_UNSPECIFIED",
-            Self::Invalid => "ERROR_REASON_INVALID",
-            Self::Ambiguous => "ERROR_REASON_AMBIGUOUS",
-            Self::IdempotencyMismatch => "ERROR_REASON_IDEMPOTENCY_MISMATCH",
-            Self::NotFound => "ERROR_REASON_NOT_FOUND",
-            Self::AlreadyExists => "ERROR_REASON_ALREADY_EXISTS",
-            Self::PermissionDenied => "ERROR_REASON_PERMISSION_DENIED",
-            Self::Unauthenticated => "ERROR_REASON_UNAUTHENTICATED",
-            Self::FailedPrecondition => "ERROR_REASON_FAILED_PRECONDITION",
-            Self::RevisionMismatch => "ERROR_REASON_REVISION_MISMATCH",
-            Self::Unsupported => "ERROR_REASON_UNSUPPORTED",
-            Self::Unavailable => "ERROR_REASON_UNAVAILABLE",
-            Self::Indeterminate => "ERROR_REASON_INDETERMINATE",
-            Self::ResourceExhausted => "ERROR_REASON_RESOURCE_EXHAUSTED",
-            Self::OutOfRange => "ERROR_REASON_OUT_OF_RANGE",
-            Self::DeadlineExceeded => "ERROR_REASON_DEADLINE_EXCEEDED",
-            Self::Cancelled => "ERROR_REASON_CANCELLED",
-            Self::Corrupt => "ERROR_REASON_CORRUPT",
-            Self::Internal => "ERROR_REASON_INTERNAL",
-            Self::Unknown => "ERROR_REASON_UNKNOWN",
-            Self::Closed => "ERROR_REASON_CLOSED",
-            Self::Forked => "ERROR_REASON_FORKED",
-        }
-    }
-    /// Creates an enum from field names used in the ProtoBuf definition.
-    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
-        match value {
-            "ERROR_REASON_UNSPECIFIED" => Some(Self::Unspecified),
-            "ERROR_REASON_INVALID" => Some(Self::Invalid),
-            "ERROR_REASON_AMBIGUOUS" => Some(Self::Ambiguous),
-            "ERROR_REASON_IDEMPOTENCY_MISMATCH" => Some(Self::IdempotencyMismatch),
-            "ERROR_REASON_NOT_FOUND" => Some(Self::NotFound),
-            "ERROR_REASON_ALREADY_EXISTS" => Some(Self::AlreadyExists),
-            "ERROR_REASON_PERMISSION_DENIED" => Some(Self::PermissionDenied),
-            "ERROR_REASON_UNAUTHENTICATED" => Some(Self::Unauthenticated),
-            "ERROR_REASON_FAILED_PRECONDITION" => Some(Self::FailedPrecondition),
-            "ERROR_REASON_REVISION_MISMATCH" => Some(Self::RevisionMismatch),
-            "ERROR_REASON_UNSUPPORTED" => Some(Self::Unsupported),
-            "ERROR_REASON_UNAVAILABLE" => Some(Self::Unavailable),
-            "ERROR_REASON_INDETERMINATE" => Some(Self::Indeterminate),
-            "ERROR_REASON_RESOURCE_EXHAUSTED" => Some(Self::ResourceExhausted),
-            "ERROR_REASON_OUT_OF_RANGE" => Some(Self::OutOfRange),
-            "ERROR_REASON_DEADLINE_EXCEEDED" => Some(Self::DeadlineExceeded),
-            "ERROR_REASON_CANCELLED" => Some(Self::Cancelled),
-            "ERROR_REASON_CORRUPT" => Some(Self::Corrupt),
-            "ERROR_REASON_INTERNAL" => Some(Self::Internal),
-            "ERROR_REASON_UNKNOWN" => Some(Self::Unknown),
-            "ERROR_REASON_CLOSED" => Some(Self::Closed),
-            "ERROR_REASON_FORKED" => Some(Self::Forked),
-            _ => None,
-        }
-    }
-}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Delegation {
     #[prost(string, tag = "1")]
@@ -1285,6 +1176,124 @@ pub struct DelegationListResponse {
     pub meta: ::core::option::Option<super::super::v1::ListResponseMetadata>,
     #[prost(message, repeated, tag = "2")]
     pub delegations: ::prost::alloc::vec::Vec<Delegation>,
+}
+/// Why a call failed: a closed list, finer than the codes. The text after `ERROR_REASON_` stands on the wire and never
+/// changes. Every SDK has a class of errors for each; where one reason refines another its class is below that one's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum ErrorReason {
+    Unspecified = 0,
+    /// A field's value is wrong.
+    Invalid = 1,
+    /// A name means several entities; pass an id (RULES 4.6).
+    Ambiguous = 2,
+    /// An idempotency key was used before with another request (RULES 5.3).
+    IdempotencyMismatch = 3,
+    /// What is named does not exist, or the caller may not see it.
+    NotFound = 4,
+    /// A unique name, key or pair is taken.
+    AlreadyExists = 5,
+    /// The caller is known and may not.
+    PermissionDenied = 6,
+    /// Unknown key or wrong signature; which of them is not said (RULES 5.1).
+    Unauthenticated = 7,
+    /// The state does not allow it.
+    FailedPrecondition = 8,
+    /// A conditional write met another revision; read again and decide anew (RULES 8).
+    RevisionMismatch = 9,
+    /// The place asked does not offer this; StrongDM, for one, has no such call.
+    Unsupported = 10,
+    /// No answer now.
+    Unavailable = 11,
+    /// A question about access could not be decided: neither allowed nor denied (RULES 1.5).
+    Indeterminate = 12,
+    /// A limit or budget is used up.
+    ResourceExhausted = 13,
+    /// Past what can be: a reply beyond the limit, for one.
+    OutOfRange = 14,
+    /// The call's time ran out.
+    DeadlineExceeded = 15,
+    /// The caller gave the call up.
+    Cancelled = 16,
+    /// Stored data is damaged.
+    Corrupt = 17,
+    /// A defect of this library or of the server.
+    Internal = 18,
+    /// An answer of another program that says no more.
+    Unknown = 19,
+    /// The connection was closed before the call. Never on the wire.
+    Closed = 20,
+    /// The process was forked after the connection was opened. Never on the wire.
+    Forked = 21,
+    /// An access request that was waited for ended without access: it was denied, canceled, timed out or revoked, as the
+    /// value says. Never on the wire.
+    NotGranted = 22,
+    /// An access request that was waited for was denied. Never on the wire.
+    Denied = 23,
+}
+impl ErrorReason {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "ERROR_REASON_UNSPECIFIED",
+            Self::Invalid => "ERROR_REASON_INVALID",
+            Self::Ambiguous => "ERROR_REASON_AMBIGUOUS",
+            Self::IdempotencyMismatch => "ERROR_REASON_IDEMPOTENCY_MISMATCH",
+            Self::NotFound => "ERROR_REASON_NOT_FOUND",
+            Self::AlreadyExists => "ERROR_REASON_ALREADY_EXISTS",
+            Self::PermissionDenied => "ERROR_REASON_PERMISSION_DENIED",
+            Self::Unauthenticated => "ERROR_REASON_UNAUTHENTICATED",
+            Self::FailedPrecondition => "ERROR_REASON_FAILED_PRECONDITION",
+            Self::RevisionMismatch => "ERROR_REASON_REVISION_MISMATCH",
+            Self::Unsupported => "ERROR_REASON_UNSUPPORTED",
+            Self::Unavailable => "ERROR_REASON_UNAVAILABLE",
+            Self::Indeterminate => "ERROR_REASON_INDETERMINATE",
+            Self::ResourceExhausted => "ERROR_REASON_RESOURCE_EXHAUSTED",
+            Self::OutOfRange => "ERROR_REASON_OUT_OF_RANGE",
+            Self::DeadlineExceeded => "ERROR_REASON_DEADLINE_EXCEEDED",
+            Self::Cancelled => "ERROR_REASON_CANCELLED",
+            Self::Corrupt => "ERROR_REASON_CORRUPT",
+            Self::Internal => "ERROR_REASON_INTERNAL",
+            Self::Unknown => "ERROR_REASON_UNKNOWN",
+            Self::Closed => "ERROR_REASON_CLOSED",
+            Self::Forked => "ERROR_REASON_FORKED",
+            Self::NotGranted => "ERROR_REASON_NOT_GRANTED",
+            Self::Denied => "ERROR_REASON_DENIED",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "ERROR_REASON_UNSPECIFIED" => Some(Self::Unspecified),
+            "ERROR_REASON_INVALID" => Some(Self::Invalid),
+            "ERROR_REASON_AMBIGUOUS" => Some(Self::Ambiguous),
+            "ERROR_REASON_IDEMPOTENCY_MISMATCH" => Some(Self::IdempotencyMismatch),
+            "ERROR_REASON_NOT_FOUND" => Some(Self::NotFound),
+            "ERROR_REASON_ALREADY_EXISTS" => Some(Self::AlreadyExists),
+            "ERROR_REASON_PERMISSION_DENIED" => Some(Self::PermissionDenied),
+            "ERROR_REASON_UNAUTHENTICATED" => Some(Self::Unauthenticated),
+            "ERROR_REASON_FAILED_PRECONDITION" => Some(Self::FailedPrecondition),
+            "ERROR_REASON_REVISION_MISMATCH" => Some(Self::RevisionMismatch),
+            "ERROR_REASON_UNSUPPORTED" => Some(Self::Unsupported),
+            "ERROR_REASON_UNAVAILABLE" => Some(Self::Unavailable),
+            "ERROR_REASON_INDETERMINATE" => Some(Self::Indeterminate),
+            "ERROR_REASON_RESOURCE_EXHAUSTED" => Some(Self::ResourceExhausted),
+            "ERROR_REASON_OUT_OF_RANGE" => Some(Self::OutOfRange),
+            "ERROR_REASON_DEADLINE_EXCEEDED" => Some(Self::DeadlineExceeded),
+            "ERROR_REASON_CANCELLED" => Some(Self::Cancelled),
+            "ERROR_REASON_CORRUPT" => Some(Self::Corrupt),
+            "ERROR_REASON_INTERNAL" => Some(Self::Internal),
+            "ERROR_REASON_UNKNOWN" => Some(Self::Unknown),
+            "ERROR_REASON_CLOSED" => Some(Self::Closed),
+            "ERROR_REASON_FORKED" => Some(Self::Forked),
+            "ERROR_REASON_NOT_GRANTED" => Some(Self::NotGranted),
+            "ERROR_REASON_DENIED" => Some(Self::Denied),
+            _ => None,
+        }
+    }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct KeyScope {

@@ -13951,6 +13951,8 @@ pub mod messages {
             ("ERROR_REASON_UNKNOWN", 19),
             ("ERROR_REASON_CLOSED", 20),
             ("ERROR_REASON_FORKED", 21),
+            ("ERROR_REASON_NOT_GRANTED", 22),
+            ("ERROR_REASON_DENIED", 23),
         ],
     };
     pub static GATEPASS_V1_LINK_KIND: Enum = Enum {

@@ -37,7 +37,10 @@ impl Facts {
     }
 
     pub(super) fn whole(&self, field: &str) -> i32 {
-        self.value(field).and_then(|value| value.as_u32()).and_then(|value| i32::try_from(value).ok()).unwrap_or(0)
+        self.value(field)
+            .and_then(|value| value.as_u32())
+            .and_then(|value| i32::try_from(value).ok())
+            .unwrap_or(0)
     }
 
     pub(super) fn texts(&self, field: &str) -> Vec<String> {

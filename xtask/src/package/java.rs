@@ -9,7 +9,11 @@ use super::{Workshop, text};
 pub(super) fn package(workshop: &Workshop) -> Result<String> {
     let source = workshop.root.join("bindings-java");
     let library = workshop.native("gatepass-java")?;
-    let platform = workshop.ask(&source, "sh", &["-c", "echo linux-$(dpkg --print-architecture 2> /dev/null || uname -m)"])?;
+    let platform = workshop.ask(
+        &source,
+        "sh",
+        &["-c", "echo linux-$(dpkg --print-architecture 2> /dev/null || uname -m)"],
+    )?;
     let resources = source.join("target/native/io/gatepass/native").join(platform);
     fs::create_dir_all(&resources)?;
     fs::copy(&library, resources.join("libgatepass_java.so"))?;

@@ -47,7 +47,9 @@ pub(crate) fn run(root: &Path, languages: &[Language], debug: bool) -> Result<()
         let workshop = Workshop {
             root: root.to_owned(),
             out: fresh(root.join("target/package").join(&name))?,
-            empty: fresh(std::env::temp_dir().join(format!("gatepass-package-{name}-{}", std::process::id())))?,
+            empty: fresh(
+                std::env::temp_dir().join(format!("gatepass-package-{name}-{}", std::process::id())),
+            )?,
             release: !debug,
         };
         let said = match language {
@@ -88,7 +90,8 @@ impl Workshop {
         }
         self.call(&self.root, "cargo", &arguments)?;
         let folder = if self.release { "release" } else { "debug" };
-        let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.root.join("target"), PathBuf::from);
+        let target =
+            std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.root.join("target"), PathBuf::from);
         Ok(target.join(folder).join(format!("lib{}.so", package.replace('-', "_"))))
     }
 
@@ -101,7 +104,8 @@ impl Workshop {
 
     /// Runs a command in a folder; fails where it fails.
     fn call<S: AsRef<OsStr>>(&self, folder: &Path, program: &str, arguments: &[S]) -> Result<()> {
-        let status = command(folder, program, arguments).status().with_context(|| format!("cannot run {program}"))?;
+        let status =
+            command(folder, program, arguments).status().with_context(|| format!("cannot run {program}"))?;
         if !status.success() {
             bail!("{program} failed with {status}");
         }
@@ -110,10 +114,15 @@ impl Workshop {
 
     /// As `call`, for what it prints.
     fn ask<S: AsRef<OsStr>>(&self, folder: &Path, program: &str, arguments: &[S]) -> Result<String> {
-        let output = command(folder, program, arguments).output().with_context(|| format!("cannot run {program}"))?;
+        let output =
+            command(folder, program, arguments).output().with_context(|| format!("cannot run {program}"))?;
         let said = String::from_utf8(output.stdout)?;
         if !output.status.success() {
-            bail!("{program} failed with {}: {said}{}", output.status, String::from_utf8_lossy(&output.stderr));
+            bail!(
+                "{program} failed with {}: {said}{}",
+                output.status,
+                String::from_utf8_lossy(&output.stderr)
+            );
         }
         Ok(said.trim_end().to_owned())
     }

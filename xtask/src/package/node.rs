@@ -42,7 +42,8 @@ pub(super) fn package(workshop: &Workshop) -> Result<String> {
 
     let mut packed = Vec::new();
     for folder in [&native, &code] {
-        let file = workshop.ask(folder, "npm", &["pack", "--silent", "--pack-destination", text(&workshop.out)?])?;
+        let file =
+            workshop.ask(folder, "npm", &["pack", "--silent", "--pack-destination", text(&workshop.out)?])?;
         packed.push(workshop.out.join(file.lines().last().context("npm says what it packed")?));
         fs::remove_dir_all(folder)?;
     }

@@ -10,7 +10,11 @@ pub(super) fn package(workshop: &Workshop) -> Result<String> {
     let source = workshop.root.join("bindings-python");
     let tools = workshop.out.join("tools");
     workshop.call(&workshop.root, "python3", &["-m", "venv", text(&tools)?])?;
-    workshop.call(&workshop.root, text(&tools.join("bin/pip"))?, &["install", "--quiet", "maturin>=1.7,<2"])?;
+    workshop.call(
+        &workshop.root,
+        text(&tools.join("bin/pip"))?,
+        &["install", "--quiet", "maturin>=1.7,<2"],
+    )?;
     let mut arguments = vec!["build", "--quiet", "--out", text(&workshop.out)?];
     if workshop.release {
         arguments.push("--release");

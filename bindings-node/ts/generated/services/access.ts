@@ -1,7 +1,7 @@
 // Generated from proto/ by `cargo xtask codegen`; do not edit.
 /** Services and their methods. */
 
-import { type CallOptions, type ListOptions, type Pages, Service, part } from "../../service.js";
+import { type CallOptions, type ListOptions, type Pages, type WaitOptions, type Watch, Service, part, several } from "../../service.js";
 import type { AccessRules, Duration, Ref } from "../../values.js";
 import { read, write } from "../../shapes.js";
 import type * as types from "../types/index.js";
@@ -15,7 +15,7 @@ import type * as enums from "../enums.js";
  */
 export class Access extends Service {
   /** Whether an account reaches a resource (RULES 1.1). */
-  async check(request: { account?: Ref; resource: Ref; asOf?: types.AsOfInit | types.AsOf }, options?: CallOptions): Promise<types.CheckResponse> {
+  async check(request: { account: Ref; resource: Ref; asOf?: types.AsOfInit | types.AsOf }, options?: CallOptions): Promise<types.CheckResponse> {
     const answer = await this.call("Access.Check", { account: write("r", request.account, "account"), resource: write("r", request.resource, "resource"), as_of: write(":AsOf", request.asOf, "asOf") }, options);
     return read(":CheckResponse", answer) as types.CheckResponse;
   }
@@ -29,19 +29,19 @@ export class Access extends Service {
   /**
    * Why an account reaches a resource: the chain that allows; or why not: the smallest set of missing facts.
    */
-  async explain(request: { account?: Ref; resource: Ref; asOf?: types.AsOfInit | types.AsOf }, options?: CallOptions): Promise<types.ExplainResponse> {
+  async explain(request: { account: Ref; resource: Ref; asOf?: types.AsOfInit | types.AsOf }, options?: CallOptions): Promise<types.ExplainResponse> {
     const answer = await this.call("Access.Explain", { account: write("r", request.account, "account"), resource: write("r", request.resource, "resource"), as_of: write(":AsOf", request.asOf, "asOf") }, options);
     return read(":ExplainResponse", answer) as types.ExplainResponse;
   }
 
   /** What an account can reach, in the order of ids. */
-  listResources(account?: Ref, asOf?: types.AsOfInit | types.AsOf, options?: ListOptions): Pages<types.Reachable> {
-    return this.pages<types.Reachable>("Access.ListResources", { account: write("r", account, "account"), as_of: write(":AsOf", asOf, "asOf") }, options, ":Reachable");
+  listResources(request: { account?: Ref; asOf?: types.AsOfInit | types.AsOf } = {}, options?: ListOptions): Pages<types.Reachable> {
+    return this.pages<types.Reachable>("Access.ListResources", { account: write("r", request.account, "account"), as_of: write(":AsOf", request.asOf, "asOf") }, options, ":Reachable");
   }
 
   /** Who can reach a resource, in the order of ids. */
-  listAccounts(resource: Ref, asOf?: types.AsOfInit | types.AsOf, options?: ListOptions): Pages<types.Reachable> {
-    return this.pages<types.Reachable>("Access.ListAccounts", { resource: write("r", resource, "resource"), as_of: write(":AsOf", asOf, "asOf") }, options, ":Reachable");
+  listAccounts(request: { resource: Ref; asOf?: types.AsOfInit | types.AsOf }, options?: ListOptions): Pages<types.Reachable> {
+    return this.pages<types.Reachable>("Access.ListAccounts", { resource: write("r", request.resource, "resource"), as_of: write(":AsOf", request.asOf, "asOf") }, options, ":Reachable");
   }
 
   /** Which pairs of account and resource a change would gain or lose. Nothing is written. */

@@ -1,7 +1,7 @@
 // Generated from proto/ by `cargo xtask codegen`; do not edit.
 /** Services and their methods. */
 
-import { type CallOptions, type ListOptions, type Pages, Service, part } from "../../service.js";
+import { type CallOptions, type ListOptions, type Pages, type WaitOptions, type Watch, Service, part, several } from "../../service.js";
 import type { AccessRules, Duration, Ref } from "../../values.js";
 import { read, write } from "../../shapes.js";
 import type * as types from "../types/index.js";

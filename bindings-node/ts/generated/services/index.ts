@@ -18,16 +18,21 @@ import type { AccountsGroups } from "./accounts_groups.js";
 import type { AccountsGroupsHistory } from "./accounts_groups_history.js";
 import type { AccountsHistory } from "./accounts_history.js";
 import type { Activities } from "./activities.js";
+import type { ApprovalOptions } from "./approval_options.js";
 import type { ApprovalWorkflowApprovers } from "./approval_workflow_approvers.js";
 import type { ApprovalWorkflowApproversHistory } from "./approval_workflow_approvers_history.js";
 import type { ApprovalWorkflowSteps } from "./approval_workflow_steps.js";
 import type { ApprovalWorkflowStepsHistory } from "./approval_workflow_steps_history.js";
 import type { ApprovalWorkflows } from "./approval_workflows.js";
 import type { ApprovalWorkflowsHistory } from "./approval_workflows_history.js";
+import type { Audit } from "./audit.js";
 import type { AuthorizationPolicies } from "./authorization_policies.js";
+import type { Conditions } from "./conditions.js";
 import type { ControlPanel } from "./control_panel.js";
 import type { Credentials } from "./credentials.js";
+import type { Delegations } from "./delegations.js";
 import type { DiscoveryConnectors } from "./discovery_connectors.js";
+import type { Events } from "./events.js";
 import type { GrantedAccountEntitlements } from "./granted_account_entitlements.js";
 import type { GrantedResourceEntitlements } from "./granted_resource_entitlements.js";
 import type { GrantedRoleEntitlements } from "./granted_role_entitlements.js";
@@ -41,6 +46,7 @@ import type { IdentityAliases } from "./identity_aliases.js";
 import type { IdentityAliasesHistory } from "./identity_aliases_history.js";
 import type { IdentitySets } from "./identity_sets.js";
 import type { IdentitySetsHistory } from "./identity_sets_history.js";
+import type { KeyScopes } from "./key_scopes.js";
 import type { ManagedSecrets } from "./managed_secrets.js";
 import type { Nodes } from "./nodes.js";
 import type { NodesHistory } from "./nodes_history.js";
@@ -60,11 +66,13 @@ import type { RemoteIdentitiesHistory } from "./remote_identities_history.js";
 import type { RemoteIdentityGroups } from "./remote_identity_groups.js";
 import type { RemoteIdentityGroupsHistory } from "./remote_identity_groups_history.js";
 import type { Replays } from "./replays.js";
+import type { RequestSettings } from "./request_settings.js";
 import type { RequestableAccountEntitlements } from "./requestable_account_entitlements.js";
 import type { RequestableResourceEntitlements } from "./requestable_resource_entitlements.js";
 import type { RequestableRoleEntitlements } from "./requestable_role_entitlements.js";
 import type { Resources } from "./resources.js";
 import type { ResourcesHistory } from "./resources_history.js";
+import type { RoleGrants } from "./role_grants.js";
 import type { RoleResources } from "./role_resources.js";
 import type { RoleResourcesHistory } from "./role_resources_history.js";
 import type { Roles } from "./roles.js";
@@ -74,8 +82,10 @@ import type { SecretStoreHealths } from "./secret_store_healths.js";
 import type { SecretStores } from "./secret_stores.js";
 import type { SecretStoresHistory } from "./secret_stores_history.js";
 import type { Testing } from "./testing.js";
+import type { Webhooks } from "./webhooks.js";
 import type { WorkflowApprovers } from "./workflow_approvers.js";
 import type { WorkflowApproversHistory } from "./workflow_approvers_history.js";
+import type { WorkflowOptions } from "./workflow_options.js";
 import type { WorkflowRoles } from "./workflow_roles.js";
 import type { WorkflowRolesHistory } from "./workflow_roles_history.js";
 import type { Workflows } from "./workflows.js";
@@ -173,6 +183,15 @@ export abstract class Services {
     return lazily(this.services, "Activities", () => new (require("./activities.js").Activities)(this.caller));
   }
 
+  /**
+   * What the steps of StrongDM's approval workflows cannot say, beside an approval workflow (RULES 3.7). While
+   * there are options, StrongDM's API shows the steps that have some as `all`, and changes of the steps are refused
+   * there and here: delete the options first.
+   */
+  get approvalOptions(): ApprovalOptions {
+    return lazily(this.services, "ApprovalOptions", () => new (require("./approval_options.js").ApprovalOptions)(this.caller));
+  }
+
   /** The service `ApprovalWorkflowApprovers`. */
   get approvalWorkflowApprovers(): ApprovalWorkflowApprovers {
     return lazily(this.services, "ApprovalWorkflowApprovers", () => new (require("./approval_workflow_approvers.js").ApprovalWorkflowApprovers)(this.caller));
@@ -203,9 +222,25 @@ export abstract class Services {
     return lazily(this.services, "ApprovalWorkflowsHistory", () => new (require("./approval_workflows_history.js").ApprovalWorkflowsHistory)(this.caller));
   }
 
+  /**
+   * The audit trail as something that can be checked without trusting this server: signed checkpoints, proofs, and
+   * the records themselves.
+   */
+  get audit(): Audit {
+    return lazily(this.services, "Audit", () => new (require("./audit.js").Audit)(this.caller));
+  }
+
   /** The service `AuthorizationPolicies`. */
   get authorizationPolicies(): AuthorizationPolicies {
     return lazily(this.services, "AuthorizationPolicies", () => new (require("./authorization_policies.js").AuthorizationPolicies)(this.caller));
+  }
+
+  /**
+   * Facts that glue sets and clears: a ticket open, a shift on, a change window. Workflows may grant while one
+   * holds, and grants may be bound to one: they end when it clears.
+   */
+  get conditions(): Conditions {
+    return lazily(this.services, "Conditions", () => new (require("./conditions.js").Conditions)(this.caller));
   }
 
   /** The service `ControlPanel`. */
@@ -218,9 +253,22 @@ export abstract class Services {
     return lazily(this.services, "Credentials", () => new (require("./credentials.js").Credentials)(this.caller));
   }
 
+  /**
+   * One's approver duty, given to somebody else for a while. The delegate votes as the delegator could, and the two
+   * fill one entry. One delegates for oneself; `approvalflow:edit` delegates for others.
+   */
+  get delegations(): Delegations {
+    return lazily(this.services, "Delegations", () => new (require("./delegations.js").Delegations)(this.caller));
+  }
+
   /** The service `DiscoveryConnectors`. */
   get discoveryConnectors(): DiscoveryConnectors {
     return lazily(this.services, "DiscoveryConnectors", () => new (require("./discovery_connectors.js").DiscoveryConnectors)(this.caller));
+  }
+
+  /** What happens, told as it happens: one event for each record of the journal. */
+  get events(): Events {
+    return lazily(this.services, "Events", () => new (require("./events.js").Events)(this.caller));
   }
 
   /** The service `GrantedAccountEntitlements`. */
@@ -286,6 +334,14 @@ export abstract class Services {
   /** The service `IdentitySetsHistory`. */
   get identitySetsHistory(): IdentitySetsHistory {
     return lazily(this.services, "IdentitySetsHistory", () => new (require("./identity_sets_history.js").IdentitySetsHistory)(this.caller));
+  }
+
+  /**
+   * For whom a key may ask or vote (RULES 4.2). A key with `gatepass:request_as` or `gatepass:vote_as` and without
+   * a scope acts for nobody. Like its permissions a key's scope never changes.
+   */
+  get keyScopes(): KeyScopes {
+    return lazily(this.services, "KeyScopes", () => new (require("./key_scopes.js").KeyScopes)(this.caller));
   }
 
   /** The service `ManagedSecrets`. */
@@ -383,6 +439,14 @@ export abstract class Services {
     return lazily(this.services, "Replays", () => new (require("./replays.js").Replays)(this.caller));
   }
 
+  /**
+   * What the organization decides for all requests. Two of these restore a plain reading of StrongDM, and are less
+   * safe.
+   */
+  get requestSettings(): RequestSettings {
+    return lazily(this.services, "RequestSettings", () => new (require("./request_settings.js").RequestSettings)(this.caller));
+  }
+
   /** The service `RequestableAccountEntitlements`. */
   get requestableAccountEntitlements(): RequestableAccountEntitlements {
     return lazily(this.services, "RequestableAccountEntitlements", () => new (require("./requestable_account_entitlements.js").RequestableAccountEntitlements)(this.caller));
@@ -406,6 +470,14 @@ export abstract class Services {
   /** The service `ResourcesHistory`. */
   get resourcesHistory(): ResourcesHistory {
     return lazily(this.services, "ResourcesHistory", () => new (require("./resources_history.js").ResourcesHistory)(this.caller));
+  }
+
+  /**
+   * Membership of a role for a while, which a request gave. It gives access as an attachment does, and nothing
+   * else: no vote on requests and no right to make any. AccessRequests.Revoke ends it.
+   */
+  get roleGrants(): RoleGrants {
+    return lazily(this.services, "RoleGrants", () => new (require("./role_grants.js").RoleGrants)(this.caller));
   }
 
   /** The service `RoleResources`. */
@@ -456,6 +528,11 @@ export abstract class Services {
     return lazily(this.services, "Testing", () => new (require("./testing.js").Testing)(this.caller));
   }
 
+  /** Events sent to a URL as they happen, by the server, signed as Standard Webhooks are. */
+  get webhooks(): Webhooks {
+    return lazily(this.services, "Webhooks", () => new (require("./webhooks.js").Webhooks)(this.caller));
+  }
+
   /** The service `WorkflowApprovers`. */
   get workflowApprovers(): WorkflowApprovers {
     return lazily(this.services, "WorkflowApprovers", () => new (require("./workflow_approvers.js").WorkflowApprovers)(this.caller));
@@ -464,6 +541,13 @@ export abstract class Services {
   /** The service `WorkflowApproversHistory`. */
   get workflowApproversHistory(): WorkflowApproversHistory {
     return lazily(this.services, "WorkflowApproversHistory", () => new (require("./workflow_approvers_history.js").WorkflowApproversHistory)(this.caller));
+  }
+
+  /**
+   * What StrongDM's workflows cannot say, beside a workflow (RULES 3.7). A request freezes them at its creation.
+   */
+  get workflowOptions(): WorkflowOptions {
+    return lazily(this.services, "WorkflowOptions", () => new (require("./workflow_options.js").WorkflowOptions)(this.caller));
   }
 
   /** The service `WorkflowRoles`. */

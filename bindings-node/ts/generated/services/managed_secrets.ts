@@ -1,7 +1,7 @@
 // Generated from proto/ by `cargo xtask codegen`; do not edit.
 /** Services and their methods. */
 
-import { type CallOptions, type ListOptions, type Pages, Service, part } from "../../service.js";
+import { type CallOptions, type ListOptions, type Pages, type WaitOptions, type Watch, Service, part, several } from "../../service.js";
 import type { AccessRules, Duration, Ref } from "../../values.js";
 import { read, write } from "../../shapes.js";
 import type * as types from "../types/index.js";
@@ -62,9 +62,9 @@ export class ManagedSecrets extends Service {
   }
 
   /** `ManagedSecrets.Retrieve`. */
-  async retrieve(request: { id: Ref; publicKey?: Uint8Array }, options?: CallOptions): Promise<types.ManagedSecret | undefined> {
+  async retrieve(request: { id: Ref; publicKey?: Uint8Array }, options?: CallOptions): Promise<types.ManagedSecret> {
     const answer = await this.call("ManagedSecrets.Retrieve", { id: write("r", request.id, "id"), public_key: write("B", request.publicKey, "publicKey") }, options);
-    return read(":ManagedSecret", answer["managed_secret"]) as types.ManagedSecret | undefined;
+    return read(":ManagedSecret", part(answer, "managed_secret")) as types.ManagedSecret;
   }
 
   /** `ManagedSecrets.Validate`. */

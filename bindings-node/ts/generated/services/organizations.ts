@@ -1,7 +1,7 @@
 // Generated from proto/ by `cargo xtask codegen`; do not edit.
 /** Services and their methods. */
 
-import { type CallOptions, type ListOptions, type Pages, Service, part } from "../../service.js";
+import { type CallOptions, type ListOptions, type Pages, type WaitOptions, type Watch, Service, part, several } from "../../service.js";
 import type { AccessRules, Duration, Ref } from "../../values.js";
 import { read, write } from "../../shapes.js";
 import type * as types from "../types/index.js";
@@ -25,15 +25,15 @@ export class Organizations extends Service {
   }
 
   /** `Organizations.GetMFA`. */
-  async getMfa(options?: CallOptions): Promise<types.MFAConfig | undefined> {
+  async getMfa(options?: CallOptions): Promise<types.MFAConfig> {
     const answer = await this.call("Organizations.GetMFA", {}, options);
-    return read(":MFAConfig", answer["mfa"]) as types.MFAConfig | undefined;
+    return read(":MFAConfig", part(answer, "mfa")) as types.MFAConfig;
   }
 
   /** `Organizations.UpdateMFA`. */
-  async updateMfa(request: { mfa?: types.MFAConfigInit | types.MFAConfig } = {}, options?: CallOptions): Promise<types.MFAConfig | undefined> {
+  async updateMfa(request: { mfa?: types.MFAConfigInit | types.MFAConfig } = {}, options?: CallOptions): Promise<types.MFAConfig> {
     const answer = await this.call("Organizations.UpdateMFA", { mfa: write(":MFAConfig", request.mfa, "mfa") }, options);
-    return read(":MFAConfig", answer["mfa"]) as types.MFAConfig | undefined;
+    return read(":MFAConfig", part(answer, "mfa")) as types.MFAConfig;
   }
 
   /** `Organizations.TestMFA`. */

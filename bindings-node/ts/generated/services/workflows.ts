@@ -1,7 +1,7 @@
 // Generated from proto/ by `cargo xtask codegen`; do not edit.
 /** Services and their methods. */
 
-import { type CallOptions, type ListOptions, type Pages, Service, part } from "../../service.js";
+import { type CallOptions, type ListOptions, type Pages, type WaitOptions, type Watch, Service, part, several } from "../../service.js";
 import type { AccessRules, Duration, Ref } from "../../values.js";
 import { read, write } from "../../shapes.js";
 import type * as types from "../types/index.js";
@@ -41,6 +41,12 @@ export class Workflows extends Service {
    */
   list(filter = "", options?: ListOptions): Pages<types.Workflow> {
     return this.pages<types.Workflow>("Workflows.List", { filter }, options, ":Workflow");
+  }
+
+  /** Whether requests under workflows can be satisfied today and by whom, and what in them is not safe. */
+  async lint(request: { workflows?: readonly Ref[] } = {}, options?: CallOptions): Promise<readonly types.WorkflowLint[]> {
+    const answer = await this.call("Workflows.Lint", { workflows: write("[r", request.workflows, "workflows") }, options);
+    return read("[:WorkflowLint", answer["workflows"]) as readonly types.WorkflowLint[];
   }
 
   /**

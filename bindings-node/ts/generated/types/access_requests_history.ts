@@ -2,7 +2,7 @@
 /** Types of `proto/…/access_requests_history.proto`. */
 
 import type { AccessRules, Duration, Ref } from "../../values.js";
-import type { AccessRequest, AccessRequestInit } from "./access_requests.js";
+import type { AccessRequestSummary, AccessRequestSummaryInit } from "./access_requests.js";
 
 /** Access request history. */
 export interface AccessRequestHistory {
@@ -11,7 +11,7 @@ export interface AccessRequestHistory {
   /** Timestamp. */
   readonly timestamp?: Date;
   /** Access request. */
-  readonly accessRequest?: AccessRequest;
+  readonly accessRequest?: AccessRequestSummary;
   /** Deleted at. */
   readonly deletedAt?: Date;
 }
@@ -23,7 +23,7 @@ export interface AccessRequestHistoryInit {
   /** Timestamp. */
   timestamp?: Date;
   /** Access request. */
-  accessRequest?: AccessRequestInit | AccessRequest;
+  accessRequest?: AccessRequestSummaryInit | AccessRequestSummary;
   /** Deleted at. */
   deletedAt?: Date;
 }

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any, ClassVar, Mapping, Sequence
 
 from .._values import *
-from .access_requests import AccessRequest
+from .access_requests import AccessRequestSummary
 
 
 class AccessRequestHistory(Value):
@@ -26,7 +26,7 @@ class AccessRequestHistory(Value):
         *,
         activity_id: str = "",
         timestamp: datetime | None = None,
-        access_request: AccessRequest | None = None,
+        access_request: AccessRequestSummary | None = None,
         deleted_at: datetime | None = None,
     ) -> None:
         self._make(
@@ -47,9 +47,9 @@ class AccessRequestHistory(Value):
         return read_time(self._data, "timestamp")
 
     @property
-    def access_request(self) -> AccessRequest | None:
+    def access_request(self) -> AccessRequestSummary | None:
         """Access request."""
-        return read_value(self._data, "access_request", AccessRequest)
+        return read_value(self._data, "access_request", AccessRequestSummary)
 
     @property
     def deleted_at(self) -> datetime | None:

@@ -90,6 +90,16 @@ class ForkedError(FailedPreconditionError):
     """The process was forked after the connection was opened. Never on the wire."""
 
 
+class NotGrantedError(FailedPreconditionError):
+    """An access request that was waited for ended without access: it was denied, canceled, timed out or revoked, as
+    the value says. Never on the wire.
+    """
+
+
+class DeniedError(NotGrantedError):
+    """An access request that was waited for was denied. Never on the wire."""
+
+
 KINDS: dict[str, type[Error]] = {
     "INVALID": InvalidError,
     "AMBIGUOUS": AmbiguousError,
@@ -112,6 +122,8 @@ KINDS: dict[str, type[Error]] = {
     "UNKNOWN": UnknownError,
     "CLOSED": ClosedError,
     "FORKED": ForkedError,
+    "NOT_GRANTED": NotGrantedError,
+    "DENIED": DeniedError,
 }
 
 __all__ = [
@@ -136,4 +148,6 @@ __all__ = [
     "UnknownError",
     "ClosedError",
     "ForkedError",
+    "NotGrantedError",
+    "DeniedError",
 ]

@@ -18,7 +18,17 @@ from .access import SimulateResponse as SimulateResponse
 from .access import SimulatedCall as SimulatedCall
 from .access_request_events_history import AccessRequestEventHistory as AccessRequestEventHistory
 from .access_requests import AccessRequest as AccessRequest
+from .access_requests import AccessRequestApprover as AccessRequestApprover
 from .access_requests import AccessRequestEvent as AccessRequestEvent
+from .access_requests import AccessRequestExtendResponse as AccessRequestExtendResponse
+from .access_requests import AccessRequestItem as AccessRequestItem
+from .access_requests import AccessRequestLogEntry as AccessRequestLogEntry
+from .access_requests import AccessRequestReview as AccessRequestReview
+from .access_requests import AccessRequestRevokeResponse as AccessRequestRevokeResponse
+from .access_requests import AccessRequestStep as AccessRequestStep
+from .access_requests import AccessRequestSummary as AccessRequestSummary
+from .access_requests import AccessRequestVote as AccessRequestVote
+from .access_requests import RemainingAccess as RemainingAccess
 from .access_requests_history import AccessRequestHistory as AccessRequestHistory
 from .account_attachments import AccountAttachment as AccountAttachment
 from .account_attachments_history import AccountAttachmentHistory as AccountAttachmentHistory
@@ -38,6 +48,9 @@ from .accounts_history import AccountHistory as AccountHistory
 from .activities import Activity as Activity
 from .activities import ActivityActor as ActivityActor
 from .activities import ActivityEntity as ActivityEntity
+from .approval_options import ApprovalOptionSet as ApprovalOptionSet
+from .approval_options import EscalationApprover as EscalationApprover
+from .approval_options import StepOptions as StepOptions
 from .approval_workflow_approvers import ApprovalWorkflowApprover as ApprovalWorkflowApprover
 from .approval_workflow_approvers_history import ApprovalWorkflowApproverHistory as ApprovalWorkflowApproverHistory
 from .approval_workflow_steps import ApprovalWorkflowStep as ApprovalWorkflowStep
@@ -46,6 +59,11 @@ from .approval_workflows import ApprovalFlowApprover as ApprovalFlowApprover
 from .approval_workflows import ApprovalFlowStep as ApprovalFlowStep
 from .approval_workflows import ApprovalWorkflow as ApprovalWorkflow
 from .approval_workflows_history import ApprovalWorkflowHistory as ApprovalWorkflowHistory
+from .audit import CheckpointResponse as CheckpointResponse
+from .audit import ConsistencyProofResponse as ConsistencyProofResponse
+from .audit import ExportedChange as ExportedChange
+from .audit import ExportedRecord as ExportedRecord
+from .audit import InclusionProofResponse as InclusionProofResponse
 from .authorization_policies import AuthorizationPolicy as AuthorizationPolicy
 from .authorization_policies import AuthorizationPolicyContinentRule as AuthorizationPolicyContinentRule
 from .authorization_policies import AuthorizationPolicyCountryRule as AuthorizationPolicyCountryRule
@@ -82,12 +100,15 @@ from .authorization_policies import AuthorizationPolicyTimeRuleTimeOfDay as Auth
 from .authorization_policies import LegacyAuthorizationPolicyTimeRuleTimeOfDay as LegacyAuthorizationPolicyTimeRuleTimeOfDay
 from .authorization_policies import LegacyAuthorizationPolicyTimeRuleTimeOfDayOutsideOf as LegacyAuthorizationPolicyTimeRuleTimeOfDayOutsideOf
 from .authorization_policies import LocationOperator as LocationOperator
+from .conditions import Condition as Condition
+from .conditions import ConditionClearResponse as ConditionClearResponse
 from .control_panel import ControlPanelGetOrgURLInfoResponse as ControlPanelGetOrgURLInfoResponse
 from .credentials import Credential as Credential
 from .credentials import CredentialCreateResponse as CredentialCreateResponse
 from .credentials import CredentialCreateTokenResponse as CredentialCreateTokenResponse
 from .custom_headers import CustomHeader as CustomHeader
 from .custom_headers import CustomHeaders as CustomHeaders
+from .delegations import Delegation as Delegation
 from .discovery_connectors import AWSConnector as AWSConnector
 from .discovery_connectors import AzureConnector as AzureConnector
 from .discovery_connectors import Connector as Connector
@@ -212,6 +233,9 @@ from .drivers import SybaseIQ as SybaseIQ
 from .drivers import Teradata as Teradata
 from .drivers import Trino as Trino
 from .drivers import Vertica as Vertica
+from .events import Event as Event
+from .events import EventActor as EventActor
+from .events import EventChange as EventChange
 from .granted_account_entitlements import GrantedAccountEntitlement as GrantedAccountEntitlement
 from .granted_account_entitlements import GrantedEntitlementKubernetesPrivileges as GrantedEntitlementKubernetesPrivileges
 from .granted_account_entitlements import MappedIdentities as MappedIdentities
@@ -227,6 +251,8 @@ from .identity_aliases import IdentityAlias as IdentityAlias
 from .identity_aliases_history import IdentityAliasHistory as IdentityAliasHistory
 from .identity_sets import IdentitySet as IdentitySet
 from .identity_sets_history import IdentitySetHistory as IdentitySetHistory
+from .key_scopes import ActsFor as ActsFor
+from .key_scopes import KeyScope as KeyScope
 from .location_enums import LocationContinent as LocationContinent
 from .location_enums import LocationCountry as LocationCountry
 from .managed_secrets import ManagedSecret as ManagedSecret
@@ -244,6 +270,8 @@ from .nodes import NodeTCPProbeResponse as NodeTCPProbeResponse
 from .nodes import ProxyCluster as ProxyCluster
 from .nodes import Relay as Relay
 from .nodes_history import NodeHistory as NodeHistory
+from .operations import EraseResponse as EraseResponse
+from .operations import Review as Review
 from .operations import StatusResponse as StatusResponse
 from .organization_history import LogCategoryConfig as LogCategoryConfig
 from .organization_history import LogCategoryConfigMap as LogCategoryConfigMap
@@ -270,11 +298,13 @@ from .remote_identity_groups import RemoteIdentityGroup as RemoteIdentityGroup
 from .remote_identity_groups_history import RemoteIdentityGroupHistory as RemoteIdentityGroupHistory
 from .replays import ReplayChunk as ReplayChunk
 from .replays import ReplayChunkEvent as ReplayChunkEvent
+from .request_settings import OrganizationRequestSettings as OrganizationRequestSettings
 from .requestable_account_entitlements import RequestableAccountEntitlement as RequestableAccountEntitlement
 from .requestable_resource_entitlements import RequestableResourceEntitlement as RequestableResourceEntitlement
 from .requestable_role_entitlements import RequestableRoleEntitlement as RequestableRoleEntitlement
 from .resources_history import ResourceHistory as ResourceHistory
 from .resourcetypes import ResourceType as ResourceType
+from .role_grants import RoleGrant as RoleGrant
 from .role_resources import RoleResource as RoleResource
 from .role_resources_history import RoleResourceHistory as RoleResourceHistory
 from .roles import Role as Role
@@ -324,11 +354,21 @@ from .secret_stores_history import SecretStoreHistory as SecretStoreHistory
 from .spec import RateLimitMetadata as RateLimitMetadata
 from .tags import Tag as Tag
 from .testing import SeenCall as SeenCall
+from .webhooks import Webhook as Webhook
+from .webhooks import WebhookCreateResponse as WebhookCreateResponse
+from .webhooks import WebhookDelivery as WebhookDelivery
 from .workflow_approvers import WorkflowApprover as WorkflowApprover
 from .workflow_approvers_history import WorkflowApproverHistory as WorkflowApproverHistory
+from .workflow_options import BreakGlass as BreakGlass
+from .workflow_options import DurationLimit as DurationLimit
+from .workflow_options import WeeklyWindow as WeeklyWindow
+from .workflow_options import WorkflowOptionSet as WorkflowOptionSet
 from .workflow_roles import WorkflowRole as WorkflowRole
 from .workflow_roles_history import WorkflowRoleHistory as WorkflowRoleHistory
+from .workflows import LintFinding as LintFinding
+from .workflows import StepLint as StepLint
 from .workflows import Workflow as Workflow
+from .workflows import WorkflowLint as WorkflowLint
 from .workflows_history import WorkflowHistory as WorkflowHistory
 
 __all__ = [
@@ -347,7 +387,17 @@ __all__ = [
     "SimulatedCall",
     "AccessRequestEventHistory",
     "AccessRequest",
+    "AccessRequestApprover",
     "AccessRequestEvent",
+    "AccessRequestExtendResponse",
+    "AccessRequestItem",
+    "AccessRequestLogEntry",
+    "AccessRequestReview",
+    "AccessRequestRevokeResponse",
+    "AccessRequestStep",
+    "AccessRequestSummary",
+    "AccessRequestVote",
+    "RemainingAccess",
     "AccessRequestHistory",
     "AccountAttachment",
     "AccountAttachmentHistory",
@@ -367,6 +417,9 @@ __all__ = [
     "Activity",
     "ActivityActor",
     "ActivityEntity",
+    "ApprovalOptionSet",
+    "EscalationApprover",
+    "StepOptions",
     "ApprovalWorkflowApprover",
     "ApprovalWorkflowApproverHistory",
     "ApprovalWorkflowStep",
@@ -375,6 +428,11 @@ __all__ = [
     "ApprovalFlowStep",
     "ApprovalWorkflow",
     "ApprovalWorkflowHistory",
+    "CheckpointResponse",
+    "ConsistencyProofResponse",
+    "ExportedChange",
+    "ExportedRecord",
+    "InclusionProofResponse",
     "AuthorizationPolicy",
     "AuthorizationPolicyContinentRule",
     "AuthorizationPolicyCountryRule",
@@ -411,12 +469,15 @@ __all__ = [
     "LegacyAuthorizationPolicyTimeRuleTimeOfDay",
     "LegacyAuthorizationPolicyTimeRuleTimeOfDayOutsideOf",
     "LocationOperator",
+    "Condition",
+    "ConditionClearResponse",
     "ControlPanelGetOrgURLInfoResponse",
     "Credential",
     "CredentialCreateResponse",
     "CredentialCreateTokenResponse",
     "CustomHeader",
     "CustomHeaders",
+    "Delegation",
     "AWSConnector",
     "AzureConnector",
     "Connector",
@@ -541,6 +602,9 @@ __all__ = [
     "Teradata",
     "Trino",
     "Vertica",
+    "Event",
+    "EventActor",
+    "EventChange",
     "GrantedAccountEntitlement",
     "GrantedEntitlementKubernetesPrivileges",
     "MappedIdentities",
@@ -556,6 +620,8 @@ __all__ = [
     "IdentityAliasHistory",
     "IdentitySet",
     "IdentitySetHistory",
+    "ActsFor",
+    "KeyScope",
     "LocationContinent",
     "LocationCountry",
     "ManagedSecret",
@@ -573,6 +639,8 @@ __all__ = [
     "ProxyCluster",
     "Relay",
     "NodeHistory",
+    "EraseResponse",
+    "Review",
     "StatusResponse",
     "LogCategoryConfig",
     "LogCategoryConfigMap",
@@ -599,11 +667,13 @@ __all__ = [
     "RemoteIdentityGroupHistory",
     "ReplayChunk",
     "ReplayChunkEvent",
+    "OrganizationRequestSettings",
     "RequestableAccountEntitlement",
     "RequestableResourceEntitlement",
     "RequestableRoleEntitlement",
     "ResourceHistory",
     "ResourceType",
+    "RoleGrant",
     "RoleResource",
     "RoleResourceHistory",
     "Role",
@@ -653,10 +723,20 @@ __all__ = [
     "RateLimitMetadata",
     "Tag",
     "SeenCall",
+    "Webhook",
+    "WebhookCreateResponse",
+    "WebhookDelivery",
     "WorkflowApprover",
     "WorkflowApproverHistory",
+    "BreakGlass",
+    "DurationLimit",
+    "WeeklyWindow",
+    "WorkflowOptionSet",
     "WorkflowRole",
     "WorkflowRoleHistory",
+    "LintFinding",
+    "StepLint",
     "Workflow",
+    "WorkflowLint",
     "WorkflowHistory",
 ]

@@ -66,6 +66,13 @@ module Gatepass
   # The process was forked after the connection was opened. Never on the wire.
   class ForkedError < FailedPreconditionError; end
 
+  # An access request that was waited for ended without access: it was denied, canceled, timed out or revoked, as
+  # the value says. Never on the wire.
+  class NotGrantedError < FailedPreconditionError; end
+
+  # An access request that was waited for was denied. Never on the wire.
+  class DeniedError < NotGrantedError; end
+
   class Error
     # The class of each kind.
     KINDS = {
@@ -90,6 +97,8 @@ module Gatepass
       "UNKNOWN" => UnknownError,
       "CLOSED" => ClosedError,
       "FORKED" => ForkedError,
+      "NOT_GRANTED" => NotGrantedError,
+      "DENIED" => DeniedError,
     }.freeze
   end
 end

@@ -18,9 +18,18 @@ module Gatepass
   autoload :AWSInstanceProfile, "gatepass/generated/types/drivers"
   autoload :AWSStore, "gatepass/generated/types/secret_store_types"
   autoload :AccessRequest, "gatepass/generated/types/access_requests"
+  autoload :AccessRequestApprover, "gatepass/generated/types/access_requests"
   autoload :AccessRequestEvent, "gatepass/generated/types/access_requests"
   autoload :AccessRequestEventHistory, "gatepass/generated/types/access_request_events_history"
+  autoload :AccessRequestExtendResponse, "gatepass/generated/types/access_requests"
   autoload :AccessRequestHistory, "gatepass/generated/types/access_requests_history"
+  autoload :AccessRequestItem, "gatepass/generated/types/access_requests"
+  autoload :AccessRequestLogEntry, "gatepass/generated/types/access_requests"
+  autoload :AccessRequestReview, "gatepass/generated/types/access_requests"
+  autoload :AccessRequestRevokeResponse, "gatepass/generated/types/access_requests"
+  autoload :AccessRequestStep, "gatepass/generated/types/access_requests"
+  autoload :AccessRequestSummary, "gatepass/generated/types/access_requests"
+  autoload :AccessRequestVote, "gatepass/generated/types/access_requests"
   autoload :Account, "gatepass/generated/types/accounts"
   autoload :AccountAttachment, "gatepass/generated/types/account_attachments"
   autoload :AccountAttachmentHistory, "gatepass/generated/types/account_attachments_history"
@@ -38,6 +47,7 @@ module Gatepass
   autoload :Activity, "gatepass/generated/types/activities"
   autoload :ActivityActor, "gatepass/generated/types/activities"
   autoload :ActivityEntity, "gatepass/generated/types/activities"
+  autoload :ActsFor, "gatepass/generated/types/key_scopes"
   autoload :Aerospike, "gatepass/generated/types/drivers"
   autoload :AmazonEKS, "gatepass/generated/types/drivers"
   autoload :AmazonEKSInstanceProfile, "gatepass/generated/types/drivers"
@@ -48,6 +58,7 @@ module Gatepass
   autoload :AmazonMQAMQP091, "gatepass/generated/types/drivers"
   autoload :ApprovalFlowApprover, "gatepass/generated/types/approval_workflows"
   autoload :ApprovalFlowStep, "gatepass/generated/types/approval_workflows"
+  autoload :ApprovalOptionSet, "gatepass/generated/types/approval_options"
   autoload :ApprovalWorkflow, "gatepass/generated/types/approval_workflows"
   autoload :ApprovalWorkflowApprover, "gatepass/generated/types/approval_workflow_approvers"
   autoload :ApprovalWorkflowApproverHistory, "gatepass/generated/types/approval_workflow_approvers_history"
@@ -103,16 +114,21 @@ module Gatepass
   autoload :AzurePostgresManagedIdentity, "gatepass/generated/types/drivers"
   autoload :AzureStore, "gatepass/generated/types/secret_store_types"
   autoload :BigQuery, "gatepass/generated/types/drivers"
+  autoload :BreakGlass, "gatepass/generated/types/workflow_options"
   autoload :Cassandra, "gatepass/generated/types/drivers"
   autoload :CheckManyResponse, "gatepass/generated/types/access"
   autoload :CheckResponse, "gatepass/generated/types/access"
+  autoload :CheckpointResponse, "gatepass/generated/types/audit"
   autoload :Citus, "gatepass/generated/types/drivers"
   autoload :ClickHouseHTTP, "gatepass/generated/types/drivers"
   autoload :ClickHouseMySQL, "gatepass/generated/types/drivers"
   autoload :ClickHouseTCP, "gatepass/generated/types/drivers"
   autoload :Clustrix, "gatepass/generated/types/drivers"
   autoload :Cockroach, "gatepass/generated/types/drivers"
+  autoload :Condition, "gatepass/generated/types/conditions"
+  autoload :ConditionClearResponse, "gatepass/generated/types/conditions"
   autoload :Connector, "gatepass/generated/types/discovery_connectors"
+  autoload :ConsistencyProofResponse, "gatepass/generated/types/audit"
   autoload :ControlPanelGetOrgURLInfoResponse, "gatepass/generated/types/control_panel"
   autoload :CouchbaseDatabase, "gatepass/generated/types/drivers"
   autoload :CouchbaseWebUI, "gatepass/generated/types/drivers"
@@ -127,6 +143,7 @@ module Gatepass
   autoload :DB2I, "gatepass/generated/types/drivers"
   autoload :DB2LUW, "gatepass/generated/types/drivers"
   autoload :Databricks, "gatepass/generated/types/drivers"
+  autoload :Delegation, "gatepass/generated/types/delegations"
   autoload :DelineaDSVStore, "gatepass/generated/types/secret_store_types"
   autoload :DelineaStore, "gatepass/generated/types/secret_store_types"
   autoload :DocumentDBHost, "gatepass/generated/types/drivers"
@@ -134,13 +151,21 @@ module Gatepass
   autoload :DocumentDBReplicaSet, "gatepass/generated/types/drivers"
   autoload :DocumentDBReplicaSetIAM, "gatepass/generated/types/drivers"
   autoload :Druid, "gatepass/generated/types/drivers"
+  autoload :DurationLimit, "gatepass/generated/types/workflow_options"
   autoload :DynamoDB, "gatepass/generated/types/drivers"
   autoload :DynamoDBIAM, "gatepass/generated/types/drivers"
   autoload :Elastic, "gatepass/generated/types/drivers"
   autoload :ElasticacheRedis, "gatepass/generated/types/drivers"
   autoload :ElasticacheRedisIAM, "gatepass/generated/types/drivers"
   autoload :EntraID, "gatepass/generated/types/drivers"
+  autoload :EraseResponse, "gatepass/generated/types/operations"
+  autoload :EscalationApprover, "gatepass/generated/types/approval_options"
+  autoload :Event, "gatepass/generated/types/events"
+  autoload :EventActor, "gatepass/generated/types/events"
+  autoload :EventChange, "gatepass/generated/types/events"
   autoload :ExplainResponse, "gatepass/generated/types/access"
+  autoload :ExportedChange, "gatepass/generated/types/audit"
+  autoload :ExportedRecord, "gatepass/generated/types/audit"
   autoload :GCP, "gatepass/generated/types/drivers"
   autoload :GCPCertX509Store, "gatepass/generated/types/secret_store_types"
   autoload :GCPConnector, "gatepass/generated/types/discovery_connectors"
@@ -171,7 +196,9 @@ module Gatepass
   autoload :IdentityAliasHistory, "gatepass/generated/types/identity_aliases_history"
   autoload :IdentitySet, "gatepass/generated/types/identity_sets"
   autoload :IdentitySetHistory, "gatepass/generated/types/identity_sets_history"
+  autoload :InclusionProofResponse, "gatepass/generated/types/audit"
   autoload :Initiator, "gatepass/generated/types/queries"
+  autoload :KeyScope, "gatepass/generated/types/key_scopes"
   autoload :KeyValueEngine, "gatepass/generated/types/secret_engine_types"
   autoload :KeyfactorSSHStore, "gatepass/generated/types/secret_store_types"
   autoload :KeyfactorX509Store, "gatepass/generated/types/secret_store_types"
@@ -186,6 +213,7 @@ module Gatepass
   autoload :LegacyAuthorizationPolicyTimeRuleTimeOfDayOutsideOf, "gatepass/generated/types/authorization_policies"
   autoload :Link, "gatepass/generated/types/access"
   autoload :LinkKind, "gatepass/generated/types/access"
+  autoload :LintFinding, "gatepass/generated/types/workflows"
   autoload :LocationContinent, "gatepass/generated/types/location_enums"
   autoload :LocationCountry, "gatepass/generated/types/location_enums"
   autoload :LocationOperator, "gatepass/generated/types/authorization_policies"
@@ -232,6 +260,7 @@ module Gatepass
   autoload :OracleNNE, "gatepass/generated/types/drivers"
   autoload :Organization, "gatepass/generated/types/organization_history"
   autoload :OrganizationHistoryRecord, "gatepass/generated/types/organization_history"
+  autoload :OrganizationRequestSettings, "gatepass/generated/types/request_settings"
   autoload :Pair, "gatepass/generated/types/access"
   autoload :PeeringGroup, "gatepass/generated/types/peering_groups"
   autoload :PeeringGroupNode, "gatepass/generated/types/peering_group_nodes"
@@ -261,6 +290,7 @@ module Gatepass
   autoload :RedshiftIAM, "gatepass/generated/types/drivers"
   autoload :RedshiftServerlessIAM, "gatepass/generated/types/drivers"
   autoload :Relay, "gatepass/generated/types/nodes"
+  autoload :RemainingAccess, "gatepass/generated/types/access_requests"
   autoload :RemoteIdentity, "gatepass/generated/types/remote_identities"
   autoload :RemoteIdentityGroup, "gatepass/generated/types/remote_identity_groups"
   autoload :RemoteIdentityGroupHistory, "gatepass/generated/types/remote_identity_groups_history"
@@ -273,7 +303,9 @@ module Gatepass
   autoload :Resource, "gatepass/generated/types/drivers"
   autoload :ResourceHistory, "gatepass/generated/types/resources_history"
   autoload :ResourceType, "gatepass/generated/types/resourcetypes"
+  autoload :Review, "gatepass/generated/types/operations"
   autoload :Role, "gatepass/generated/types/roles"
+  autoload :RoleGrant, "gatepass/generated/types/role_grants"
   autoload :RoleHistory, "gatepass/generated/types/roles_history"
   autoload :RoleResource, "gatepass/generated/types/role_resources"
   autoload :RoleResourceHistory, "gatepass/generated/types/role_resources_history"
@@ -300,6 +332,8 @@ module Gatepass
   autoload :Snowsight, "gatepass/generated/types/drivers"
   autoload :SqlserverEngine, "gatepass/generated/types/secret_engine_types"
   autoload :StatusResponse, "gatepass/generated/types/operations"
+  autoload :StepLint, "gatepass/generated/types/workflows"
+  autoload :StepOptions, "gatepass/generated/types/approval_options"
   autoload :StrongVaultStore, "gatepass/generated/types/secret_store_types"
   autoload :Sybase, "gatepass/generated/types/drivers"
   autoload :SybaseIQ, "gatepass/generated/types/drivers"
@@ -324,10 +358,16 @@ module Gatepass
   autoload :VaultTokenCertX509Store, "gatepass/generated/types/secret_store_types"
   autoload :VaultTokenStore, "gatepass/generated/types/secret_store_types"
   autoload :Vertica, "gatepass/generated/types/drivers"
+  autoload :Webhook, "gatepass/generated/types/webhooks"
+  autoload :WebhookCreateResponse, "gatepass/generated/types/webhooks"
+  autoload :WebhookDelivery, "gatepass/generated/types/webhooks"
+  autoload :WeeklyWindow, "gatepass/generated/types/workflow_options"
   autoload :Workflow, "gatepass/generated/types/workflows"
   autoload :WorkflowApprover, "gatepass/generated/types/workflow_approvers"
   autoload :WorkflowApproverHistory, "gatepass/generated/types/workflow_approvers_history"
   autoload :WorkflowHistory, "gatepass/generated/types/workflows_history"
+  autoload :WorkflowLint, "gatepass/generated/types/workflows"
+  autoload :WorkflowOptionSet, "gatepass/generated/types/workflow_options"
   autoload :WorkflowRole, "gatepass/generated/types/workflow_roles"
   autoload :WorkflowRoleHistory, "gatepass/generated/types/workflow_roles_history"
 
@@ -349,16 +389,21 @@ module Gatepass
     autoload :AccountsGroupsHistory, "gatepass/generated/services/accounts_groups_history"
     autoload :AccountsHistory, "gatepass/generated/services/accounts_history"
     autoload :Activities, "gatepass/generated/services/activities"
+    autoload :ApprovalOptions, "gatepass/generated/services/approval_options"
     autoload :ApprovalWorkflowApprovers, "gatepass/generated/services/approval_workflow_approvers"
     autoload :ApprovalWorkflowApproversHistory, "gatepass/generated/services/approval_workflow_approvers_history"
     autoload :ApprovalWorkflowSteps, "gatepass/generated/services/approval_workflow_steps"
     autoload :ApprovalWorkflowStepsHistory, "gatepass/generated/services/approval_workflow_steps_history"
     autoload :ApprovalWorkflows, "gatepass/generated/services/approval_workflows"
     autoload :ApprovalWorkflowsHistory, "gatepass/generated/services/approval_workflows_history"
+    autoload :Audit, "gatepass/generated/services/audit"
     autoload :AuthorizationPolicies, "gatepass/generated/services/authorization_policies"
+    autoload :Conditions, "gatepass/generated/services/conditions"
     autoload :ControlPanel, "gatepass/generated/services/control_panel"
     autoload :Credentials, "gatepass/generated/services/credentials"
+    autoload :Delegations, "gatepass/generated/services/delegations"
     autoload :DiscoveryConnectors, "gatepass/generated/services/discovery_connectors"
+    autoload :Events, "gatepass/generated/services/events"
     autoload :GrantedAccountEntitlements, "gatepass/generated/services/granted_account_entitlements"
     autoload :GrantedResourceEntitlements, "gatepass/generated/services/granted_resource_entitlements"
     autoload :GrantedRoleEntitlements, "gatepass/generated/services/granted_role_entitlements"
@@ -372,6 +417,7 @@ module Gatepass
     autoload :IdentityAliasesHistory, "gatepass/generated/services/identity_aliases_history"
     autoload :IdentitySets, "gatepass/generated/services/identity_sets"
     autoload :IdentitySetsHistory, "gatepass/generated/services/identity_sets_history"
+    autoload :KeyScopes, "gatepass/generated/services/key_scopes"
     autoload :ManagedSecrets, "gatepass/generated/services/managed_secrets"
     autoload :Nodes, "gatepass/generated/services/nodes"
     autoload :NodesHistory, "gatepass/generated/services/nodes_history"
@@ -391,11 +437,13 @@ module Gatepass
     autoload :RemoteIdentityGroups, "gatepass/generated/services/remote_identity_groups"
     autoload :RemoteIdentityGroupsHistory, "gatepass/generated/services/remote_identity_groups_history"
     autoload :Replays, "gatepass/generated/services/replays"
+    autoload :RequestSettings, "gatepass/generated/services/request_settings"
     autoload :RequestableAccountEntitlements, "gatepass/generated/services/requestable_account_entitlements"
     autoload :RequestableResourceEntitlements, "gatepass/generated/services/requestable_resource_entitlements"
     autoload :RequestableRoleEntitlements, "gatepass/generated/services/requestable_role_entitlements"
     autoload :Resources, "gatepass/generated/services/resources"
     autoload :ResourcesHistory, "gatepass/generated/services/resources_history"
+    autoload :RoleGrants, "gatepass/generated/services/role_grants"
     autoload :RoleResources, "gatepass/generated/services/role_resources"
     autoload :RoleResourcesHistory, "gatepass/generated/services/role_resources_history"
     autoload :Roles, "gatepass/generated/services/roles"
@@ -405,8 +453,10 @@ module Gatepass
     autoload :SecretStores, "gatepass/generated/services/secret_stores"
     autoload :SecretStoresHistory, "gatepass/generated/services/secret_stores_history"
     autoload :Testing, "gatepass/generated/services/testing"
+    autoload :Webhooks, "gatepass/generated/services/webhooks"
     autoload :WorkflowApprovers, "gatepass/generated/services/workflow_approvers"
     autoload :WorkflowApproversHistory, "gatepass/generated/services/workflow_approvers_history"
+    autoload :WorkflowOptions, "gatepass/generated/services/workflow_options"
     autoload :WorkflowRoles, "gatepass/generated/services/workflow_roles"
     autoload :WorkflowRolesHistory, "gatepass/generated/services/workflow_roles_history"
     autoload :Workflows, "gatepass/generated/services/workflows"
@@ -481,6 +531,12 @@ module Gatepass
     # @return [Services::Activities]
     def activities = (@services[:activities] ||= Services::Activities.new(self))
 
+    # What the steps of StrongDM's approval workflows cannot say, beside an approval workflow (RULES 3.7). While
+    # there are options, StrongDM's API shows the steps that have some as `all`, and changes of the steps are
+    # refused there and here: delete the options first.
+    # @return [Services::ApprovalOptions]
+    def approval_options = (@services[:approval_options] ||= Services::ApprovalOptions.new(self))
+
     # The service `ApprovalWorkflowApprovers`.
     # @return [Services::ApprovalWorkflowApprovers]
     def approval_workflow_approvers = (@services[:approval_workflow_approvers] ||= Services::ApprovalWorkflowApprovers.new(self))
@@ -505,9 +561,19 @@ module Gatepass
     # @return [Services::ApprovalWorkflowsHistory]
     def approval_workflows_history = (@services[:approval_workflows_history] ||= Services::ApprovalWorkflowsHistory.new(self))
 
+    # The audit trail as something that can be checked without trusting this server: signed checkpoints, proofs, and
+    # the records themselves.
+    # @return [Services::Audit]
+    def audit = (@services[:audit] ||= Services::Audit.new(self))
+
     # The service `AuthorizationPolicies`.
     # @return [Services::AuthorizationPolicies]
     def authorization_policies = (@services[:authorization_policies] ||= Services::AuthorizationPolicies.new(self))
+
+    # Facts that glue sets and clears: a ticket open, a shift on, a change window. Workflows may grant while one
+    # holds, and grants may be bound to one: they end when it clears.
+    # @return [Services::Conditions]
+    def conditions = (@services[:conditions] ||= Services::Conditions.new(self))
 
     # The service `ControlPanel`.
     # @return [Services::ControlPanel]
@@ -517,9 +583,18 @@ module Gatepass
     # @return [Services::Credentials]
     def credentials = (@services[:credentials] ||= Services::Credentials.new(self))
 
+    # One's approver duty, given to somebody else for a while. The delegate votes as the delegator could, and the
+    # two fill one entry. One delegates for oneself; `approvalflow:edit` delegates for others.
+    # @return [Services::Delegations]
+    def delegations = (@services[:delegations] ||= Services::Delegations.new(self))
+
     # The service `DiscoveryConnectors`.
     # @return [Services::DiscoveryConnectors]
     def discovery_connectors = (@services[:discovery_connectors] ||= Services::DiscoveryConnectors.new(self))
+
+    # What happens, told as it happens: one event for each record of the journal.
+    # @return [Services::Events]
+    def events = (@services[:events] ||= Services::Events.new(self))
 
     # The service `GrantedAccountEntitlements`.
     # @return [Services::GrantedAccountEntitlements]
@@ -572,6 +647,11 @@ module Gatepass
     # The service `IdentitySetsHistory`.
     # @return [Services::IdentitySetsHistory]
     def identity_sets_history = (@services[:identity_sets_history] ||= Services::IdentitySetsHistory.new(self))
+
+    # For whom a key may ask or vote (RULES 4.2). A key with `gatepass:request_as` or `gatepass:vote_as` and without
+    # a scope acts for nobody. Like its permissions a key's scope never changes.
+    # @return [Services::KeyScopes]
+    def key_scopes = (@services[:key_scopes] ||= Services::KeyScopes.new(self))
 
     # The service `ManagedSecrets`.
     # @return [Services::ManagedSecrets]
@@ -649,6 +729,11 @@ module Gatepass
     # @return [Services::Replays]
     def replays = (@services[:replays] ||= Services::Replays.new(self))
 
+    # What the organization decides for all requests. Two of these restore a plain reading of StrongDM, and are less
+    # safe.
+    # @return [Services::RequestSettings]
+    def request_settings = (@services[:request_settings] ||= Services::RequestSettings.new(self))
+
     # The service `RequestableAccountEntitlements`.
     # @return [Services::RequestableAccountEntitlements]
     def requestable_account_entitlements = (@services[:requestable_account_entitlements] ||= Services::RequestableAccountEntitlements.new(self))
@@ -668,6 +753,11 @@ module Gatepass
     # The service `ResourcesHistory`.
     # @return [Services::ResourcesHistory]
     def resources_history = (@services[:resources_history] ||= Services::ResourcesHistory.new(self))
+
+    # Membership of a role for a while, which a request gave. It gives access as an attachment does, and nothing
+    # else: no vote on requests and no right to make any. AccessRequests.Revoke ends it.
+    # @return [Services::RoleGrants]
+    def role_grants = (@services[:role_grants] ||= Services::RoleGrants.new(self))
 
     # The service `RoleResources`.
     # @return [Services::RoleResources]
@@ -706,6 +796,10 @@ module Gatepass
     # @return [Services::Testing]
     def testing = (@services[:testing] ||= Services::Testing.new(self))
 
+    # Events sent to a URL as they happen, by the server, signed as Standard Webhooks are.
+    # @return [Services::Webhooks]
+    def webhooks = (@services[:webhooks] ||= Services::Webhooks.new(self))
+
     # The service `WorkflowApprovers`.
     # @return [Services::WorkflowApprovers]
     def workflow_approvers = (@services[:workflow_approvers] ||= Services::WorkflowApprovers.new(self))
@@ -713,6 +807,10 @@ module Gatepass
     # The service `WorkflowApproversHistory`.
     # @return [Services::WorkflowApproversHistory]
     def workflow_approvers_history = (@services[:workflow_approvers_history] ||= Services::WorkflowApproversHistory.new(self))
+
+    # What StrongDM's workflows cannot say, beside a workflow (RULES 3.7). A request freezes them at its creation.
+    # @return [Services::WorkflowOptions]
+    def workflow_options = (@services[:workflow_options] ||= Services::WorkflowOptions.new(self))
 
     # The service `WorkflowRoles`.
     # @return [Services::WorkflowRoles]

@@ -77,13 +77,20 @@ impl Builder<'_> {
 
     fn service(&mut self, service: &ServiceDescriptor) -> Result<Service> {
         let facts = Facts::read(self.pool, &service.options(), "service");
-        let entity = self.pool.get_message_by_name(&format!("{}.{}", service.package_name(), facts.text("noun")));
+        let entity =
+            self.pool.get_message_by_name(&format!("{}.{}", service.package_name(), facts.text("noun")));
         let own = docs::comment(self.pool, service.parent_file().name(), service.path());
         let doc = if own.is_empty() { format!("The service `{}`.", service.name()) } else { own };
         let methods =
             service.methods().map(|method| self.method(&method, entity.as_ref())).collect::<Result<_>>()?;
         let name = service.name().to_owned();
-        Ok(Service { field: name.to_snake_case(), name, doc, methods, module: module(service.parent_file().name()) })
+        Ok(Service {
+            field: name.to_snake_case(),
+            name,
+            doc,
+            methods,
+            module: module(service.parent_file().name()),
+        })
     }
 
     fn method(&mut self, method: &MethodDescriptor, entity: Option<&MessageDescriptor>) -> Result<Method> {
@@ -138,20 +145,27 @@ impl Builder<'_> {
         match call {
             Call::Create { .. } => "Creates one and returns it as it was stored.".to_owned(),
             Call::Get { .. } => "The one with this id.".to_owned(),
-            Call::Update { .. } => "Replaces the one with the entity's id and returns it as it was stored. It \
+            Call::Update { .. } => {
+                "Replaces the one with the entity's id and returns it as it was stored. It \
                 overwrites what others changed meanwhile; `modify` does not."
-                .to_owned(),
+                    .to_owned()
+            }
             Call::Delete { .. } => "Deletes the one with this id.".to_owned(),
-            Call::List { filter: Some(_), .. } => "Those that the filter matches, in the order of their ids. An \
+            Call::List { filter: Some(_), .. } => {
+                "Those that the filter matches, in the order of their ids. An \
                 empty filter matches all; a `?` in it stands for the next of the values."
-                .to_owned(),
+                    .to_owned()
+            }
             Call::List { .. } => "All of them, in the order of their ids.".to_owned(),
-            Call::Watch { .. } | Call::Wait { .. } | Call::Other { .. } => format!("`{}.{}`.", method.parent_service().name(), method.name()),
+            Call::Watch { .. } | Call::Wait { .. } | Call::Other { .. } => {
+                format!("`{}.{}`.", method.parent_service().name(), method.name())
+            }
         }
     }
 
     pub(super) fn params(&mut self, input: &MessageDescriptor, without: &[&str]) -> Result<Vec<Field>> {
-        let fields = input.fields().filter(|field| !without.contains(&field.name()) && field.name() != "meta");
+        let fields =
+            input.fields().filter(|field| !without.contains(&field.name()) && field.name() != "meta");
         fields.collect::<Vec<_>>().iter().map(|field| self.field(field)).collect()
     }
 
@@ -179,7 +193,11 @@ impl Builder<'_> {
         Ok(Record {
             name: type_name(message),
             doc: docs::message(message, kind.map(|kind| kind.union.as_str())),
-            fields: fields.collect::<Vec<_>>().into_iter().map(|field| self.field(field)).collect::<Result<_>>()?,
+            fields: fields
+                .collect::<Vec<_>>()
+                .into_iter()
+                .map(|field| self.field(field))
+                .collect::<Result<_>>()?,
             kind: kind.cloned(),
             module: module(message.parent_file().name()),
         })
@@ -187,15 +205,18 @@ impl Builder<'_> {
 
     fn union(&self, message: &MessageDescriptor, records: &[Record]) -> Result<Union> {
         let kinds = kinds_of(message)?;
-        let members: Vec<&Record> =
-            kinds.iter().filter_map(|kind| records.iter().find(|record| record.name == kind.record)).collect();
+        let members: Vec<&Record> = kinds
+            .iter()
+            .filter_map(|kind| records.iter().find(|record| record.name == kind.record))
+            .collect();
         let first = members.first().context("an entity has a kind")?;
         let everywhere = |field: &&Field| {
             members.iter().all(|record| record.field(&field.name).is_some_and(|other| other.ty == field.ty))
         };
         let mut common: Vec<Field> = first.fields.iter().filter(everywhere).cloned().collect();
         for field in &mut common {
-            field.secret = members.iter().any(|record| record.field(&field.name).is_some_and(|field| field.secret));
+            field.secret =
+                members.iter().any(|record| record.field(&field.name).is_some_and(|field| field.secret));
         }
         Ok(Union {
             name: type_name(message),
@@ -214,7 +235,9 @@ impl Builder<'_> {
             number: field.number(),
             ty: self.ty(field)?,
             doc: docs::field(self.pool, field),
-            required: facts.flag("required") && facts.texts("conditions").is_empty() && !facts.flag("read_only"),
+            required: facts.flag("required")
+                && facts.texts("conditions").is_empty()
+                && !facts.flag("read_only"),
             read_only: facts.flag("read_only"),
             secret: facts.flag("secret") || facts.flag("write_only"),
             in_oneof: field.containing_oneof().is_some(),
@@ -240,7 +263,9 @@ impl Builder<'_> {
             Wire::Uint64 => Type::Uint64,
             Wire::Float => Type::Float,
             Wire::Double => Type::Double,
-            Wire::String if matches!(field.name(), "access_rules" | "access_rule") && !field.is_list() => Type::Rules,
+            Wire::String if matches!(field.name(), "access_rules" | "access_rule") && !field.is_list() => {
+                Type::Rules
+            }
             Wire::String => Type::Text,
             Wire::Bytes => Type::Bytes,
             Wire::Enum(declared) => {
@@ -285,7 +310,11 @@ impl Builder<'_> {
             doc: docs::comment(self.pool, file.name(), value.path()),
         });
         let own = docs::comment(self.pool, file.name(), declared.path());
-        let doc = if own.is_empty() { format!("{}; later versions may know more values.", docs::spaced(&name)) } else { own };
+        let doc = if own.is_empty() {
+            format!("{}; later versions may know more values.", docs::spaced(&name))
+        } else {
+            own
+        };
         OpenEnum { doc, values: values.collect(), module: module(file.name()), name }
     }
 }

@@ -15,7 +15,8 @@ pub(super) fn add(builder: &mut Builder<'_>, services: &mut [Service]) -> Result
 }
 
 fn wait(builder: &mut Builder<'_>) -> Result<Method> {
-    let (input, output) = (message(builder, "AccessRequestGetRequest")?, message(builder, "AccessRequestGetResponse")?);
+    let (input, output) =
+        (message(builder, "AccessRequestGetRequest")?, message(builder, "AccessRequestGetResponse")?);
     let answer = output.get_field_by_name("access_request").context("the answer holds the request")?;
     let doc = "Waits for a request to get so far, and answers with it as it is then: until it is `granted`, until its \
         access has `started`, or until it has `ended`. It listens to the request's events; where there are none, as on \
@@ -30,7 +31,8 @@ fn wait(builder: &mut Builder<'_>) -> Result<Method> {
 }
 
 fn take_back(builder: &mut Builder<'_>) -> Result<Method> {
-    let (input, output) = (message(builder, "AccessRequestCancelRequest")?, message(builder, "AccessRequestRevokeResponse")?);
+    let (input, output) =
+        (message(builder, "AccessRequestCancelRequest")?, message(builder, "AccessRequestRevokeResponse")?);
     let doc = "Takes a request back while it is pending, and what it granted once it is not: for who gives up, or has \
         done what it was for. What has ended already stays as it is.";
     Ok(Method {
@@ -45,5 +47,8 @@ fn take_back(builder: &mut Builder<'_>) -> Result<Method> {
 }
 
 fn message(builder: &Builder<'_>, name: &str) -> Result<prost_reflect::MessageDescriptor> {
-    builder.pool.get_message_by_name(&format!("gatepass.v1.{name}")).with_context(|| format!("{name} is declared"))
+    builder
+        .pool
+        .get_message_by_name(&format!("gatepass.v1.{name}"))
+        .with_context(|| format!("{name} is declared"))
 }

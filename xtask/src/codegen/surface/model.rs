@@ -117,7 +117,10 @@ pub(super) struct Field {
 impl Field {
     /// Whether it is a text that names an entity, which may be given itself: a reference, or what a question is about.
     pub(super) fn names_entity(&self) -> bool {
-        let asked = matches!(self.name.as_str(), "account" | "act_as" | "condition" | "id" | "resource" | "role" | "workflow");
+        let asked = matches!(
+            self.name.as_str(),
+            "account" | "act_as" | "condition" | "id" | "resource" | "role" | "workflow"
+        );
         self.reference.is_some() || matches!(self.ty, Type::Text) && asked
     }
 
@@ -131,7 +134,10 @@ impl Field {
     /// call is about.
     pub(super) fn is_subject(&self, index: usize) -> bool {
         self.required
-            || index < 2 && !self.in_oneof && self.ty == Type::Text && matches!(self.name.as_str(), "id" | "resource")
+            || index < 2
+                && !self.in_oneof
+                && self.ty == Type::Text
+                && matches!(self.name.as_str(), "id" | "resource")
     }
 
     /// What one of the entities that a list of them names is called, where one alone is the usual case.
@@ -234,18 +240,44 @@ pub(super) struct Slot {
 /// What a method looks like to its callers.
 pub(super) enum Call {
     /// `extras`: the response's record, where it holds more than the entity (keys that are shown once).
-    Create { entity: Slot, answer: Slot, extras: Option<String> },
-    Get { params: Vec<Field>, answer: Slot },
+    Create {
+        entity: Slot,
+        answer: Slot,
+        extras: Option<String>,
+    },
+    Get {
+        params: Vec<Field>,
+        answer: Slot,
+    },
     /// `id`: the number of the request's own id, where it has one.
-    Update { entity: Slot, answer: Slot, id: Option<u32> },
-    Delete { params: Vec<Field> },
+    Update {
+        entity: Slot,
+        answer: Slot,
+        id: Option<u32>,
+    },
+    Delete {
+        params: Vec<Field>,
+    },
     /// `filter`: the number of the request's filter, where it has one.
-    List { params: Vec<Field>, filter: Option<u32>, items: Slot },
+    List {
+        params: Vec<Field>,
+        filter: Option<u32>,
+        items: Slot,
+    },
     /// A stream without end, read as the pages of a list are: the first stands for its beginning and is empty.
-    Watch { params: Vec<Field>, items: Slot },
+    Watch {
+        params: Vec<Field>,
+        items: Slot,
+    },
     /// A get that answers once the entity got so far; takes `until` and `timeout` beside the call's options.
-    Wait { params: Vec<Field>, answer: Slot },
-    Other { params: Vec<Field>, returns: Returns },
+    Wait {
+        params: Vec<Field>,
+        answer: Slot,
+    },
+    Other {
+        params: Vec<Field>,
+        returns: Returns,
+    },
 }
 
 pub(super) enum Returns {

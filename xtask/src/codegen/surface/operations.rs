@@ -8,7 +8,10 @@ use serde_json::{Value, json};
 use super::model::{Call, Field, Surface};
 
 pub(super) fn files(surface: &Surface) -> Result<BTreeMap<String, String>> {
-    let methods = surface.services.iter().flat_map(|service| service.methods.iter().map(move |method| (service, method)));
+    let methods = surface
+        .services
+        .iter()
+        .flat_map(|service| service.methods.iter().map(move |method| (service, method)));
     let operations: Vec<Value> = methods
         .map(|(service, method)| {
             let names = |params: &[Field]| params.iter().map(|param| param.name.clone()).collect::<Vec<_>>();

@@ -4,7 +4,7 @@ package io.gatepass;
 import io.gatepass.internal.Failure;
 
 /** The state does not allow it. */
-public sealed class FailedPreconditionException extends GatepassException permits ClosedException, ForkedException {
+public sealed class FailedPreconditionException extends GatepassException permits ClosedException, ForkedException, NotGrantedException {
     private static final long serialVersionUID = 1L;
 
     /** Of a native failure. @param failure what it says */

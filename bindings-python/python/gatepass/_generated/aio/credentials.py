@@ -58,7 +58,7 @@ class Credentials(AsyncServiceBase):
 
     async def revoke(
         self,
-        id: Ref = "",
+        id: Ref,
         **options: Unpack[CallOptions]
     ) -> None:
         """The key stops working at once."""

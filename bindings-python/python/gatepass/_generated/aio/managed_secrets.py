@@ -77,7 +77,7 @@ class ManagedSecrets(AsyncServiceBase):
 
     async def rotate(
         self,
-        id: Ref = "",
+        id: Ref,
         **options: Unpack[CallOptions]
     ) -> None:
         """`ManagedSecrets.Rotate`."""
@@ -93,7 +93,7 @@ class ManagedSecrets(AsyncServiceBase):
 
     async def force_delete(
         self,
-        id: Ref = "",
+        id: Ref,
         **options: Unpack[CallOptions]
     ) -> None:
         """`ManagedSecrets.ForceDelete`."""
@@ -110,17 +110,17 @@ class ManagedSecrets(AsyncServiceBase):
 
     async def retrieve(
         self,
-        id: Ref = "",
+        id: Ref,
         public_key: bytes = b"",
         **options: Unpack[CallOptions]
-    ) -> ManagedSecret | None:
+    ) -> ManagedSecret:
         """`ManagedSecrets.Retrieve`."""
         answer = await self._call("ManagedSecrets.Retrieve", {"id": reference("id", id), "public_key": to_wire("public_key", public_key)}, options)
-        return read_value(answer, "managed_secret", ManagedSecret)
+        return ManagedSecret._from(part(answer, "managed_secret"))
 
     async def validate(
         self,
-        id: Ref = "",
+        id: Ref,
         **options: Unpack[CallOptions]
     ) -> ManagedSecretValidateResponse:
         """`ManagedSecrets.Validate`."""

@@ -45,19 +45,19 @@ class Organizations(AsyncServiceBase):
     async def get_mfa(
         self,
         **options: Unpack[CallOptions]
-    ) -> MFAConfig | None:
+    ) -> MFAConfig:
         """`Organizations.GetMFA`."""
         answer = await self._call("Organizations.GetMFA", {}, options)
-        return read_value(answer, "mfa", MFAConfig)
+        return MFAConfig._from(part(answer, "mfa"))
 
     async def update_mfa(
         self,
         mfa: MFAConfig | None = None,
         **options: Unpack[CallOptions]
-    ) -> MFAConfig | None:
+    ) -> MFAConfig:
         """`Organizations.UpdateMFA`."""
         answer = await self._call("Organizations.UpdateMFA", {"mfa": to_wire("mfa", mfa)}, options)
-        return read_value(answer, "mfa", MFAConfig)
+        return MFAConfig._from(part(answer, "mfa"))
 
     async def test_mfa(
         self,

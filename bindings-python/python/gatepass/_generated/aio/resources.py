@@ -85,7 +85,7 @@ class Resources(AsyncServiceBase):
 
     async def healthcheck(
         self,
-        id: Ref = "",
+        id: Ref,
         **options: Unpack[CallOptions]
     ) -> None:
         """`Resources.Healthcheck`."""

@@ -104,7 +104,7 @@ class SecretEngines(AsyncServiceBase):
 
     async def rotate(
         self,
-        id: Ref = "",
+        id: Ref,
         password_policy: SecretEnginePasswordPolicy | None = None,
         **options: Unpack[CallOptions]
     ) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Callable, Mapping, Sequence
 from ..._service import AsyncServiceBase, AsyncPages, either, part
 from ..._values import *
 from ..workflows import Workflow
+from ..workflows import WorkflowLint
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -81,6 +82,15 @@ class Workflows(AsyncServiceBase):
         for the next of the values.
         """
         return self._pages("Workflows.List", {"filter": filter}, values, options, Workflow)
+
+    async def lint(
+        self,
+        workflows: Sequence[Ref] | None = None,
+        **options: Unpack[CallOptions]
+    ) -> tuple[WorkflowLint, ...]:
+        """Whether requests under workflows can be satisfied today and by whom, and what in them is not safe."""
+        answer = await self._call("Workflows.Lint", {"workflows": references("workflows", workflows)}, options)
+        return read_values(answer, "workflows", WorkflowLint)
 
     async def modify(
         self,

@@ -25,16 +25,21 @@ if TYPE_CHECKING:
     from .accounts_groups_history import AccountsGroupsHistory as accounts_groups_history_AccountsGroupsHistory
     from .accounts_history import AccountsHistory as accounts_history_AccountsHistory
     from .activities import Activities as activities_Activities
+    from .approval_options import ApprovalOptions as approval_options_ApprovalOptions
     from .approval_workflow_approvers import ApprovalWorkflowApprovers as approval_workflow_approvers_ApprovalWorkflowApprovers
     from .approval_workflow_approvers_history import ApprovalWorkflowApproversHistory as approval_workflow_approvers_history_ApprovalWorkflowApproversHistory
     from .approval_workflow_steps import ApprovalWorkflowSteps as approval_workflow_steps_ApprovalWorkflowSteps
     from .approval_workflow_steps_history import ApprovalWorkflowStepsHistory as approval_workflow_steps_history_ApprovalWorkflowStepsHistory
     from .approval_workflows import ApprovalWorkflows as approval_workflows_ApprovalWorkflows
     from .approval_workflows_history import ApprovalWorkflowsHistory as approval_workflows_history_ApprovalWorkflowsHistory
+    from .audit import Audit as audit_Audit
     from .authorization_policies import AuthorizationPolicies as authorization_policies_AuthorizationPolicies
+    from .conditions import Conditions as conditions_Conditions
     from .control_panel import ControlPanel as control_panel_ControlPanel
     from .credentials import Credentials as credentials_Credentials
+    from .delegations import Delegations as delegations_Delegations
     from .discovery_connectors import DiscoveryConnectors as discovery_connectors_DiscoveryConnectors
+    from .events import Events as events_Events
     from .granted_account_entitlements import GrantedAccountEntitlements as granted_account_entitlements_GrantedAccountEntitlements
     from .granted_resource_entitlements import GrantedResourceEntitlements as granted_resource_entitlements_GrantedResourceEntitlements
     from .granted_role_entitlements import GrantedRoleEntitlements as granted_role_entitlements_GrantedRoleEntitlements
@@ -48,6 +53,7 @@ if TYPE_CHECKING:
     from .identity_aliases_history import IdentityAliasesHistory as identity_aliases_history_IdentityAliasesHistory
     from .identity_sets import IdentitySets as identity_sets_IdentitySets
     from .identity_sets_history import IdentitySetsHistory as identity_sets_history_IdentitySetsHistory
+    from .key_scopes import KeyScopes as key_scopes_KeyScopes
     from .managed_secrets import ManagedSecrets as managed_secrets_ManagedSecrets
     from .nodes import Nodes as nodes_Nodes
     from .nodes_history import NodesHistory as nodes_history_NodesHistory
@@ -67,11 +73,13 @@ if TYPE_CHECKING:
     from .remote_identity_groups import RemoteIdentityGroups as remote_identity_groups_RemoteIdentityGroups
     from .remote_identity_groups_history import RemoteIdentityGroupsHistory as remote_identity_groups_history_RemoteIdentityGroupsHistory
     from .replays import Replays as replays_Replays
+    from .request_settings import RequestSettings as request_settings_RequestSettings
     from .requestable_account_entitlements import RequestableAccountEntitlements as requestable_account_entitlements_RequestableAccountEntitlements
     from .requestable_resource_entitlements import RequestableResourceEntitlements as requestable_resource_entitlements_RequestableResourceEntitlements
     from .requestable_role_entitlements import RequestableRoleEntitlements as requestable_role_entitlements_RequestableRoleEntitlements
     from .resources import Resources as resources_Resources
     from .resources_history import ResourcesHistory as resources_history_ResourcesHistory
+    from .role_grants import RoleGrants as role_grants_RoleGrants
     from .role_resources import RoleResources as role_resources_RoleResources
     from .role_resources_history import RoleResourcesHistory as role_resources_history_RoleResourcesHistory
     from .roles import Roles as roles_Roles
@@ -81,8 +89,10 @@ if TYPE_CHECKING:
     from .secret_stores import SecretStores as secret_stores_SecretStores
     from .secret_stores_history import SecretStoresHistory as secret_stores_history_SecretStoresHistory
     from .testing import Testing as testing_Testing
+    from .webhooks import Webhooks as webhooks_Webhooks
     from .workflow_approvers import WorkflowApprovers as workflow_approvers_WorkflowApprovers
     from .workflow_approvers_history import WorkflowApproversHistory as workflow_approvers_history_WorkflowApproversHistory
+    from .workflow_options import WorkflowOptions as workflow_options_WorkflowOptions
     from .workflow_roles import WorkflowRoles as workflow_roles_WorkflowRoles
     from .workflow_roles_history import WorkflowRolesHistory as workflow_roles_history_WorkflowRolesHistory
     from .workflows import Workflows as workflows_Workflows
@@ -208,6 +218,16 @@ class Services(Caller):
         return Activities(self)
 
     @cached_property
+    def approval_options(self) -> approval_options_ApprovalOptions:
+        """What the steps of StrongDM's approval workflows cannot say, beside an approval workflow (RULES 3.7).
+        While there are options, StrongDM's API shows the steps that have some as `all`, and changes of the steps
+        are refused there and here: delete the options first.
+        """
+        from .approval_options import ApprovalOptions
+
+        return ApprovalOptions(self)
+
+    @cached_property
     def approval_workflow_approvers(self) -> approval_workflow_approvers_ApprovalWorkflowApprovers:
         """The service `ApprovalWorkflowApprovers`."""
         from .approval_workflow_approvers import ApprovalWorkflowApprovers
@@ -250,11 +270,29 @@ class Services(Caller):
         return ApprovalWorkflowsHistory(self)
 
     @cached_property
+    def audit(self) -> audit_Audit:
+        """The audit trail as something that can be checked without trusting this server: signed checkpoints,
+        proofs, and the records themselves.
+        """
+        from .audit import Audit
+
+        return Audit(self)
+
+    @cached_property
     def authorization_policies(self) -> authorization_policies_AuthorizationPolicies:
         """The service `AuthorizationPolicies`."""
         from .authorization_policies import AuthorizationPolicies
 
         return AuthorizationPolicies(self)
+
+    @cached_property
+    def conditions(self) -> conditions_Conditions:
+        """Facts that glue sets and clears: a ticket open, a shift on, a change window. Workflows may grant while
+        one holds, and grants may be bound to one: they end when it clears.
+        """
+        from .conditions import Conditions
+
+        return Conditions(self)
 
     @cached_property
     def control_panel(self) -> control_panel_ControlPanel:
@@ -271,11 +309,27 @@ class Services(Caller):
         return Credentials(self)
 
     @cached_property
+    def delegations(self) -> delegations_Delegations:
+        """One's approver duty, given to somebody else for a while. The delegate votes as the delegator could, and
+        the two fill one entry. One delegates for oneself; `approvalflow:edit` delegates for others.
+        """
+        from .delegations import Delegations
+
+        return Delegations(self)
+
+    @cached_property
     def discovery_connectors(self) -> discovery_connectors_DiscoveryConnectors:
         """The service `DiscoveryConnectors`."""
         from .discovery_connectors import DiscoveryConnectors
 
         return DiscoveryConnectors(self)
+
+    @cached_property
+    def events(self) -> events_Events:
+        """What happens, told as it happens: one event for each record of the journal."""
+        from .events import Events
+
+        return Events(self)
 
     @cached_property
     def granted_account_entitlements(self) -> granted_account_entitlements_GrantedAccountEntitlements:
@@ -367,6 +421,15 @@ class Services(Caller):
         from .identity_sets_history import IdentitySetsHistory
 
         return IdentitySetsHistory(self)
+
+    @cached_property
+    def key_scopes(self) -> key_scopes_KeyScopes:
+        """For whom a key may ask or vote (RULES 4.2). A key with `gatepass:request_as` or `gatepass:vote_as` and
+        without a scope acts for nobody. Like its permissions a key's scope never changes.
+        """
+        from .key_scopes import KeyScopes
+
+        return KeyScopes(self)
 
     @cached_property
     def managed_secrets(self) -> managed_secrets_ManagedSecrets:
@@ -502,6 +565,15 @@ class Services(Caller):
         return Replays(self)
 
     @cached_property
+    def request_settings(self) -> request_settings_RequestSettings:
+        """What the organization decides for all requests. Two of these restore a plain reading of StrongDM, and are
+        less safe.
+        """
+        from .request_settings import RequestSettings
+
+        return RequestSettings(self)
+
+    @cached_property
     def requestable_account_entitlements(self) -> requestable_account_entitlements_RequestableAccountEntitlements:
         """The service `RequestableAccountEntitlements`."""
         from .requestable_account_entitlements import RequestableAccountEntitlements
@@ -535,6 +607,15 @@ class Services(Caller):
         from .resources_history import ResourcesHistory
 
         return ResourcesHistory(self)
+
+    @cached_property
+    def role_grants(self) -> role_grants_RoleGrants:
+        """Membership of a role for a while, which a request gave. It gives access as an attachment does, and
+        nothing else: no vote on requests and no right to make any. AccessRequests.Revoke ends it.
+        """
+        from .role_grants import RoleGrants
+
+        return RoleGrants(self)
 
     @cached_property
     def role_resources(self) -> role_resources_RoleResources:
@@ -602,6 +683,13 @@ class Services(Caller):
         return Testing(self)
 
     @cached_property
+    def webhooks(self) -> webhooks_Webhooks:
+        """Events sent to a URL as they happen, by the server, signed as Standard Webhooks are."""
+        from .webhooks import Webhooks
+
+        return Webhooks(self)
+
+    @cached_property
     def workflow_approvers(self) -> workflow_approvers_WorkflowApprovers:
         """The service `WorkflowApprovers`."""
         from .workflow_approvers import WorkflowApprovers
@@ -614,6 +702,15 @@ class Services(Caller):
         from .workflow_approvers_history import WorkflowApproversHistory
 
         return WorkflowApproversHistory(self)
+
+    @cached_property
+    def workflow_options(self) -> workflow_options_WorkflowOptions:
+        """What StrongDM's workflows cannot say, beside a workflow (RULES 3.7). A request freezes them at its
+        creation.
+        """
+        from .workflow_options import WorkflowOptions
+
+        return WorkflowOptions(self)
 
     @cached_property
     def workflow_roles(self) -> workflow_roles_WorkflowRoles:

@@ -34,8 +34,8 @@ class Access(ServiceBase):
 
     def check(
         self,
-        account: Ref = "",
-        resource: Ref = "",
+        account: Ref,
+        resource: Ref,
         *,
         as_of: AsOf | None = None,
         **options: Unpack[CallOptions]
@@ -56,8 +56,8 @@ class Access(ServiceBase):
 
     def explain(
         self,
-        account: Ref = "",
-        resource: Ref = "",
+        account: Ref,
+        resource: Ref,
         *,
         as_of: AsOf | None = None,
         **options: Unpack[CallOptions]
@@ -77,7 +77,7 @@ class Access(ServiceBase):
 
     def list_accounts(
         self,
-        resource: Ref = "",
+        resource: Ref,
         as_of: AsOf | None = None,
         **options: Unpack[CallOptions]
     ) -> Pages[Reachable]:

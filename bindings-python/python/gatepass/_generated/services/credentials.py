@@ -58,7 +58,7 @@ class Credentials(ServiceBase):
 
     def revoke(
         self,
-        id: Ref = "",
+        id: Ref,
         **options: Unpack[CallOptions]
     ) -> None:
         """The key stops working at once."""

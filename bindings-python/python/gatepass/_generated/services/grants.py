@@ -23,12 +23,12 @@ class Grants(ServiceBase):
 
     def extend(
         self,
-        id: Ref = "",
+        id: Ref,
         valid_until: datetime | None = None,
         *,
         by: Duration | None = None,
         **options: Unpack[CallOptions]
-    ) -> AccountGrant | None:
+    ) -> AccountGrant:
         """Moves the end of a live or scheduled grant, in place (RULES 2.5)."""
         answer = self._call("Grants.Extend", {"id": reference("id", id), "valid_until": to_wire("valid_until", valid_until), "by": to_wire("by", by)}, options)
-        return read_value(answer, "account_grant", AccountGrant)
+        return AccountGrant._from(part(answer, "account_grant"))

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Callable, Mapping, Sequence
 
 from ..._service import ServiceBase, Pages, either, part
 from ..._values import *
+from ..operations import EraseResponse
+from ..operations import Review
 from ..operations import StatusResponse
 
 if TYPE_CHECKING:
@@ -36,3 +38,24 @@ class Operations(ServiceBase):
         """Accepts the wall clock's time after it parted from the monotonic clock (RULES 2.6)."""
         answer = self._call("Operations.AcceptTime", {}, options)
         return read_time(answer, "time")
+
+    def resume(
+        self,
+        **options: Unpack[CallOptions]
+    ) -> Review:
+        """Accepts a store that was restored from a backup: until then checks are answered and writes are refused
+        (RULES 6.4). Refused where nothing waits to be accepted.
+        """
+        answer = self._call("Operations.Resume", {}, options)
+        return Review._from(part(answer, "accepted"))
+
+    def erase(
+        self,
+        account_id: str = "",
+        **options: Unpack[CallOptions]
+    ) -> EraseResponse:
+        """Erases what the record holds of a deleted account's person: its past versions, and the snapshots of the
+        activities that name it (RULES 6.3). Proofs stay valid; it cannot be undone.
+        """
+        answer = self._call("Operations.Erase", {"account_id": to_wire("account_id", account_id)}, options)
+        return EraseResponse._from(answer)

@@ -25,7 +25,7 @@ class Testing(ServiceBase):
 
     def set_clock(
         self,
-        time: datetime | None = None,
+        time: datetime,
         **options: Unpack[CallOptions]
     ) -> datetime | None:
         """Stops the clock at an instant, not before the last one used (RULES 2.6)."""
@@ -34,7 +34,7 @@ class Testing(ServiceBase):
 
     def advance_clock(
         self,
-        by: Duration | None = None,
+        by: Duration,
         **options: Unpack[CallOptions]
     ) -> datetime | None:
         """Moves the clock forward and stops it there."""

@@ -46,6 +46,13 @@ module Gatepass
         pages("Workflows.List", { "filter" => filter }, values, options, "Workflow")
       end
 
+      # Whether requests under workflows can be satisfied today and by whom, and what in them is not safe.
+      # @return [Array[WorkflowLint]]
+      def lint(workflows: nil, **options)
+        answer = call("Workflows.Lint", { "workflows" => Value.write(workflows, :workflows) }, options)
+        Value.read(["WorkflowLint"], answer["workflows"])
+      end
+
       # Gets the one with this id, writes back what the block makes of it, unless someone else changed it meanwhile:
       # then begins again, a few times (RULES 8). The block may therefore run more than once. On StrongDM the last
       # write wins.

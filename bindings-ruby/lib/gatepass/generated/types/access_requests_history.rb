@@ -14,8 +14,8 @@ module Gatepass
     attribute :timestamp, :time
 
     # Access request.
-    # @return [AccessRequest]
-    attribute :access_request, "AccessRequest"
+    # @return [AccessRequestSummary]
+    attribute :access_request, "AccessRequestSummary"
 
     # Deleted at.
     # @return [Time]

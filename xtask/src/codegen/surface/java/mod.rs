@@ -135,11 +135,31 @@ fn base(surface: &Surface) -> String {
 const GETTERS: &[(&str, &str, &str, &str)] = &[
     ("String", "kind", "failure.kind()", "Why, from a closed list: `NOT_FOUND`. Stable."),
     ("int", "code", "failure.code()", "The gRPC code."),
-    ("Optional<String>", "field", "Optional.ofNullable(failure.field())", "The field at fault, as a path: `role.access_rules[1].tags`."),
-    ("Optional<String>", "value", "Optional.ofNullable(failure.value())", "The value at fault, cut and made printable."),
+    (
+        "Optional<String>",
+        "field",
+        "Optional.ofNullable(failure.field())",
+        "The field at fault, as a path: `role.access_rules[1].tags`.",
+    ),
+    (
+        "Optional<String>",
+        "value",
+        "Optional.ofNullable(failure.value())",
+        "The value at fault, cut and made printable.",
+    ),
     ("boolean", "isRetryable", "failure.retryable()", "Whether the same call, unchanged, may succeed later."),
-    ("Optional<String>", "requestId", "Optional.ofNullable(failure.requestId())", "What the operator finds this call by."),
-    ("Optional<RateLimit>", "rateLimit", "Optional.ofNullable(failure.rateLimit())", "The rate limit that is used up."),
+    (
+        "Optional<String>",
+        "requestId",
+        "Optional.ofNullable(failure.requestId())",
+        "What the operator finds this call by.",
+    ),
+    (
+        "Optional<RateLimit>",
+        "rateLimit",
+        "Optional.ofNullable(failure.rateLimit())",
+        "The rate limit that is used up.",
+    ),
 ];
 
 fn errors(surface: &Surface) -> String {
@@ -150,11 +170,17 @@ fn errors(surface: &Surface) -> String {
     out.block("public final class Errors {", "}", |out| {
         out.line("private Errors() {}");
         out.blank();
-        out.line("/** The exception of a native failure. @param failure what it says @return what to throw */");
+        out.line(
+            "/** The exception of a native failure. @param failure what it says @return what to throw */",
+        );
         out.block("public static GatepassException of(Failure failure) {", "}", |out| {
             out.block("return switch (failure.kind()) {", "};", |out| {
                 for reason in &surface.reasons {
-                    out.line(format!("case \"{}\" -> new {}(failure);", reason.text, exception(&reason.text)));
+                    out.line(format!(
+                        "case \"{}\" -> new {}(failure);",
+                        reason.text,
+                        exception(&reason.text)
+                    ));
                 }
                 out.line("default -> new UnknownException(failure);");
             });
@@ -165,13 +191,19 @@ fn errors(surface: &Surface) -> String {
 
 fn open_enum(one: &OpenEnum) -> String {
     let mut out = header("io.gatepass.model");
-    docs(&mut out, &format!("{}\n\nLater versions of a server may know more values than the constants here.", one.doc));
+    docs(
+        &mut out,
+        &format!("{}\n\nLater versions of a server may know more values than the constants here.", one.doc),
+    );
     out.line("/* A class, not an enum: a value that is not known yet is a value too. */");
     out.block(&format!("public record {}(int number) {{", one.name), "}", |out| {
         for value in &one.values {
             let doc = if value.doc.is_empty() { format!("`{}`.", value.wire) } else { value.doc.clone() };
             docs(out, &doc);
-            out.line(format!("public static final {0} {1} = new {0}({2});", one.name, value.name, value.number));
+            out.line(format!(
+                "public static final {0} {1} = new {0}({2});",
+                one.name, value.name, value.number
+            ));
         }
         out.blank();
         docs(out, "Its name; of a value that is not known, its number.");
@@ -231,7 +263,9 @@ fn is_nullable(field: &Field) -> bool {
 fn default(ty: &Type) -> String {
     match ty {
         Type::Bool => "false".to_owned(),
-        Type::Int32 | Type::Uint32 | Type::Int64 | Type::Uint64 | Type::Float | Type::Double => "0".to_owned(),
+        Type::Int32 | Type::Uint32 | Type::Int64 | Type::Uint64 | Type::Float | Type::Double => {
+            "0".to_owned()
+        }
         Type::Text => "\"\"".to_owned(),
         Type::Bytes => "Bytes.EMPTY".to_owned(),
         Type::Tags | Type::Map(_) => "Map.of()".to_owned(),

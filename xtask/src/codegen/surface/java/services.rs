@@ -30,7 +30,11 @@ fn index(surface: &Surface) -> String {
         for service in &surface.services {
             out.blank();
             docs(out, &service.doc);
-            out.line(format!("public {0}Service {1}() {{ return new {0}Service(caller); }}", service.name, camel(&service.field)));
+            out.line(format!(
+                "public {0}Service {1}() {{ return new {0}Service(caller); }}",
+                service.name,
+                camel(&service.field)
+            ));
         }
     });
     out.finish()
@@ -78,7 +82,13 @@ fn print_method(out: &mut Text, method: &Method) {
             let request = vec![format!("out.message({}, {});", entity.number, camel(&entity.name))];
             let params = vec![(ty.clone(), camel(&entity.name))];
             let read = read_entity(entity, answer);
-            emit(out, method, &name, &method.doc, &Shape { generics, params, request: request.clone(), returns: ty, read });
+            emit(
+                out,
+                method,
+                &name,
+                &method.doc,
+                &Shape { generics, params, request: request.clone(), returns: ty, read },
+            );
             if let Some(extras) = extras {
                 let doc = "Creates one and returns the whole answer, with the keys it shows this once.";
                 let params = vec![(entity_name(entity), camel(&entity.name))];
@@ -137,8 +147,13 @@ fn print_method(out: &mut Text, method: &Method) {
                 Returns::Field(slot) => (held(&slot.ty), read_field(slot)),
                 Returns::Record(name) => (name.clone(), format!("{name}.read(in)")),
             };
-            let shape =
-                Shape { generics: String::new(), params: parameters(params), request: requests(params), returns, read };
+            let shape = Shape {
+                generics: String::new(),
+                params: parameters(params),
+                request: requests(params),
+                returns,
+                read,
+            };
             emit(out, method, &name, &method.doc, &shape);
         }
     }
@@ -172,7 +187,11 @@ fn read_field(slot: &Slot) -> String {
     match &slot.ty {
         Type::List(inner) => {
             let item = boxed(inner);
-            format!("Values.<{item}>items(in, {}, one -> {})", slot.number, read(inner).replace("in.", "one."))
+            format!(
+                "Values.<{item}>items(in, {}, one -> {})",
+                slot.number,
+                read(inner).replace("in.", "one.")
+            )
         }
         ty => format!(
             "Values.<{}>field(in, {}, {}, one -> {})",
@@ -239,7 +258,8 @@ fn emit(out: &mut Text, method: &Method, name: &str, doc: &str, shape: &Shape) {
     ));
     out.blank();
     docs(out, &format!("{doc} Cancelling the future gives the call up."));
-    let head = format!("public {generics}CompletableFuture<{future}> {name}Async({}) {{", with_options(params));
+    let head =
+        format!("public {generics}CompletableFuture<{future}> {name}Async({}) {{", with_options(params));
     out.block(&head, "}", |out| {
         out.line("var out = new Writer();");
         for line in request {
@@ -259,8 +279,10 @@ fn list(out: &mut Text, method: &Method, params: &[Field], filter: Option<u32>, 
     let item = boxed(inner);
     let own: Vec<(String, String)> = parameters(params);
     let names: String = own.iter().map(|(_, name)| format!("{name}, ")).collect();
-    let mut fields: Vec<(u32, String)> =
-        params.iter().map(|param| (param.number, write(&param.ty, param.number, &camel(&param.name)))).collect();
+    let mut fields: Vec<(u32, String)> = params
+        .iter()
+        .map(|param| (param.number, write(&param.ty, param.number, &camel(&param.name))))
+        .collect();
     let mut all = own.clone();
     if let Some(number) = filter {
         fields.push((number, format!("out.text({number}, filter.template());")));
@@ -280,7 +302,10 @@ fn list(out: &mut Text, method: &Method, params: &[Field], filter: Option<u32>, 
     } else {
         out.blank();
         docs(out, &method.doc);
-        out.line(format!("public Pages<{item}> {name}({}) {{ return {name}({names}CallOptions.NONE); }}", written(&own)));
+        out.line(format!(
+            "public Pages<{item}> {name}({}) {{ return {name}({names}CallOptions.NONE); }}",
+            written(&own)
+        ));
     }
     fields.sort();
     all.push(("CallOptions".to_owned(), "options".to_owned()));
@@ -301,7 +326,9 @@ fn list(out: &mut Text, method: &Method, params: &[Field], filter: Option<u32>, 
 
 /// Get, change, write if nobody else wrote meanwhile.
 fn modify(out: &mut Text, get: &Method, update: &Method) {
-    let (Call::Get { params, answer }, Call::Update { entity, id, .. }) = (&get.call, &update.call) else { return };
+    let (Call::Get { params, answer }, Call::Update { entity, id, .. }) = (&get.call, &update.call) else {
+        return;
+    };
     let ty = entity_name(answer);
     let given = parameters(params);
     let names: Vec<&str> = given.iter().map(|(_, name)| name.as_str()).collect();

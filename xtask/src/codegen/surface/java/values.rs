@@ -66,7 +66,8 @@ fn compact(out: &mut Text, field: &Field) {
     match &field.ty {
         Type::Tags | Type::Map(_) => out.line(format!("{name} = Values.copy({name});")),
         Type::List(_) => out.line(format!("{name} = Values.copy({name});")),
-        Type::Bool | Type::Int32 | Type::Uint32 | Type::Int64 | Type::Uint64 | Type::Float | Type::Double => {}
+        Type::Bool | Type::Int32 | Type::Uint32 | Type::Int64 | Type::Uint64 | Type::Float | Type::Double => {
+        }
         ty => out.line(format!("{name} = {name} == null ? {} : {name};", default(ty))),
     }
 }
@@ -111,7 +112,11 @@ fn reader(out: &mut Text, record: &Record) {
                     out.line(format!("var {} = new ArrayList<{}>();", local(field), boxed(inner)));
                 }
                 Type::Map(inner) => {
-                    out.line(format!("var {} = new LinkedHashMap<String, {}>();", local(field), boxed(inner)));
+                    out.line(format!(
+                        "var {} = new LinkedHashMap<String, {}>();",
+                        local(field),
+                        boxed(inner)
+                    ));
                 }
                 _ => {}
             }
@@ -182,7 +187,8 @@ fn builder(out: &mut Text, record: &Record) {
     docs(out, &format!("Makes a {{@link {name}}}."));
     out.block("public static final class Builder {", "}", |out| {
         for field in &record.fields {
-            let default = if is_nullable(field) { String::new() } else { format!(" = {}", default(&field.ty)) };
+            let default =
+                if is_nullable(field) { String::new() } else { format!(" = {}", default(&field.ty)) };
             out.line(format!("private {} {}{default};", held(&field.ty), camel(&field.name)));
         }
         out.blank();
@@ -210,7 +216,9 @@ fn setter(out: &mut Text, field: &Field) {
         if short != name {
             out.blank();
             docs(out, &format!("{} By id, or by name where it is written.", field.doc));
-            out.line(format!("public Builder {short}(String {short}) {{ this.{name} = {short}; return this; }}"));
+            out.line(format!(
+                "public Builder {short}(String {short}) {{ this.{name} = {short}; return this; }}"
+            ));
         }
         out.blank();
         docs(out, &field.doc);

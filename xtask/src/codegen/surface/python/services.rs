@@ -95,8 +95,14 @@ fn file(surface: &Surface, services: Vec<&Service>, flavour: Flavour) -> String 
     out.line("from datetime import datetime, timedelta");
     out.line("from typing import TYPE_CHECKING, Any, Callable, Mapping, Sequence");
     out.blank();
-    out.line(format!("from ..._service import {}, {}, {}, either, part", flavour.base(), flavour.pages(), flavour.watch()));
+    out.line(format!("from ..._service import {}, {}, either, part", flavour.base(), flavour.pages()));
     out.line("from ..._values import *");
+    if services
+        .iter()
+        .any(|service| service.methods.iter().any(|method| matches!(method.call, Call::Watch { .. })))
+    {
+        out.line(format!("from ..._watch import {}", flavour.watch()));
+    }
     let mut names = BTreeSet::new();
     for service in &services {
         for method in &service.methods {
@@ -208,7 +214,8 @@ fn print_method(out: &mut Text, surface: &Surface, method: &Method, flavour: Fla
             }
         }
         Call::Get { params, answer } => {
-            let params: Vec<String> = params.iter().map(|param| parameter(param, &param.name, true)).collect();
+            let params: Vec<String> =
+                params.iter().map(|param| parameter(param, &param.name, true)).collect();
             signature(out, flavour.def(), &method.name, &params, &item(&answer.ty));
             body(out, method, flavour, &request(&method.call), &read_entity(answer));
         }
@@ -218,7 +225,8 @@ fn print_method(out: &mut Text, surface: &Surface, method: &Method, flavour: Fla
             body(out, method, flavour, &update_request(entity, *id), &read_same(entity, answer));
         }
         Call::Delete { params } => {
-            let params: Vec<String> = params.iter().map(|param| parameter(param, &param.name, true)).collect();
+            let params: Vec<String> =
+                params.iter().map(|param| parameter(param, &param.name, true)).collect();
             signature(out, flavour.def(), &method.name, &params, "None");
             body(out, method, flavour, &request(&method.call), "");
         }
@@ -342,7 +350,13 @@ fn body(out: &mut Text, method: &Method, flavour: Flavour, request: &str, result
     body_with(out, method, flavour, (request, "options"), result);
 }
 
-fn body_with(out: &mut Text, method: &Method, flavour: Flavour, (request, options): (&str, &str), result: &str) {
+fn body_with(
+    out: &mut Text,
+    method: &Method,
+    flavour: Flavour,
+    (request, options): (&str, &str),
+    result: &str,
+) {
     out.indented(|out| {
         docstring(out, &method.doc);
         let call = format!("{}self._call(\"{}\", {request}, {options})", flavour.wait(), method.operation);
@@ -392,13 +406,20 @@ fn watch(out: &mut Text, method: &Method, params: &[Field], items: &Slot, flavou
     signature(out, "def", &method.name, &given, &format!("{}[{item}]", flavour.watch()));
     out.indented(|out| {
         docstring(out, &method.doc);
-        out.line(format!("return self._watch(\"{}\", {{{}}}, options, {item})", method.operation, pairs.join(", ")));
+        out.line(format!(
+            "return self._watch(\"{}\", {{{}}}, options, {item})",
+            method.operation,
+            pairs.join(", ")
+        ));
     });
 }
 
 fn wait(out: &mut Text, method: &Method, params: &[Field], answer: &Slot, flavour: Flavour) {
-    let mut given: Vec<String> =
-        params.iter().enumerate().map(|(index, param)| parameter(param, &param.name, param.is_subject(index))).collect();
+    let mut given: Vec<String> = params
+        .iter()
+        .enumerate()
+        .map(|(index, param)| parameter(param, &param.name, param.is_subject(index)))
+        .collect();
     let more = ["*", "until: Until = \"granted\"", "timeout: Duration = \"10m\""];
     given.splice(1..1, more.map(str::to_owned));
     signature(out, flavour.def(), &method.name, &given, &item(&answer.ty));
@@ -408,7 +429,9 @@ fn wait(out: &mut Text, method: &Method, params: &[Field], answer: &Slot, flavou
 
 /// Get, change, write if nobody else wrote meanwhile.
 fn modify(out: &mut Text, get: &Method, update: &Method, flavour: Flavour) {
-    let (Call::Get { params, answer }, Call::Update { entity, id, .. }) = (&get.call, &update.call) else { return };
+    let (Call::Get { params, answer }, Call::Update { entity, id, .. }) = (&get.call, &update.call) else {
+        return;
+    };
     let ty = item(&answer.ty);
     let mut given: Vec<String> = params.iter().map(|param| parameter(param, &param.name, true)).collect();
     given.push(format!("change: Callable[[{ty}], {ty}]"));

@@ -32,7 +32,8 @@ fn imports(out: &mut Text, surface: &Surface, module: &str, records: &[&Record],
     out.line("from .._values import *");
     let fields = records.iter().flat_map(|record| &record.fields);
     let fields = fields.chain(unions.iter().flat_map(|union| &union.common));
-    let mut names: BTreeSet<String> = fields.filter_map(|field| field.ty.named().map(str::to_owned)).collect();
+    let mut names: BTreeSet<String> =
+        fields.filter_map(|field| field.ty.named().map(str::to_owned)).collect();
     names.extend(records.iter().filter_map(|record| Some(record.kind.as_ref()?.union.clone())));
     for name in names {
         let other = module_of(surface, &name);
@@ -129,7 +130,8 @@ fn names<'a>(out: &mut Text, name: &str, fields: impl Iterator<Item = &'a Field>
 
 fn constructor(out: &mut Text, record: &Record) {
     let (first, last): (Vec<&Field>, Vec<&Field>) = record.fields.iter().partition(|field| !field.read_only);
-    let (required, optional): (Vec<&Field>, Vec<&Field>) = first.into_iter().partition(|field| field.required);
+    let (required, optional): (Vec<&Field>, Vec<&Field>) =
+        first.into_iter().partition(|field| field.required);
     if record.fields.is_empty() {
         return;
     }

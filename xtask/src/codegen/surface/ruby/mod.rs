@@ -85,7 +85,10 @@ fn names(surface: &Surface) -> String {
         out.line("# Services, each loaded when first used.");
         out.block("module Services", "end", |out| {
             for service in &surface.services {
-                out.line(format!("autoload :{}, \"gatepass/generated/services/{}\"", service.name, service.module));
+                out.line(format!(
+                    "autoload :{}, \"gatepass/generated/services/{}\"",
+                    service.name, service.module
+                ));
             }
         });
         out.blank();
@@ -94,7 +97,10 @@ fn names(surface: &Surface) -> String {
             for service in &surface.services {
                 docs(out, &service.doc);
                 out.line(format!("# @return [Services::{}]", service.name));
-                out.line(format!("def {0} = (@services[:{0}] ||= Services::{1}.new(self))", service.field, service.name));
+                out.line(format!(
+                    "def {0} = (@services[:{0}] ||= Services::{1}.new(self))",
+                    service.field, service.name
+                ));
                 out.blank();
             }
         });

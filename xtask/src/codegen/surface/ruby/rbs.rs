@@ -136,7 +136,9 @@ fn print_method(out: &mut Text, surface: &Surface, method: &Method) {
             };
             out.line(format!("def {name}: ({given}) -> Pages[{ty}]"));
         }
-        Call::Watch { items, .. } => out.line(format!("def {name}: (**untyped) -> Pages[{}]", item(&items.ty))),
+        Call::Watch { items, .. } => {
+            out.line(format!("def {name}: (**untyped) -> Pages[{}]", item(&items.ty)))
+        }
         Call::Other { returns, .. } => {
             let ty = match returns {
                 Returns::Nothing => "nil".to_owned(),
@@ -157,7 +159,8 @@ fn by_place(params: &[Field]) -> String {
 fn create(out: &mut Text, surface: &Surface, name: &str, entity: &Slot, returns: &str) {
     match &entity.ty {
         Type::Record(ty) => {
-            let fields = surface.record(ty).map(|record| record.fields.iter().filter(|field| !field.read_only));
+            let fields =
+                surface.record(ty).map(|record| record.fields.iter().filter(|field| !field.read_only));
             let fields: Vec<String> = fields
                 .into_iter()
                 .flatten()

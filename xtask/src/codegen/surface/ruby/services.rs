@@ -51,13 +51,17 @@ fn print_method(out: &mut Text, method: &Method) {
         Call::Get { params, answer } | Call::Wait { params, answer } => {
             docs(out, &method.doc);
             out.line(format!("# @return [{}]", item(&answer.ty)));
-            define(out, &method.name, &positional(params), |out| call(out, method, &request(params), &read(answer)));
+            define(out, &method.name, &positional(params), |out| {
+                call(out, method, &request(params), &read(answer))
+            });
         }
         Call::Update { entity, answer, id } => {
             docs(out, &method.doc);
             out.line(format!("# @return [{}]", item(&answer.ty)));
             let params = vec![entity.name.clone()];
-            define(out, &method.name, &params, |out| call(out, method, &update_request(entity, *id, &entity.name), &read(answer)));
+            define(out, &method.name, &params, |out| {
+                call(out, method, &update_request(entity, *id, &entity.name), &read(answer))
+            });
         }
         Call::Delete { params } => {
             docs(out, &method.doc);
@@ -87,7 +91,7 @@ fn print_method(out: &mut Text, method: &Method) {
                 pairs.push("\"filter\" => filter".to_owned());
                 values = "values";
             } else {
-                given = params.iter().map(|param| optional(param)).collect();
+                given = params.iter().map(optional).collect();
             }
             define(out, &method.name, &given, |out| {
                 out.line(format!(
@@ -107,10 +111,14 @@ fn print_method(out: &mut Text, method: &Method) {
                 Returns::Record(name) => (name.clone(), format!("Value.read(\"{name}\", answer)")),
             };
             out.line(format!("# @return [{ty}]"));
-            let given: Vec<String> = params.iter().enumerate().map(|(index, param)| match (index, is_name(param)) {
-                (_, true) => param.name.clone(),
-                _ => format!("{}: nil", param.name),
-            }).collect();
+            let given: Vec<String> = params
+                .iter()
+                .enumerate()
+                .map(|(index, param)| match (index, is_name(param)) {
+                    (_, true) => param.name.clone(),
+                    _ => format!("{}: nil", param.name),
+                })
+                .collect();
             define(out, &method.name, &given, |out| {
                 call(out, method, &request(params), &result);
                 if result.is_empty() {
@@ -123,7 +131,8 @@ fn print_method(out: &mut Text, method: &Method) {
 
 /// A text that names what the question is about, given by place.
 fn is_name(param: &Field) -> bool {
-    param.required && matches!(param.ty, Type::Text) || matches!(param.name.as_str(), "resource" | "id" | "account")
+    param.required && matches!(param.ty, Type::Text)
+        || matches!(param.name.as_str(), "resource" | "id" | "account")
 }
 
 fn optional(param: &Field) -> String {
@@ -205,7 +214,9 @@ fn create(out: &mut Text, method: &Method, name: &str, doc: &str, entity: &Slot,
 
 /// Get, change, write if nobody else wrote meanwhile.
 fn modify(out: &mut Text, get: &Method, update: &Method) {
-    let (Call::Get { params, answer }, Call::Update { entity, id, .. }) = (&get.call, &update.call) else { return };
+    let (Call::Get { params, answer }, Call::Update { entity, id, .. }) = (&get.call, &update.call) else {
+        return;
+    };
     docs(
         out,
         "Gets the one with this id, writes back what the block makes of it, unless someone else changed it meanwhile: \
@@ -219,7 +230,11 @@ fn modify(out: &mut Text, get: &Method, update: &Method) {
     out.block(&format!("def modify({})", given.join(", ")), "end", |out| {
         out.block("modified(", ")", |out| {
             out.line(format!("\"{}\", {},", get.operation, request(params)));
-            out.line(format!("\"{}\", ->(entity) {{ {} }},", update.operation, update_request(entity, *id, "entity")));
+            out.line(format!(
+                "\"{}\", ->(entity) {{ {} }},",
+                update.operation,
+                update_request(entity, *id, "entity")
+            ));
             out.line(format!("->(answer) {{ {} }},", read(answer)));
             out.line("options,");
             out.line("&change");

@@ -83,7 +83,8 @@ fn errors(surface: &Surface) -> String {
 
 /// The table: of each record its fields by their names in JSON, and what each holds.
 fn shapes(surface: &Surface) -> String {
-    let mut out = header("What the fields of each type hold, by their names in JSON. See ../shapes.ts for the codes.");
+    let mut out =
+        header("What the fields of each type hold, by their names in JSON. See ../shapes.ts for the codes.");
     out.block("export const RECORDS: Record<string, Record<string, string>> = {", "};", |out| {
         for record in &surface.records {
             let mut fields: Vec<String> =
@@ -172,7 +173,9 @@ fn taken(ty: &Type) -> String {
         Type::Record(name) => format!("{name}Init | {name}"),
         Type::Union(name) => format!("{name}Init | {name}"),
         Type::List(inner) => match &**inner {
-            Type::Record(_) | Type::Union(_) | Type::Int64 | Type::Uint64 => format!("readonly ({})[]", taken(inner)),
+            Type::Record(_) | Type::Union(_) | Type::Int64 | Type::Uint64 => {
+                format!("readonly ({})[]", taken(inner))
+            }
             _ => given(ty),
         },
         other => given(other),
@@ -193,5 +196,8 @@ fn is_record(surface: &Surface, name: &str) -> bool {
 /// The names of other modules' types that a record's fields use, with their `Init`s.
 fn used(surface: &Surface, record: &Record) -> Vec<String> {
     let names = record.fields.iter().filter_map(|field| field.ty.named());
-    names.map(str::to_owned).filter(|name| is_record(surface, name) || surface.union(name).is_some()).collect()
+    names
+        .map(str::to_owned)
+        .filter(|name| is_record(surface, name) || surface.union(name).is_some())
+        .collect()
 }

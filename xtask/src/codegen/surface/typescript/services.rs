@@ -76,10 +76,13 @@ fn file(surface: &Surface, services: &[&Service]) -> String {
 /// A type of the API as this file names it.
 fn named(surface: &Surface, text: &str, ty: &Type) -> String {
     match ty.named() {
-        Some(name) if surface.enums.iter().any(|one| one.name == name) => text.replace(name, &format!("enums.{name}")),
+        Some(name) if surface.enums.iter().any(|one| one.name == name) => {
+            text.replace(name, &format!("enums.{name}"))
+        }
         Some(name) => {
             // The longer name first: `RoleInit` holds `Role`.
-            let marked = text.replace(&format!("{name}Init"), "\u{1}").replace(name, &format!("types.{name}"));
+            let marked =
+                text.replace(&format!("{name}Init"), "\u{1}").replace(name, &format!("types.{name}"));
             marked.replace('\u{1}', &format!("types.{name}Init"))
         }
         None => text.to_owned(),
@@ -115,7 +118,12 @@ fn print_method(out: &mut Text, surface: &Surface, method: &Method) {
                     "async {name}<K extends types.{ty}Init | types.{ty}>({argument}: K, options?: CallOptions): Promise<{returns}> {{"
                 );
                 out.block(&head, "}", |out| {
-                    body(out, method, &request, &format!("read(\":{ty}\", part(answer, \"{}\")) as {returns}", answer.name));
+                    body(
+                        out,
+                        method,
+                        &request,
+                        &format!("read(\":{ty}\", part(answer, \"{}\")) as {returns}", answer.name),
+                    );
                 });
             } else {
                 let head = format!(
@@ -144,7 +152,9 @@ fn print_method(out: &mut Text, surface: &Surface, method: &Method) {
             let argument = camel(&entity.name);
             docs(out, &method.doc);
             let head = match union {
-                true => format!("async {name}<K extends types.{ty}>({argument}: K, options?: CallOptions): Promise<K> {{"),
+                true => format!(
+                    "async {name}<K extends types.{ty}>({argument}: K, options?: CallOptions): Promise<K> {{"
+                ),
                 false => format!(
                     "async {name}({argument}: types.{ty}, options?: CallOptions): Promise<types.{ty}> {{"
                 ),
@@ -179,8 +189,10 @@ fn update_request(entity: &Slot, id: Option<u32>, argument: &str) -> String {
 }
 
 fn head(surface: &Surface, name: &str, params: &[Field], returns: &str) -> String {
-    let params: Vec<String> =
-        params.iter().map(|param| format!("{}: {}", camel(&param.name), taken_type(surface, param))).collect();
+    let params: Vec<String> = params
+        .iter()
+        .map(|param| format!("{}: {}", camel(&param.name), taken_type(surface, param)))
+        .collect();
     let params = params.iter().map(|param| format!("{param}, ")).collect::<String>();
     format!("async {name}({params}options?: CallOptions): Promise<{returns}> {{")
 }
@@ -240,11 +252,16 @@ fn list(out: &mut Text, surface: &Surface, method: &Method, params: &[Field], fi
         .collect();
     if by_name {
         given = vec![argument(surface, params)];
-    } else if let [param] = params && param.is_subject(0) {
+    } else if let [param] = params
+        && param.is_subject(0)
+    {
         given = vec![format!("{}: {}", camel(&param.name), taken_type(surface, param))];
     }
     if filter {
-        given = params.iter().map(|param| format!("{}: {}", camel(&param.name), taken_type(surface, param))).collect();
+        given = params
+            .iter()
+            .map(|param| format!("{}: {}", camel(&param.name), taken_type(surface, param)))
+            .collect();
         given.push("filter = \"\"".to_owned());
         pairs.push("filter".to_owned());
     }
@@ -271,7 +288,9 @@ fn other(out: &mut Text, surface: &Surface, method: &Method, params: &[Field], r
             let ty = format!("{}{}", given_type(surface, &slot.ty), if lacks { " | undefined" } else { "" });
             (ty.clone(), format!("read(\"{}\", answer[\"{}\"]) as {ty}", type_code(&slot.ty), slot.name))
         }
-        Returns::Record(name) => (format!("types.{name}"), format!("read(\":{name}\", answer) as types.{name}")),
+        Returns::Record(name) => {
+            (format!("types.{name}"), format!("read(\":{name}\", answer) as types.{name}"))
+        }
     };
     let pairs: Vec<String> =
         params.iter().map(|param| pair(param, &format!("request.{}", camel(&param.name)))).collect();
@@ -294,7 +313,12 @@ fn argument(surface: &Surface, params: &[Field]) -> String {
         if let Some(one) = param.singular() {
             fields.push(format!("{one}?: Ref"));
         }
-        let mark = if param.is_subject(index) || param.name == "account" && index == 0 && is_followed(params) { "" } else { "?" };
+        let mark = if param.is_subject(index) || param.name == "account" && index == 0 && is_followed(params)
+        {
+            ""
+        } else {
+            "?"
+        };
         fields.push(format!("{}{mark}: {}", camel(&param.name), taken_type(surface, param)));
     }
     let default = if fields.iter().all(|field| field.contains("?:")) { " = {}" } else { "" };
@@ -332,7 +356,8 @@ fn wait(out: &mut Text, method: &Method, params: &[Field], answer: &Slot) {
     let subject = params.first().map(|param| camel(&param.name)).unwrap_or_default();
     let rest: Vec<String> = params.iter().skip(1).map(|param| pair(param, &camel(&param.name))).collect();
     let names: String = params.iter().skip(1).map(|param| format!("{}, ", camel(&param.name))).collect();
-    let given: String = params.iter().skip(1).map(|param| format!("{}?: Ref; ", camel(&param.name))).collect();
+    let given: String =
+        params.iter().skip(1).map(|param| format!("{}?: Ref; ", camel(&param.name))).collect();
     docs(out, &method.doc);
     let head = format!(
         "async {}({subject}: Ref, how: WaitOptions & {{ {given}}} = {{}}): Promise<types.{ty}> {{",
@@ -348,7 +373,9 @@ fn wait(out: &mut Text, method: &Method, params: &[Field], answer: &Slot) {
 
 /// Get, change, write if nobody else wrote meanwhile.
 fn modify(out: &mut Text, get: &Method, update: &Method) {
-    let (Call::Get { params, answer }, Call::Update { entity, id, .. }) = (&get.call, &update.call) else { return };
+    let (Call::Get { params, answer }, Call::Update { entity, id, .. }) = (&get.call, &update.call) else {
+        return;
+    };
     let ty = answer.ty.named().unwrap_or_default();
     docs(
         out,

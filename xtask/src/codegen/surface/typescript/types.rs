@@ -20,10 +20,7 @@ pub(super) fn enums(surface: &Surface) -> String {
             }
         });
         out.line(format!("/** {} */", one.doc));
-        out.line(format!(
-            "export type {0} = (typeof {0})[keyof typeof {0}] | (string & {{}});",
-            one.name
-        ));
+        out.line(format!("export type {0} = (typeof {0})[keyof typeof {0}] | (string & {{}});", one.name));
         out.blank();
     }
     out.finish()
@@ -49,12 +46,17 @@ fn imports(out: &mut Text, surface: &Surface, module: &str, records: &[&Record])
     let mut by_module: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut enums = BTreeSet::new();
     for record in records {
-        enums.extend(record.fields.iter().filter_map(|field| field.ty.named()).filter(|name| {
-            surface.enums.iter().any(|one| one.name == *name)
-        }));
+        enums.extend(
+            record
+                .fields
+                .iter()
+                .filter_map(|field| field.ty.named())
+                .filter(|name| surface.enums.iter().any(|one| one.name == *name)),
+        );
         for name in used(surface, record) {
             let of = surface.record(&name).map(|record| &record.module);
-            let of = of.or_else(|| surface.union(&name).map(|union| &union.module)).cloned().unwrap_or_default();
+            let of =
+                of.or_else(|| surface.union(&name).map(|union| &union.module)).cloned().unwrap_or_default();
             if of != module {
                 by_module.entry(of).or_default().extend([name.clone(), format!("{name}Init")]);
             }

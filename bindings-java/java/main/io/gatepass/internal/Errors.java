@@ -31,6 +31,8 @@ public final class Errors {
             case "UNKNOWN" -> new UnknownException(failure);
             case "CLOSED" -> new ClosedException(failure);
             case "FORKED" -> new ForkedException(failure);
+            case "NOT_GRANTED" -> new NotGrantedException(failure);
+            case "DENIED" -> new DeniedException(failure);
             default -> new UnknownException(failure);
         };
     }

@@ -162,6 +162,13 @@ public final class Writer {
         }
     }
 
+    /** Strings of bytes. @param number field @param values them */
+    public void byteStrings(int number, List<Bytes> values) {
+        if (values != null) {
+            values.forEach(value -> raw(number, value.toArray()));
+        }
+    }
+
     /** Messages. @param number field @param values them */
     public void messages(int number, List<? extends Value> values) {
         if (values != null) {

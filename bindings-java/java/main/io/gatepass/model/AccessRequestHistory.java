@@ -20,7 +20,7 @@ import java.util.Map;
 public record AccessRequestHistory(
     String activityId,
     Instant timestamp,
-    AccessRequest accessRequest,
+    AccessRequestSummary accessRequest,
     Instant deletedAt
 ) implements Value {
     /** What is not given is as what is not set; lists and maps are copied. */
@@ -56,7 +56,7 @@ public record AccessRequestHistory(
             switch (in.number()) {
                 case 1 -> builder.activityId = in.text();
                 case 2 -> builder.timestamp = in.instant();
-                case 3 -> builder.accessRequest = AccessRequest.read(in.message());
+                case 3 -> builder.accessRequest = AccessRequestSummary.read(in.message());
                 case 4 -> builder.deletedAt = in.instant();
                 default -> in.skip();
             }
@@ -68,7 +68,7 @@ public record AccessRequestHistory(
     public static final class Builder {
         private String activityId = "";
         private Instant timestamp;
-        private AccessRequest accessRequest;
+        private AccessRequestSummary accessRequest;
         private Instant deletedAt;
 
         private Builder() {}
@@ -80,7 +80,7 @@ public record AccessRequestHistory(
         public Builder timestamp(Instant timestamp) { this.timestamp = timestamp; return this; }
 
         /** Access request. */
-        public Builder accessRequest(AccessRequest accessRequest) { this.accessRequest = accessRequest; return this; }
+        public Builder accessRequest(AccessRequestSummary accessRequest) { this.accessRequest = accessRequest; return this; }
 
         /** Deleted at. */
         public Builder deletedAt(Instant deletedAt) { this.deletedAt = deletedAt; return this; }

@@ -22,7 +22,8 @@ public record StatusResponse(
     List<String> reasons,
     long revision,
     Instant time,
-    String version
+    String version,
+    Review review
 ) implements Value {
     /** What is not given is as what is not set; lists and maps are copied. */
     public StatusResponse {
@@ -37,6 +38,7 @@ public record StatusResponse(
         out.integer(3, revision);
         out.instant(4, time);
         out.text(5, version);
+        out.message(6, review);
     }
 
     /** Begins a new one. */
@@ -50,6 +52,7 @@ public record StatusResponse(
         builder.revision = revision;
         builder.time = time;
         builder.version = version;
+        builder.review = review;
         return builder;
     }
 
@@ -64,6 +67,7 @@ public record StatusResponse(
                 case 3 -> builder.revision = in.integer();
                 case 4 -> builder.time = in.instant();
                 case 5 -> builder.version = in.text();
+                case 6 -> builder.review = Review.read(in.message());
                 default -> in.skip();
             }
         }
@@ -78,6 +82,7 @@ public record StatusResponse(
         private long revision = 0;
         private Instant time;
         private String version = "";
+        private Review review;
 
         private Builder() {}
 
@@ -96,7 +101,10 @@ public record StatusResponse(
         /** Version. */
         public Builder version(String version) { this.version = version; return this; }
 
+        /** Set while the store waits to be accepted after a restore. */
+        public Builder review(Review review) { this.review = review; return this; }
+
         /** What was told. */
-        public StatusResponse build() { return new StatusResponse(ready, reasons, revision, time, version); }
+        public StatusResponse build() { return new StatusResponse(ready, reasons, revision, time, version, review); }
     }
 }

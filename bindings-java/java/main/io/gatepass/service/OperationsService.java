@@ -49,4 +49,48 @@ public final class OperationsService {
         var out = new Writer();
         return caller.call("Operations.AcceptTime", out, options, in -> Values.<Instant>field(in, 1, null, one -> one.instant()));
     }
+
+    /**
+     * Accepts a store that was restored from a backup: until then checks are answered and writes are refused (RULES
+     * 6.4). Refused where nothing waits to be accepted.
+     */
+    public Review resume() { return resume(CallOptions.NONE); }
+
+    /**
+     * Accepts a store that was restored from a backup: until then checks are answered and writes are refused (RULES
+     * 6.4). Refused where nothing waits to be accepted. With options for this call.
+     */
+    public Review resume(CallOptions options) { return caller.await(resumeAsync(options)); }
+
+    /**
+     * Accepts a store that was restored from a backup: until then checks are answered and writes are refused (RULES
+     * 6.4). Refused where nothing waits to be accepted. Cancelling the future gives the call up.
+     */
+    public CompletableFuture<Review> resumeAsync(CallOptions options) {
+        var out = new Writer();
+        return caller.call("Operations.Resume", out, options, in -> Values.<Review>field(in, 1, null, one -> Review.read(one.message())));
+    }
+
+    /**
+     * Erases what the record holds of a deleted account's person: its past versions, and the snapshots of the
+     * activities that name it (RULES 6.3). Proofs stay valid; it cannot be undone.
+     */
+    public EraseResponse erase(String accountId) { return erase(accountId, CallOptions.NONE); }
+
+    /**
+     * Erases what the record holds of a deleted account's person: its past versions, and the snapshots of the
+     * activities that name it (RULES 6.3). Proofs stay valid; it cannot be undone. With options for this call.
+     */
+    public EraseResponse erase(String accountId, CallOptions options) { return caller.await(eraseAsync(accountId, options)); }
+
+    /**
+     * Erases what the record holds of a deleted account's person: its past versions, and the snapshots of the
+     * activities that name it (RULES 6.3). Proofs stay valid; it cannot be undone. Cancelling the future gives the
+     * call up.
+     */
+    public CompletableFuture<EraseResponse> eraseAsync(String accountId, CallOptions options) {
+        var out = new Writer();
+        out.text(1, accountId);
+        return caller.call("Operations.Erase", out, options, in -> EraseResponse.read(in));
+    }
 }

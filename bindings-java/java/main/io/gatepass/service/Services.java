@@ -65,6 +65,13 @@ public abstract class Services {
     /** The service {@code Activities}. */
     public ActivitiesService activities() { return new ActivitiesService(caller); }
 
+    /**
+     * What the steps of StrongDM's approval workflows cannot say, beside an approval workflow (RULES 3.7). While
+     * there are options, StrongDM's API shows the steps that have some as {@code all}, and changes of the steps are
+     * refused there and here: delete the options first.
+     */
+    public ApprovalOptionsService approvalOptions() { return new ApprovalOptionsService(caller); }
+
     /** The service {@code ApprovalWorkflowApprovers}. */
     public ApprovalWorkflowApproversService approvalWorkflowApprovers() { return new ApprovalWorkflowApproversService(caller); }
 
@@ -83,8 +90,20 @@ public abstract class Services {
     /** The service {@code ApprovalWorkflowsHistory}. */
     public ApprovalWorkflowsHistoryService approvalWorkflowsHistory() { return new ApprovalWorkflowsHistoryService(caller); }
 
+    /**
+     * The audit trail as something that can be checked without trusting this server: signed checkpoints, proofs,
+     * and the records themselves.
+     */
+    public AuditService audit() { return new AuditService(caller); }
+
     /** The service {@code AuthorizationPolicies}. */
     public AuthorizationPoliciesService authorizationPolicies() { return new AuthorizationPoliciesService(caller); }
+
+    /**
+     * Facts that glue sets and clears: a ticket open, a shift on, a change window. Workflows may grant while one
+     * holds, and grants may be bound to one: they end when it clears.
+     */
+    public ConditionsService conditions() { return new ConditionsService(caller); }
 
     /** The service {@code ControlPanel}. */
     public ControlPanelService controlPanel() { return new ControlPanelService(caller); }
@@ -92,8 +111,17 @@ public abstract class Services {
     /** Personal keys of one user or service account: they act only as that account (RULES 4.2). */
     public CredentialsService credentials() { return new CredentialsService(caller); }
 
+    /**
+     * One's approver duty, given to somebody else for a while. The delegate votes as the delegator could, and the
+     * two fill one entry. One delegates for oneself; {@code approvalflow:edit} delegates for others.
+     */
+    public DelegationsService delegations() { return new DelegationsService(caller); }
+
     /** The service {@code DiscoveryConnectors}. */
     public DiscoveryConnectorsService discoveryConnectors() { return new DiscoveryConnectorsService(caller); }
+
+    /** What happens, told as it happens: one event for each record of the journal. */
+    public EventsService events() { return new EventsService(caller); }
 
     /** The service {@code GrantedAccountEntitlements}. */
     public GrantedAccountEntitlementsService grantedAccountEntitlements() { return new GrantedAccountEntitlementsService(caller); }
@@ -133,6 +161,12 @@ public abstract class Services {
 
     /** The service {@code IdentitySetsHistory}. */
     public IdentitySetsHistoryService identitySetsHistory() { return new IdentitySetsHistoryService(caller); }
+
+    /**
+     * For whom a key may ask or vote (RULES 4.2). A key with {@code gatepass:request_as} or {@code
+     * gatepass:vote_as} and without a scope acts for nobody. Like its permissions a key's scope never changes.
+     */
+    public KeyScopesService keyScopes() { return new KeyScopesService(caller); }
 
     /** The service {@code ManagedSecrets}. */
     public ManagedSecretsService managedSecrets() { return new ManagedSecretsService(caller); }
@@ -191,6 +225,12 @@ public abstract class Services {
     /** The service {@code Replays}. */
     public ReplaysService replays() { return new ReplaysService(caller); }
 
+    /**
+     * What the organization decides for all requests. Two of these restore a plain reading of StrongDM, and are
+     * less safe.
+     */
+    public RequestSettingsService requestSettings() { return new RequestSettingsService(caller); }
+
     /** The service {@code RequestableAccountEntitlements}. */
     public RequestableAccountEntitlementsService requestableAccountEntitlements() { return new RequestableAccountEntitlementsService(caller); }
 
@@ -205,6 +245,12 @@ public abstract class Services {
 
     /** The service {@code ResourcesHistory}. */
     public ResourcesHistoryService resourcesHistory() { return new ResourcesHistoryService(caller); }
+
+    /**
+     * Membership of a role for a while, which a request gave. It gives access as an attachment does, and nothing
+     * else: no vote on requests and no right to make any. AccessRequests.Revoke ends it.
+     */
+    public RoleGrantsService roleGrants() { return new RoleGrantsService(caller); }
 
     /** The service {@code RoleResources}. */
     public RoleResourcesService roleResources() { return new RoleResourcesService(caller); }
@@ -236,11 +282,19 @@ public abstract class Services {
      */
     public TestingService testing() { return new TestingService(caller); }
 
+    /** Events sent to a URL as they happen, by the server, signed as Standard Webhooks are. */
+    public WebhooksService webhooks() { return new WebhooksService(caller); }
+
     /** The service {@code WorkflowApprovers}. */
     public WorkflowApproversService workflowApprovers() { return new WorkflowApproversService(caller); }
 
     /** The service {@code WorkflowApproversHistory}. */
     public WorkflowApproversHistoryService workflowApproversHistory() { return new WorkflowApproversHistoryService(caller); }
+
+    /**
+     * What StrongDM's workflows cannot say, beside a workflow (RULES 3.7). A request freezes them at its creation.
+     */
+    public WorkflowOptionsService workflowOptions() { return new WorkflowOptionsService(caller); }
 
     /** The service {@code WorkflowRoles}. */
     public WorkflowRolesService workflowRoles() { return new WorkflowRolesService(caller); }

@@ -100,6 +100,25 @@ public final class WorkflowsService {
         return caller.pages("Workflows.List", out, filter.values(), options, 2, Workflow::read);
     }
 
+    /** Whether requests under workflows can be satisfied today and by whom, and what in them is not safe. */
+    public List<WorkflowLint> lint(List<String> workflows) { return lint(workflows, CallOptions.NONE); }
+
+    /**
+     * Whether requests under workflows can be satisfied today and by whom, and what in them is not safe. With
+     * options for this call.
+     */
+    public List<WorkflowLint> lint(List<String> workflows, CallOptions options) { return caller.await(lintAsync(workflows, options)); }
+
+    /**
+     * Whether requests under workflows can be satisfied today and by whom, and what in them is not safe. Cancelling
+     * the future gives the call up.
+     */
+    public CompletableFuture<List<WorkflowLint>> lintAsync(List<String> workflows, CallOptions options) {
+        var out = new Writer();
+        out.texts(1, workflows);
+        return caller.call("Workflows.Lint", out, options, in -> Values.<WorkflowLint>items(in, 1, one -> WorkflowLint.read(one.message())));
+    }
+
     /**
      * Gets the one with this id, writes back what {@code change} makes of it, unless someone else changed it
      * meanwhile: then begins again, a few times (RULES 8). {@code change} may therefore run more than once. On

@@ -1,0 +1,83 @@
+// Generated from proto/ by `cargo xtask codegen`; do not edit.
+package io.gatepass.service;
+
+import io.gatepass.*;
+import io.gatepass.internal.Caller;
+import io.gatepass.internal.Reader;
+import io.gatepass.internal.Values;
+import io.gatepass.internal.Writer;
+import io.gatepass.model.*;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
+
+/**
+ * One's approver duty, given to somebody else for a while. The delegate votes as the delegator could, and the two
+ * fill one entry. One delegates for oneself; {@code approvalflow:edit} delegates for others.
+ */
+public final class DelegationsService {
+    private final Caller caller;
+
+    DelegationsService(Caller caller) { this.caller = caller; }
+
+    /** Creates one and returns it as it was stored. */
+    public Delegation create(Delegation delegation) { return create(delegation, CallOptions.NONE); }
+
+    /** Creates one and returns it as it was stored. With options for this call. */
+    public Delegation create(Delegation delegation, CallOptions options) { return caller.await(createAsync(delegation, options)); }
+
+    /** Creates one and returns it as it was stored. Cancelling the future gives the call up. */
+    public CompletableFuture<Delegation> createAsync(Delegation delegation, CallOptions options) {
+        var out = new Writer();
+        out.message(2, delegation);
+        return caller.call("Delegations.Create", out, options, in -> Values.part(in, 2, "delegation", Delegation::read));
+    }
+
+    /** The one with this id. */
+    public Delegation get(String id) { return get(id, CallOptions.NONE); }
+
+    /** The one with this id. With options for this call. */
+    public Delegation get(String id, CallOptions options) { return caller.await(getAsync(id, options)); }
+
+    /** The one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<Delegation> getAsync(String id, CallOptions options) {
+        var out = new Writer();
+        out.text(2, id);
+        return caller.call("Delegations.Get", out, options, in -> Values.part(in, 2, "delegation", Delegation::read));
+    }
+
+    /** Deletes the one with this id. */
+    public void delete(String id) { delete(id, CallOptions.NONE); }
+
+    /** Deletes the one with this id. With options for this call. */
+    public void delete(String id, CallOptions options) { caller.await(deleteAsync(id, options)); }
+
+    /** Deletes the one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<Void> deleteAsync(String id, CallOptions options) {
+        var out = new Writer();
+        out.text(2, id);
+        return caller.call("Delegations.Delete", out, options, in -> null);
+    }
+
+    /** All of them, in the order of their ids. */
+    public Pages<Delegation> list() { return list(Filter.ALL, CallOptions.NONE); }
+
+    /**
+     * Those that the filter matches, in the order of their ids. An empty filter matches all; a {@code ?} in it
+     * stands for the next of the values.
+     */
+    public Pages<Delegation> list(String filter) { return list(Filter.of(filter), CallOptions.NONE); }
+
+    /**
+     * Those that the filter matches, in the order of their ids. An empty filter matches all; a {@code ?} in it
+     * stands for the next of the values. With options for this call.
+     */
+    public Pages<Delegation> list(Filter filter, CallOptions options) {
+        var out = new Writer();
+        out.text(2, filter.template());
+        return caller.pages("Delegations.List", out, filter.values(), options, 2, Delegation::read);
+    }
+}

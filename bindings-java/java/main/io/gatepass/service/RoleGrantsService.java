@@ -1,0 +1,57 @@
+// Generated from proto/ by `cargo xtask codegen`; do not edit.
+package io.gatepass.service;
+
+import io.gatepass.*;
+import io.gatepass.internal.Caller;
+import io.gatepass.internal.Reader;
+import io.gatepass.internal.Values;
+import io.gatepass.internal.Writer;
+import io.gatepass.model.*;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
+
+/**
+ * Membership of a role for a while, which a request gave. It gives access as an attachment does, and nothing else:
+ * no vote on requests and no right to make any. AccessRequests.Revoke ends it.
+ */
+public final class RoleGrantsService {
+    private final Caller caller;
+
+    RoleGrantsService(Caller caller) { this.caller = caller; }
+
+    /** The one with this id. */
+    public RoleGrant get(String id) { return get(id, CallOptions.NONE); }
+
+    /** The one with this id. With options for this call. */
+    public RoleGrant get(String id, CallOptions options) { return caller.await(getAsync(id, options)); }
+
+    /** The one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<RoleGrant> getAsync(String id, CallOptions options) {
+        var out = new Writer();
+        out.text(2, id);
+        return caller.call("RoleGrants.Get", out, options, in -> Values.part(in, 2, "role_grant", RoleGrant::read));
+    }
+
+    /** All of them, in the order of their ids. */
+    public Pages<RoleGrant> list() { return list(Filter.ALL, CallOptions.NONE); }
+
+    /**
+     * Those that the filter matches, in the order of their ids. An empty filter matches all; a {@code ?} in it
+     * stands for the next of the values.
+     */
+    public Pages<RoleGrant> list(String filter) { return list(Filter.of(filter), CallOptions.NONE); }
+
+    /**
+     * Those that the filter matches, in the order of their ids. An empty filter matches all; a {@code ?} in it
+     * stands for the next of the values. With options for this call.
+     */
+    public Pages<RoleGrant> list(Filter filter, CallOptions options) {
+        var out = new Writer();
+        out.text(2, filter.template());
+        return caller.pages("RoleGrants.List", out, filter.values(), options, 2, RoleGrant::read);
+    }
+}
