@@ -8,13 +8,17 @@ import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 
+/** The command line. */
+export function binary() {
+  const target = process.env.CARGO_TARGET_DIR ?? join(root, "target");
+  return process.env.GATEPASS_BIN ?? join(target, "debug", "gatepass");
+}
+
 /** A `gatepass dev` server and its first key. */
 export async function dev() {
   const folder = mkdtempSync(join(tmpdir(), "gatepass-"));
   const ready = join(folder, "ready.json");
-  const target = process.env.CARGO_TARGET_DIR ?? join(root, "target");
-  const binary = process.env.GATEPASS_BIN ?? join(target, "debug", "gatepass");
-  const server = spawn(binary, ["dev", "--listen", "127.0.0.1:0", "--ready-file", ready], { stdio: ["ignore", "pipe", "inherit"] });
+  const server = spawn(binary(), ["dev", "--listen", "127.0.0.1:0", "--ready-file", ready], { stdio: ["ignore", "pipe", "inherit"] });
   // It says so once it accepts calls.
   for await (const _ of createInterface({ input: server.stdout })) if (existsSync(ready)) break;
   const { address, access_key, secret_key } = JSON.parse(readFileSync(ready, "utf8"));

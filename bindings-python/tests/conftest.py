@@ -13,15 +13,19 @@ import pytest
 ROOT = Path(__file__).parents[2]
 
 
+def program() -> str:
+    """The command line."""
+    target = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
+    return os.environ.get("GATEPASS_BIN", str(target / "debug" / "gatepass"))
+
+
 class Dev:
     """A `gatepass dev` server and its first key."""
 
     def __init__(self, folder: Path) -> None:
-        target = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
-        binary = os.environ.get("GATEPASS_BIN", str(target / "debug" / "gatepass"))
         ready = folder / "ready.json"
         self.process = subprocess.Popen(
-            [binary, "dev", "--listen", "127.0.0.1:0", "--ready-file", str(ready)],
+            [program(), "dev", "--listen", "127.0.0.1:0", "--ready-file", str(ready)],
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
         )
         assert self.process.stdout is not None
@@ -36,6 +40,12 @@ class Dev:
     def stop(self) -> None:
         self.process.kill()
         self.process.wait()
+
+
+@pytest.fixture(scope="session")
+def binary() -> str:
+    """The command line."""
+    return program()
 
 
 @pytest.fixture(scope="session")

@@ -15,6 +15,10 @@ struct Suite {
     arguments: &'static [&'static str],
 }
 
+/// The native parts of the other languages. Every suite of cargo's builds with them, so that what all have in common is
+/// compiled once.
+const NATIVE: &str = "gatepass-python/extension,gatepass-node/extension,gatepass-java/extension,gatepass-ruby/extension";
+
 const XTASK_LICENCES: &[&str] = &["run", "--quiet", "--package", "xtask", "--", "licences"];
 const XTASK_ADVISORIES: &[&str] = &["run", "--quiet", "--package", "xtask", "--", "advisories"];
 
@@ -34,6 +38,8 @@ const SUITES: &[Suite] = &[
             "--workspace",
             "--exclude",
             "gatepass-benches",
+            "--features",
+            NATIVE,
             "--all-targets",
             "--",
             "-D",
@@ -42,11 +48,30 @@ const SUITES: &[Suite] = &[
     },
     Suite { name: "licences", program: "cargo", arguments: XTASK_LICENCES },
     Suite { name: "advisories", program: "cargo", arguments: XTASK_ADVISORIES },
-    Suite { name: "build", program: "cargo", arguments: &["build", "--quiet", "--package", "gatepass-cli"] },
+    Suite {
+        name: BUILD,
+        program: "cargo",
+        arguments: &[
+            "build",
+            "--quiet",
+            "--package",
+            "gatepass-cli",
+            "--package",
+            "gatepass-python",
+            "--package",
+            "gatepass-node",
+            "--package",
+            "gatepass-java",
+            "--package",
+            "gatepass-ruby",
+            "--features",
+            NATIVE,
+        ],
+    },
     Suite {
         name: "rust",
         program: "cargo",
-        arguments: &["test", "--workspace", "--exclude", "gatepass-benches", "--no-fail-fast"],
+        arguments: &["test", "--workspace", "--exclude", "gatepass-benches", "--features", NATIVE, "--no-fail-fast"],
     },
     Suite { name: "strongdm-python", program: "tests/compat/run", arguments: &["python"] },
     Suite { name: "grpc-go", program: "tests/compat/run", arguments: &["go"] },
@@ -57,6 +82,9 @@ const SUITES: &[Suite] = &[
     Suite { name: "java", program: "bindings-java/run", arguments: &[] },
     Suite { name: "ruby", program: "bindings-ruby/run", arguments: &[] },
 ];
+
+/// The suite that builds the command line and the native parts.
+const BUILD: &str = "build";
 
 /// The benches and their peers, which are in no other build and take minutes to build: with the largest counts alone.
 const BENCHES: Suite = Suite {
@@ -110,7 +138,7 @@ pub(crate) fn run(root: &Path, only: Option<&str>, full: bool) -> Result<()> {
         let names: Vec<_> = SUITES.iter().chain([&BENCHES]).map(|suite| suite.name).collect();
         bail!("no suite has `{}` in its name; there are {}", only.unwrap_or_default(), names.join(", "));
     }
-    let mut outcomes = Vec::new();
+    let mut outcomes: Vec<Outcome> = Vec::new();
     for suite in chosen {
         println!("== {}: {} {}", suite.name, suite.program, suite.arguments.join(" "));
         let start = Instant::now();
@@ -118,6 +146,10 @@ pub(crate) fn run(root: &Path, only: Option<&str>, full: bool) -> Result<()> {
         command.args(suite.arguments).current_dir(root);
         if full {
             command.env("GATEPASS_FULL", "1");
+        }
+        // What is built already is not built by each language again, with its features alone.
+        if outcomes.iter().any(|outcome| outcome.name == BUILD && outcome.verdict == Verdict::Passed) {
+            command.env("GATEPASS_BUILT", "1");
         }
         let status = command.status().with_context(|| format!("cannot run {}", suite.program))?;
         outcomes.push(Outcome { name: suite.name, verdict: Verdict::of(status), took: start.elapsed() });
