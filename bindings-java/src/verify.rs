@@ -34,17 +34,14 @@ fn found(mut fields: FieldWriter) -> Answer {
     Answer { body: Body::Bytes(fields.finish().into()), revision: None }
 }
 
-fn answered<'l>(
-    env: &mut Env<'l>,
-    verified: std::result::Result<Answer, Failure>,
-) -> Result<JByteArray<'l>> {
+fn answered<'l>(env: &mut Env<'l>, verified: std::result::Result<Answer, Failure>) -> Result<JByteArray<'l>> {
     env.byte_array_from_slice(&encoded(verified))
 }
 
 /// What a webhook received. `now` is in seconds since 1970; less than 0 is the system's clock.
 #[jni_mangle("io.gatepass.internal.Native")]
 #[allow(clippy::too_many_arguments)]
-pub fn verify_webhook<'l>(
+pub(crate) fn verify_webhook<'l>(
     mut env: EnvUnowned<'l>,
     _: JClass<'l>,
     secrets: JObjectArray<'l, JString<'l>>,
@@ -73,7 +70,7 @@ pub fn verify_webhook<'l>(
 
 /// A checkpoint's signature.
 #[jni_mangle("io.gatepass.internal.Native")]
-pub fn verify_checkpoint<'l>(
+pub(crate) fn verify_checkpoint<'l>(
     mut env: EnvUnowned<'l>,
     _: JClass<'l>,
     note: JString<'l>,
@@ -94,7 +91,7 @@ pub fn verify_checkpoint<'l>(
 /// That a record is in a log.
 #[jni_mangle("io.gatepass.internal.Native")]
 #[allow(clippy::too_many_arguments)]
-pub fn verify_inclusion<'l>(
+pub(crate) fn verify_inclusion<'l>(
     mut env: EnvUnowned<'l>,
     _: JClass<'l>,
     note: JString<'l>,
@@ -114,7 +111,7 @@ pub fn verify_inclusion<'l>(
 
 /// That a log goes on from an older one.
 #[jni_mangle("io.gatepass.internal.Native")]
-pub fn verify_consistency<'l>(
+pub(crate) fn verify_consistency<'l>(
     mut env: EnvUnowned<'l>,
     _: JClass<'l>,
     older: JString<'l>,
@@ -133,7 +130,7 @@ pub fn verify_consistency<'l>(
 
 /// An exported file. An empty key is none.
 #[jni_mangle("io.gatepass.internal.Native")]
-pub fn verify_export<'l>(
+pub(crate) fn verify_export<'l>(
     mut env: EnvUnowned<'l>,
     _: JClass<'l>,
     path: JString<'l>,

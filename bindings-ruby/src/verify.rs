@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use gatepass_bindings::{self as common, Answer, Body, Delivered, Failure};
-use magnus::{Error, RArray, RModule, RString, Ruby, function, prelude::*};
+use magnus::{Error, RArray, RModule, RString, Ruby, TryConvert, function, prelude::*};
 use serde_json::{Value as Json, json};
 
 use crate::nogvl;
@@ -25,6 +25,10 @@ fn answered(ruby: &Ruby, verified: Result<Json, Failure>) -> Result<RArray, Erro
 /// What a string holds, byte for byte, whatever its encoding.
 fn bytes_of(text: RString) -> Vec<u8> {
     text.to_bytes().to_vec()
+}
+
+fn all_bytes_of(texts: RArray) -> Result<Vec<Vec<u8>>, Error> {
+    texts.into_iter().map(|text| Ok(bytes_of(RString::try_convert(text)?))).collect()
 }
 
 /// `headers`: id, timestamp and signature. `now` is in seconds since 1970, `tolerance` in seconds.
@@ -58,9 +62,9 @@ fn verify_inclusion(
     key: String,
     revision: u64,
     leaf: RString,
-    hashes: Vec<RString>,
+    hashes: RArray,
 ) -> Result<RArray, Error> {
-    let hashes: Vec<Vec<u8>> = hashes.into_iter().map(bytes_of).collect();
+    let hashes = all_bytes_of(hashes)?;
     let verified = common::verify_inclusion(&note, &key, revision, &bytes_of(leaf), &hashes);
     answered(ruby, verified.map(|()| Json::Null))
 }
@@ -70,9 +74,9 @@ fn verify_consistency(
     older: String,
     newer: String,
     key: String,
-    hashes: Vec<RString>,
+    hashes: RArray,
 ) -> Result<RArray, Error> {
-    let hashes: Vec<Vec<u8>> = hashes.into_iter().map(bytes_of).collect();
+    let hashes = all_bytes_of(hashes)?;
     answered(ruby, common::verify_consistency(&older, &newer, &key, &hashes).map(|()| Json::Null))
 }
 

@@ -15,7 +15,7 @@ module Gatepass
   #     end
   #   end
   module Testing
-    # A fresh engine in memory, and its clock.
+    # A fresh engine in memory, and its clock, which stands until it is moved.
     class Engine
       # A connection that may do everything.
       # @return [Client]
@@ -24,17 +24,23 @@ module Gatepass
       # @api private
       def initialize(client)
         @client = client
+        # A whole second, and none that is past.
+        set_clock(Time.at(Time.now.to_i + 1).utc)
       end
 
-      # Stops the clock at an instant, not before the present one.
-      # @param time [Time]
+      # What the clock says.
       # @return [Time]
-      def set_clock(time) = @client.testing.set_clock(time)
+      attr_reader :now
 
-      # Moves the clock forward and stops it there.
+      # Sets the clock to an instant, not before the present one.
+      # @param time [Time]
+      # @return [Time] what it says then
+      def set_clock(time) = @now = @client.testing.set_clock(time)
+
+      # Moves the clock forward.
       # @param by [Numeric, String] seconds, or "45m"
-      # @return [Time] what it shows then
-      def advance(by) = @client.testing.advance_clock(by)
+      # @return [Time] what it says then
+      def advance(by) = @now = @client.testing.advance_clock(by)
     end
 
     # A fresh engine in memory for the time of the block, in whatever test framework.

@@ -150,13 +150,7 @@ impl Field {
     fn is_bare(&self) -> bool {
         matches!(
             self.ty,
-            Type::Bool
-                | Type::Int32
-                | Type::Uint32
-                | Type::Int64
-                | Type::Uint64
-                | Type::Float
-                | Type::Double
+            Type::Bool | Type::Int32 | Type::Uint32 | Type::Int64 | Type::Uint64 | Type::Float | Type::Double
         )
     }
 
@@ -183,7 +177,8 @@ pub(super) fn by_place(params: &[Field]) -> (usize, usize) {
     {
         return if one.is_subject(0) || !one.is_the_matter() { (1, 0) } else { (0, 1) };
     }
-    let needed = (0..params.len()).rfind(|index| params[*index].is_subject(*index)).map_or(0, |last| last + 1);
+    let needed =
+        (0..params.len()).rfind(|index| params[*index].is_subject(*index)).map_or(0, |last| last + 1);
     let more = needed == 0 && params.first().is_some_and(Field::is_the_matter);
     (needed, more.into())
 }

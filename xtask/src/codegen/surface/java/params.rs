@@ -70,7 +70,12 @@ impl<'a> Params<'a> {
         docs(out, &format!("What `{method}` takes by name, none of which it needs."));
         out.block(&format!("public static final class {name} {{"), "}", |out| {
             for field in &self.named {
-                out.line(format!("private {} {} = {};", held(&field.ty), camel(&field.name), default(&field.ty)));
+                out.line(format!(
+                    "private {} {} = {};",
+                    held(&field.ty),
+                    camel(&field.name),
+                    default(&field.ty)
+                ));
             }
             if self.waits {
                 out.line("private Until until;");

@@ -131,7 +131,13 @@ fn print_method(out: &mut Text, method: &Method) {
         Call::List { params, filter: Some(filter), items } => list(out, method, params, *filter, items),
         Call::List { params, filter: None, items } => {
             let (ty, item) = ("Pages", item_of(items));
-            read_on(out, method, params, &format!("{ty}<{item}>"), &format!("{}, {item}::read", items.number));
+            read_on(
+                out,
+                method,
+                params,
+                &format!("{ty}<{item}>"),
+                &format!("{}, {item}::read", items.number),
+            );
         }
         Call::Watch { params, items } => {
             let item = item_of(items);
@@ -281,7 +287,9 @@ fn print_ways(
             passed.join(", ")
         ));
         // An entity may stand for its id.
-        if let Some(field) = params.and_then(Params::entity).filter(|_| way.note != " With options for this call.") {
+        if let Some(field) =
+            params.and_then(Params::entity).filter(|_| way.note != " With options for this call.")
+        {
             let entity = camel(&field.name);
             let declared: Vec<_> =
                 [("Entity".to_owned(), entity.clone())].into_iter().chain(way.declared).collect();

@@ -97,7 +97,9 @@ fn print_method(out: &mut Text, method: &Method) {
         Call::Watch { params, items } => {
             docs(out, &method.doc);
             let item = item_of(items);
-            out.line(format!("# @return [Watch<{item}>]; with a block, what that returns, and the watch is closed"));
+            out.line(format!(
+                "# @return [Watch<{item}>]; with a block, what that returns, and the watch is closed"
+            ));
             let pairs: Vec<String> = params.iter().map(pair).collect();
             let mut given = Params::all_by_name(params).ruby();
             given.extend(["**options".to_owned(), "&block".to_owned()]);

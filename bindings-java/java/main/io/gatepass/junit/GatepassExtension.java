@@ -29,10 +29,10 @@ public final class GatepassExtension implements ParameterResolver {
     public GatepassExtension() {}
 
     /** What a test holds until it is over. */
-    private record Held(Client client) implements CloseableResource {
+    private record Held(Engine engine) implements CloseableResource {
         @Override
         public void close() {
-            client.close();
+            engine.client().close();
         }
     }
 
@@ -46,7 +46,7 @@ public final class GatepassExtension implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
         var store = test.getStore(NAMESPACE);
         var held = store.getOrComputeIfAbsent(
-                Held.class, key -> new Held(Gatepass.connect("memory:")), Held.class);
-        return parameter.getParameter().getType() == Client.class ? held.client() : new Engine(held.client());
+                Held.class, key -> new Held(new Engine(Gatepass.connect("memory:"))), Held.class);
+        return parameter.getParameter().getType() == Client.class ? held.engine().client() : held.engine();
     }
 }
