@@ -64,7 +64,7 @@ impl Server {
 pub(crate) fn ready(file: &Path) -> Value {
     let begin = Instant::now();
     while !file.exists() {
-        assert!(begin.elapsed() < Duration::from_secs(30), "the ready file does not come");
+        assert!(begin.elapsed() < Duration::from_secs(120), "the ready file does not come");
         std::thread::yield_now();
     }
     serde_json::from_str(&std::fs::read_to_string(file).expect("readable"))

@@ -12,7 +12,6 @@ use super::EventFilter;
 
 /// Fields of `v1.AccessRequest`, and of the `RequestRecord` in it.
 const ACCOUNT: u32 = 5;
-const RECORD: u32 = 1000;
 const FILED_BY: u32 = 6;
 const FILED_WITH: u32 = 7;
 
@@ -37,7 +36,7 @@ fn own_ids(principal: &Principal) -> Vec<String> {
 }
 
 fn concerns(request: &[u8], own: &[String]) -> bool {
-    let record = stored::message(request, RECORD).unwrap_or_default();
+    let record = stored::message(request, stored::REQUEST_RECORD).unwrap_or_default();
     let about =
         [stored::text(request, ACCOUNT), stored::text(record, FILED_BY), stored::text(record, FILED_WITH)];
     about.iter().any(|id| own.iter().any(|own| own == id))
