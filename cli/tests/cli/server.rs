@@ -53,6 +53,21 @@ impl Server {
         (server, lines)
     }
 
+    pub(crate) fn signal(&self, signal: rustix::process::Signal) {
+        rustix::process::kill_process(rustix::process::Pid::from_child(&self.0), signal).expect("it is there");
+    }
+
+    /// Kills it, as a machine that fails does.
+    pub(crate) fn kill_now(&self) {
+        self.signal(rustix::process::Signal::KILL);
+    }
+
+    /// Kills it and waits until it is gone.
+    pub(crate) fn kill(mut self) {
+        self.kill_now();
+        self.0.wait().expect("it ends");
+    }
+
     /// Ends it by a signal and returns its status.
     pub(crate) fn stop(mut self, signal: rustix::process::Signal) -> i32 {
         let pid = rustix::process::Pid::from_child(&self.0);

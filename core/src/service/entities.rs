@@ -5,12 +5,13 @@ use std::sync::Arc;
 use bytes::Bytes;
 use gatepass_wire::schema::{Message, Method};
 
-use crate::engine::View;
 use crate::engine::decide::{self, Context, Decision};
+use crate::engine::request::gain;
+use crate::engine::{Overlay, View};
 use crate::error::{Error, ErrorReason, Result};
 use crate::journal::{Content, Replay};
 use crate::model::stored::{self, AccountType, kind_of_noun, tags_of};
-use crate::model::{EntityId, Kind, PermissionSet, Timestamp, validate_tags};
+use crate::model::{EntityId, Kind, PermissionSet, Revision, Timestamp, validate_tags};
 use crate::wire::raw::request::{RequestFields, fields_of};
 use crate::wire::raw::response::ResponseWriter;
 use crate::wire::raw::{Accepted, Intent, accept, canonical};
@@ -271,7 +272,33 @@ fn decide_update(
     let before = decide::existing(view, id)?;
     let accepted = accept_entity(method, message, body, Intent::Update { previous: &before })?;
     may_change(principal, kind, Some(&before), &accepted)?;
-    decide::update(view, context, id, &before, &accepted.bytes)
+    let decision = decide::update(view, context, id, &before, &accepted.bytes)?;
+    if kind == Kind::Resource {
+        gains_nothing(principal, view, context, id, &decision)?;
+    }
+    Ok(decision)
+}
+
+/// Nobody opens a resource to themselves by its tags; whoever may give access may do that too (RULES 4.3).
+fn gains_nothing(
+    principal: &Principal,
+    view: &dyn View,
+    context: &Context<'_>,
+    resource: EntityId,
+    decision: &Decision,
+) -> Result<()> {
+    let Some(account) = principal.account.filter(|_| !principal.may("grant:write")) else { return Ok(()) };
+    let mut after = Overlay::new(view, Revision(0));
+    after.push(&decision.changes, Revision(0));
+    match gain(view, &after, context.authors, (account, resource), context.now) {
+        None => Ok(()),
+        Some(gain) => {
+            let message = format!(
+                "`tags` of `{resource}` would {gain}; that takes the permission `grant:write`, or somebody else"
+            );
+            Err(Error::new(ErrorReason::PermissionDenied, message).with_field("tags"))
+        }
+    }
 }
 
 fn decide_delete(
