@@ -155,7 +155,9 @@ async fn tell_the_end(client: &Client, granted: &AccessRequest, act_as: &str) {
             // The server granted it until then, and is not there to have granted more.
             Err(error) if left(&known).is_zero() => {
                 let why = error.message();
-                return say(&format!("access has ended by itself, at {until}, while the command still runs ({why})"));
+                return say(&format!(
+                    "access has ended by itself, at {until}, while the command still runs ({why})"
+                ));
             }
             Err(error) => {
                 if !is_blind {

@@ -54,7 +54,8 @@ impl Server {
     }
 
     pub(crate) fn signal(&self, signal: rustix::process::Signal) {
-        rustix::process::kill_process(rustix::process::Pid::from_child(&self.0), signal).expect("it is there");
+        rustix::process::kill_process(rustix::process::Pid::from_child(&self.0), signal)
+            .expect("it is there");
     }
 
     /// Kills it, as a machine that fails does.

@@ -145,8 +145,7 @@ impl Service {
             }
             Caller::Embedded { .. } => None,
         };
-        authorize(&principal, call)
-            .inspect_err(|error| self.note_refusal(Some(&principal), call, error))?;
+        authorize(&principal, call).inspect_err(|error| self.note_refusal(Some(&principal), call, error))?;
         call.metadata.check_ours()?;
         self.at_least(call)?;
         Ok((principal, left.map(|left| (left, now))))

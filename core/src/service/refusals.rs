@@ -87,7 +87,8 @@ impl Refusals {
     fn count(&self, attempt: Attempt, origin: impl FnOnce() -> Origin, now: Timestamp) {
         let mut lines = self.lines.lock();
         let attempt = if lines.contains_key(&attempt) { attempt } else { with_room(&lines, attempt) };
-        let line = lines.entry(attempt).or_insert_with(|| Line { origin: origin(), since: now, count: 0, told: 0 });
+        let line =
+            lines.entry(attempt).or_insert_with(|| Line { origin: origin(), since: now, count: 0, told: 0 });
         line.count += 1;
     }
 
@@ -243,7 +244,10 @@ mod tests {
     }
 
     fn about(proven: bool, credential: u64, target: u64) -> Attempt {
-        Attempt { target: Some(EntityId::new(Kind::Role, target)), ..attempt(proven, credential, "Roles.Update") }
+        Attempt {
+            target: Some(EntityId::new(Kind::Role, target)),
+            ..attempt(proven, credential, "Roles.Update")
+        }
     }
 
     fn record(refusals: &Refusals, now: Timestamp) -> Vec<(Attempt, Line)> {
@@ -293,7 +297,9 @@ mod tests {
         let due = record(&refusals, NOW);
         let of = |proven, credential| {
             let credential = Some(EntityId::new(Kind::Credential, credential));
-            due.iter().filter(|(attempt, _)| attempt.proven == proven && attempt.credential == credential).count()
+            due.iter()
+                .filter(|(attempt, _)| attempt.proven == proven && attempt.credential == credential)
+                .count()
         };
         assert_eq!((of(true, 1), of(true, 2)), (OF_ONE + 1, 1));
         assert_eq!(due.len(), UNPROVEN + 1 + OF_ONE + 1 + 1);

@@ -25,7 +25,8 @@ pub(super) fn still_may(principal: &Principal, view: &dyn View, now: Timestamp) 
         }
         Some(permissions) if permissions == principal.permissions => Ok(()),
         Some(_) => {
-            let why = "what the caller may changed while the call was under way; nothing was done, call again";
+            let why =
+                "what the caller may changed while the call was under way; nothing was done, call again";
             Err(Error::unavailable(why, false))
         }
     }

@@ -139,7 +139,10 @@ pub(crate) async fn single_permissions(organisation: &Organisation) -> Vec<Attac
     let mut all = Vec::new();
     for name in PERMISSIONS.iter().filter(|name| !ADMINISTERS.contains(name)) {
         // What these are for are no attacks.
-        if matches!(*name, "gatepass:testing" | "gatepass:operate" | "gatepass:erase" | "gatepass:set_conditions") {
+        if matches!(
+            *name,
+            "gatepass:testing" | "gatepass:operate" | "gatepass:erase" | "gatepass:set_conditions"
+        ) {
             continue;
         }
         let key = organisation.key(name, &[name], &[], &[]).await;

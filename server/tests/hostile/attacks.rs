@@ -36,7 +36,8 @@ async fn on_access(o: &Organisation, me: &str) -> Vec<Attack> {
         meta: None,
         account_attachment: Some(attachment(me, role)),
     };
-    let member = v1::AccountGroup { account_id: me.into(), group_id: o.approving.clone(), ..Default::default() };
+    let member =
+        v1::AccountGroup { account_id: me.into(), group_id: o.approving.clone(), ..Default::default() };
     let member = v1::AccountGroupCreateRequest { meta: None, account_group: Some(member) };
     let group = v1::GroupRole {
         group_id: o.approving.clone(),
@@ -63,7 +64,8 @@ async fn on_access(o: &Organisation, me: &str) -> Vec<Attack> {
     };
     let grant = v1::AccountGrantCreateRequest { meta: None, account_grant: Some(grant) };
     let by = minutes(60).unwrap();
-    let extend = g::GrantExtendRequest { id: o.grant.clone(), end: Some(g::grant_extend_request::End::By(by)) };
+    let extend =
+        g::GrantExtendRequest { id: o.grant.clone(), end: Some(g::grant_extend_request::End::By(by)) };
     let forbids = v1::PolicyDeleteRequest { id: o.policy.clone(), ..Default::default() };
     vec![
         attack("becomes an approver", "/v1.AccountAttachments/Create", &attach(&o.approvers)),
@@ -86,12 +88,10 @@ async fn on_workflows(o: &Organisation, me: &str) -> Vec<Attack> {
     let mut flow = o.holder.approval_workflows().get(&o.by_hand).await.unwrap();
     flow.approval_mode = "automatic".to_owned();
     flow.approval_workflow_steps.clear();
-    let flow = v1::ApprovalWorkflowUpdateRequest { meta: None, approval_workflow: Some(flow), ..Default::default() };
-    let approver = v1::WorkflowApprover {
-        workflow_id: o.workflow.clone(),
-        account_id: me.into(),
-        ..Default::default()
-    };
+    let flow =
+        v1::ApprovalWorkflowUpdateRequest { meta: None, approval_workflow: Some(flow), ..Default::default() };
+    let approver =
+        v1::WorkflowApprover { workflow_id: o.workflow.clone(), account_id: me.into(), ..Default::default() };
     let approver = v1::WorkflowApproversCreateRequest { meta: None, workflow_approver: Some(approver) };
     let user = v1::WorkflowRole {
         workflow_id: o.workflow.clone(),
@@ -105,13 +105,9 @@ async fn on_workflows(o: &Organisation, me: &str) -> Vec<Attack> {
         ..Default::default()
     };
     let options = g::WorkflowOptionsCreateRequest { meta: None, workflow_options: Some(options) };
-    let steps = vec![g::StepOptions {
-        deadline: minutes(1),
-        on_deadline: "skip".to_owned(),
-        ..Default::default()
-    }];
-    let fewer =
-        g::ApprovalOptionSet { approval_workflow_id: o.by_hand.clone(), steps, ..Default::default() };
+    let steps =
+        vec![g::StepOptions { deadline: minutes(1), on_deadline: "skip".to_owned(), ..Default::default() }];
+    let fewer = g::ApprovalOptionSet { approval_workflow_id: o.by_hand.clone(), steps, ..Default::default() };
     let fewer = g::ApprovalOptionsCreateRequest { meta: None, approval_options: Some(fewer) };
     let condition = g::Condition { name: "always".to_owned(), ..Default::default() };
     let condition = g::ConditionCreateRequest { meta: None, condition: Some(condition) };
@@ -160,7 +156,8 @@ async fn on_accounts(o: &Organisation, attacker: &Attacker) -> Vec<Attack> {
     let admin = v1::Account { account: Some(v1::account::Account::User(user("eve", "admin"))) };
     let admin = v1::AccountCreateRequest { meta: None, account: Some(admin) };
     let stronger: Vec<&str> = PERMISSIONS.to_vec();
-    let credential = g::CredentialCreateRequest { account: o.bob.clone(), ..Default::default() };
+    let credential =
+        g::CredentialCreateRequest { account: o.bob.clone(), name: "lent".to_owned(), ..Default::default() };
     let everybody = Some(g::ActsFor { everybody: true, ..Default::default() });
     let scope = g::KeyScope {
         key_id: attacker.key.id.clone(),
@@ -219,7 +216,9 @@ fn on_requests(o: &Organisation, attacker: &Attacker) -> Vec<Attack> {
         let broken = attack("breaks the glass", CREATE, &glass(""));
         all.push(broken.answers(&[Code::FailedPrecondition, Code::PermissionDenied]));
         all.push(attack("approves Alice's request", APPROVE, &approve(&o.pending, "")).answers(UNSEEN));
-        all.extend(attacker.own.iter().map(|own| attack("approves its own request", APPROVE, &approve(own, ""))));
+        all.extend(
+            attacker.own.iter().map(|own| attack("approves its own request", APPROVE, &approve(own, ""))),
+        );
     }
     if !attacker.sees_all && !attacker.is_key {
         let path = "/gatepass.v1.AccessRequests/Extend";
@@ -300,7 +299,10 @@ async fn no_single_permission_lets_anybody_in() {
     let step = if crate::times(1, 2) == 1 { 8 } else { 1 };
     attackers = attackers.into_iter().step_by(step).collect();
     let tried = try_everything(&o, &attackers).await;
-    println!("{tried} attempts by {} keys with one permission each, all refused and told of", attackers.len());
+    println!(
+        "{tried} attempts by {} keys with one permission each, all refused and told of",
+        attackers.len()
+    );
 }
 
 #[tokio::test]

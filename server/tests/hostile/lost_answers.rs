@@ -108,7 +108,11 @@ async fn a_days_work(number: usize, o: Arc<Organisation>, lossy: Arc<Lossy>, roo
     );
     attached.unwrap();
     let made = made.unwrap().id;
-    let request = g::CredentialCreateRequest { account: person.clone(), ..Default::default() };
+    let request = g::CredentialCreateRequest {
+        account: person.clone(),
+        name: "laptop".to_owned(),
+        ..Default::default()
+    };
     let lent: g::CredentialCreateResponse = call(&gp, "/gatepass.v1.Credentials/Create", &request).await;
     // The secret came with the second answer, and works.
     let (access_key, secret_key) = (lent.access_key, lent.secret_key);
@@ -181,5 +185,8 @@ async fn what_is_done_is_done_once_though_every_answer_is_lost_once() {
         granted.map(|request| request.steps.iter().map(|step| step.votes.len()).sum()).collect();
     assert_eq!(votes, vec![1; clients], "one vote on each");
     let answers: usize = seen.values().sum();
-    println!("{writes} writes of {clients} clients at once, {} answers lost, nothing twice", answers - writes);
+    println!(
+        "{writes} writes of {clients} clients at once, {} answers lost, nothing twice",
+        answers - writes
+    );
 }

@@ -1,7 +1,7 @@
 //! The server among people and keys that want more than they may, calls that race, and a network that loses answers.
 
-mod attacks;
 mod attackers;
+mod attacks;
 mod forgery;
 mod lost_answers;
 mod organisation;

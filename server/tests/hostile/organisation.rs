@@ -152,7 +152,8 @@ impl Organisation {
         let sandbox = gp.resources().create(postgres("sandbox", "dev")).await.unwrap().id;
         let rules = format!(r#"[{{"ids":["{payroll}"]}}]"#);
         let payroll_access = gp.roles().create(role("payroll access", &rules)).await.unwrap().id;
-        let dev_access = gp.roles().create(role("dev access", r#"[{"tags":{"env":"dev"}}]"#)).await.unwrap().id;
+        let dev_access =
+            gp.roles().create(role("dev access", r#"[{"tags":{"env":"dev"}}]"#)).await.unwrap().id;
         let developers = gp.roles().create(role("developers", "[]")).await.unwrap().id;
         let approvers = gp.roles().create(role("approvers", "[]")).await.unwrap().id;
         let group = v1::Group { name: "approving".to_owned(), ..v1::Group::default() };
@@ -227,11 +228,7 @@ impl Organisation {
         };
         let path = "/gatepass.v1.Credentials/Create";
         let made: g::CredentialCreateResponse = call(&self.holder, path, &request).await;
-        Key {
-            id: made.credential.unwrap().id,
-            access_key: made.access_key,
-            secret_key: made.secret_key,
-        }
+        Key { id: made.credential.unwrap().id, access_key: made.access_key, secret_key: made.secret_key }
     }
 
     /// An API key with these permissions, acting for these accounts.

@@ -16,7 +16,13 @@ struct Took {
     checks: Vec<Duration>,
 }
 
-async fn ask(gp: Client, other: Client, service: gatepass::service::Service, pair: (String, String), trials: usize) -> Took {
+async fn ask(
+    gp: Client,
+    other: Client,
+    service: gatepass::service::Service,
+    pair: (String, String),
+    trials: usize,
+) -> Took {
     let (account, resource) = pair;
     let mut took = Took::default();
     for trial in 0..trials {

@@ -23,7 +23,8 @@ pub fn gain(
     if kind_and_tags(before, resource) == kind_and_tags(after, resource) {
         return None;
     }
-    let (had, has) = (roles_reaching(before, account, resource, now), roles_reaching(after, account, resource, now));
+    let (had, has) =
+        (roles_reaching(before, account, resource, now), roles_reaching(after, account, resource, now));
     if let (true, Some(role)) = (had.is_empty(), has.first()) {
         return Some(format!("let the caller reach `{resource}` by `{role}`"));
     }
