@@ -98,7 +98,8 @@ pub(crate) async fn keys(organisation: &Organisation) -> Vec<Attacker> {
         .collect();
     let (alice, bob) = (&*organisation.alice, &*organisation.bob);
     const REQUESTER: &str = "accessrequest:requester";
-    let kinds: [(&str, &[&str], &[&str], &[&str], &'static [&'static str]); 8] = [
+    type Kind<'a> = (&'a str, &'a [&'a str], &'a [&'a str], &'a [&'a str], &'static [&'static str]);
+    let kinds: [Kind<'_>; 8] = [
         ("nothing", &[], &[], &[], &[]),
         ("all that administers nothing", &rest, &[], &[], &[]),
         ("asks", &[REQUESTER, "gatepass:request_as"], &[alice], &[], &["asks for Alice"]),

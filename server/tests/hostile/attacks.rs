@@ -88,8 +88,7 @@ async fn on_workflows(o: &Organisation, me: &str) -> Vec<Attack> {
     let mut flow = o.holder.approval_workflows().get(&o.by_hand).await.unwrap();
     flow.approval_mode = "automatic".to_owned();
     flow.approval_workflow_steps.clear();
-    let flow =
-        v1::ApprovalWorkflowUpdateRequest { meta: None, approval_workflow: Some(flow), ..Default::default() };
+    let flow = v1::ApprovalWorkflowUpdateRequest { meta: None, approval_workflow: Some(flow) };
     let approver =
         v1::WorkflowApprover { workflow_id: o.workflow.clone(), account_id: me.into(), ..Default::default() };
     let approver = v1::WorkflowApproversCreateRequest { meta: None, workflow_approver: Some(approver) };
