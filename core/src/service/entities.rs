@@ -5,19 +5,19 @@ use std::sync::Arc;
 use bytes::Bytes;
 use gatepass_wire::schema::{Message, Method};
 
+use crate::engine::View;
 use crate::engine::decide::{self, Context, Decision};
-use crate::engine::request::gain;
-use crate::engine::{Overlay, View};
 use crate::error::{Error, ErrorReason, Result};
 use crate::journal::{Content, Replay};
 use crate::model::stored::{self, AccountType, kind_of_noun, tags_of};
-use crate::model::{EntityId, Kind, PermissionSet, Revision, Timestamp, validate_tags};
+use crate::model::{EntityId, Kind, PermissionSet, Timestamp, validate_tags};
 use crate::wire::raw::request::{RequestFields, fields_of};
 use crate::wire::raw::response::ResponseWriter;
 use crate::wire::raw::{Accepted, Intent, accept, canonical};
 
 use super::Service;
 use super::call::{Call, Reply};
+use super::gain::gains_nothing;
 use super::past::Moment;
 use super::principal::Principal;
 use super::runtime::{Runtime, undecided};
@@ -277,28 +277,6 @@ fn decide_update(
         gains_nothing(principal, view, context, id, &decision)?;
     }
     Ok(decision)
-}
-
-/// Nobody opens a resource to themselves by its tags; whoever may give access may do that too (RULES 4.3).
-fn gains_nothing(
-    principal: &Principal,
-    view: &dyn View,
-    context: &Context<'_>,
-    resource: EntityId,
-    decision: &Decision,
-) -> Result<()> {
-    let Some(account) = principal.account.filter(|_| !principal.may("grant:write")) else { return Ok(()) };
-    let mut after = Overlay::new(view, Revision(0));
-    after.push(&decision.changes, Revision(0));
-    match gain(view, &after, context.authors, (account, resource), context.now) {
-        None => Ok(()),
-        Some(gain) => {
-            let message = format!(
-                "`tags` of `{resource}` would {gain}; that takes the permission `grant:write`, or somebody else"
-            );
-            Err(Error::new(ErrorReason::PermissionDenied, message).with_field("tags"))
-        }
-    }
 }
 
 fn decide_delete(

@@ -18,6 +18,7 @@ mod erasure;
 mod explain;
 mod fields;
 mod figures;
+mod gain;
 mod grants;
 mod groups;
 mod history;
