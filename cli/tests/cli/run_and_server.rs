@@ -76,7 +76,9 @@ impl Place {
 
     /// `gatepass run`, whose command says that it runs and ends with 7 when it is told to.
     fn running(&self, length: &str) -> Running {
-        let told = "trap 'exit 9' TERM INT; echo ready; read word; exit 7";
+        // Long after any test is over it ends by itself: one that waits in vain fails and does not hang.
+        let told = "(sleep 300; kill $$) >/dev/null 2>&1 & trap 'kill $!; exit 9' TERM INT; \
+                    echo ready; read word; kill $!; exit 7";
         let line = ["run", "--resource", "orders", "--for", length, "--as", "alice@example.com"];
         let mut child = Command::new(env!("CARGO_BIN_EXE_gatepass"))
             .args(line)
