@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use std::time::Duration;
 
-use gatepass::client::{Answer, Client, RevisionMark};
+use gatepass::client::{Client, RevisionMark};
 use gatepass::journal::Actor;
 use gatepass::model::{Kind, Revision};
 use gatepass::{Code, Error, v1};
@@ -46,18 +46,21 @@ enum Who {
 /// What came back: the revision of the call's record, or why it has none.
 type Outcome = Result<Option<RevisionMark>, Error>;
 
+/// Votes for a request, or cancels it. A vote that only found that the request had lost its ground is none.
 async fn decide(client: Client, who: Who, id: String) -> Outcome {
-    fn revision<A>(answer: Answer<A>) -> Option<RevisionMark> {
-        answer.revision
-    }
     if who == Who::Alice {
         let request = g::AccessRequestCancelRequest { id, ..Default::default() };
         let path = "/gatepass.v1.AccessRequests/Cancel";
-        return client.call::<_, g::AccessRequestCancelResponse>(path, &request).await.map(revision);
+        let answer = client.call::<_, g::AccessRequestCancelResponse>(path, &request).await?;
+        return Ok(answer.revision);
     }
     let request = g::AccessRequestApproveRequest { id, ..Default::default() };
     let path = "/gatepass.v1.AccessRequests/Approve";
-    client.call::<_, g::AccessRequestApproveResponse>(path, &request).await.map(revision)
+    let answer = client.call::<_, g::AccessRequestApproveResponse>(path, &request).await?;
+    match answer.message.access_request.unwrap().status.as_str() {
+        "granted" => Ok(answer.revision),
+        other => Err(Error::new(Code::FailedPrecondition, format!("it is {other}"))),
+    }
 }
 
 /// Two approvers, who cancels, and a clock that runs out, on several requests at once.
