@@ -25,6 +25,7 @@ use super::entities::required_id;
 use super::principal::Principal;
 use super::review::refuse_condition;
 use super::runtime::{Runtime, undecided};
+use super::standing::still_may;
 use super::writer::{Command, Decided};
 
 /// What the record of an erasure is called.
@@ -110,7 +111,9 @@ impl Service {
         account: EntityId,
         batch: &[(Revision, usize)],
     ) -> Result<Revision> {
-        let decide = move |_: &Overlay<'_>, _: &mut Context<'_>| {
+        let caller = principal.clone();
+        let decide = move |view: &Overlay<'_>, context: &mut Context<'_>| {
+            still_may(&caller, view, context.now)?;
             let decision = Decision { changes: Vec::new(), verb: VERB, subjects: vec![account] };
             Ok(Decided { decision, secrets: Vec::new(), reply: Bytes::new() })
         };

@@ -3,6 +3,7 @@
 
 mod authors;
 mod choose;
+mod gain;
 mod limits;
 mod lint;
 mod people;
@@ -13,6 +14,7 @@ mod windows;
 
 pub use authors::{Authors, Unknown};
 pub use choose::{Thing, covers, may_use, options_of, workflow_for, workflows_for};
+pub use gain::gain;
 pub use limits::{Limits, MAX_AHEAD, TIME_OUT, limits};
 pub use lint::lint;
 pub use people::{

@@ -30,7 +30,7 @@ pub(super) fn are_all_own(service: &Service, principal: &Principal, filter: &Eve
 fn own_ids(principal: &Principal) -> Vec<String> {
     let credential = match &principal.origin {
         Origin::Caller { credential, .. } => *credential,
-        Origin::System => None,
+        Origin::System | Origin::Nobody { .. } => None,
     };
     principal.account.into_iter().chain(credential).map(|id| id.to_string()).collect()
 }
