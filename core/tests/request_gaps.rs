@@ -158,25 +158,16 @@ fn nobody_lets_their_other_self_in_afterwards() {
     story.flow = story.approval("leads", "manual", vec![step("any", vec![role(&leads)])]);
     story.update_workflow(|workflow, story| workflow.approval_flow_id.clone_from(&story.flow));
     story.suspend(&story.carol, "admin");
-    let service = v1::Service { name: "robot".to_owned(), ..Default::default() };
-    let request = v1::AccountCreateRequest {
-        meta: None,
-        account: Some(v1::Account { account: Some(v1::account::Account::Service(service)) }),
-    };
-    let made: v1::AccountCreateResponse =
-        story.as_person(&story.carol, "/v1.Accounts/Create", &request).expect("a service account");
-    let Some(v1::account::Account::Service(robot)) = made.account.and_then(|account| account.account) else {
-        panic!("a service account")
-    };
+    let robot = story.robot_of(&story.carol);
     let asked = story.asked();
-    let attachment = story.attachment(&robot.id, &leads);
+    let attachment = story.attachment(&robot, &leads);
     let _: v1::AccountAttachmentCreateResponse =
         story.as_person(&story.carol, "/v1.AccountAttachments/Create", &attachment).expect("attached");
-    assert!(story.approve(&robot.id, &asked.id).is_err(), "Carol's robot votes by Carol's hand");
+    assert!(story.approve(&robot, &asked.id).is_err(), "Carol's robot votes by Carol's hand");
     // On a later request it has a vote.
     story.cancel(&story.alice, &asked.id).expect("a cancellation");
     let later = story.asked();
-    assert_eq!(story.approve(&robot.id, &later.id).expect("an approval").status, "granted");
+    assert_eq!(story.approve(&robot, &later.id).expect("an approval").status, "granted");
 }
 
 /// The linter counts different people over all steps.

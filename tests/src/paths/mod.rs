@@ -2,6 +2,7 @@
 //! whatever comes of it. Engine and oracle go along together, and where access is given it is looked at what for.
 
 pub mod config;
+mod found;
 mod moves;
 pub mod scene;
 
@@ -124,7 +125,6 @@ fn go(
 /// Makes a move; `None` where it is refused.
 fn make(config: &Config, scene: &Scene, story: &mut Story, chosen: &Move, report: &mut Report) -> Option<Scene> {
     report.moves += 1;
-    let mut next = scene.clone();
     let fail = |story: &Story, what: &str| -> ! {
         let mut text = format!("{what}\nunder {config:#?}\nafter\n");
         for line in &story.lines {
@@ -134,15 +134,19 @@ fn make(config: &Config, scene: &Scene, story: &mut Story, chosen: &Move, report
     };
     let asked = scene.org.requests.last().filter(|request| request.is_pending());
     let step = asked.map_or(0, |request| request.step);
-    match chosen {
-        Move::Wait(by) => next.pass(*by),
-        Move::Act(who, action) => match next.act(who, action) {
+    let next = match chosen {
+        Move::Wait(by) => {
+            let mut next = scene.clone();
+            next.pass(*by);
+            next
+        }
+        Move::Act(who, action) => match scene.after(who, action) {
             Err(why) => fail(story, &why),
-            Ok(false) => {
+            Ok(None) => {
                 report.refused += 1;
                 return None;
             }
-            Ok(true) => {
+            Ok(Some(next)) => {
                 let with = crate::requests::action::author(&scene.keys, who).credential;
                 match action {
                     crate::requests::action::Action::Ask { wish } => {
@@ -160,9 +164,10 @@ fn make(config: &Config, scene: &Scene, story: &mut Story, chosen: &Move, report
                     }
                     _ => {}
                 }
+                next
             }
         },
-    }
+    };
     if let Err(why) = alike(&next) {
         fail(story, &why);
     }
@@ -329,30 +334,37 @@ pub fn is_satisfiable(config: &Config, asker: Person) -> bool {
         if left == 0 || !request.is_pending() || !request.skipped.is_empty() {
             return false;
         }
-        moves::approvals(scene).into_iter().any(|chosen| {
-            let mut next = scene.clone();
-            let done = match &chosen {
-                Move::Wait(by) => {
-                    next.pass(*by);
-                    true
-                }
-                Move::Act(who, action) => next.act(who, action).unwrap_or_else(|why| panic!("{why}: {config:#?}")),
-            };
-            done && seen.insert((key(&next), left)) && find(config, &next, left - 1, seen)
+        moves::approvals(scene).iter().filter_map(|chosen| step(scene, chosen)).any(|next| {
+            seen.insert((key(&next), left)) && find(config, &next, left - 1, seen)
         })
     }
-    let mut scene = Scene::new(config.setting, &config.flow, &config.workflow);
-    let asked = scene.act(&moves::person(asker), &moves::wish(false, None));
-    asked.unwrap_or_else(|why| panic!("{why}: {config:#?}")) && find(config, &scene, 8, &mut HashSet::new())
+    let asked = ask(config, asker, false);
+    asked.is_some_and(|scene| find(config, &scene, 8, &mut HashSet::new()))
+}
+
+/// What comes of a move; `None` where it is refused.
+fn step(scene: &Scene, chosen: &Move) -> Option<Scene> {
+    match chosen {
+        Move::Wait(by) => {
+            let mut next = scene.clone();
+            next.pass(*by);
+            Some(next)
+        }
+        Move::Act(who, action) => {
+            scene.after(who, action).unwrap_or_else(|why| panic!("{why}: {chosen:?} in {scene:#?}"))
+        }
+    }
+}
+
+/// A scene in which somebody has asked; `None` where that is refused.
+fn ask(config: &Config, asker: Person, break_glass: bool) -> Option<Scene> {
+    let scene = Scene::new(config.setting, &config.flow, &config.workflow);
+    step(&scene, &Move::Act(moves::person(asker), moves::wish(break_glass, None)))
 }
 
 /// Whether there is a way to access in which nobody does anything after asking, by time alone.
 pub fn comes_by_silence(config: &Config) -> Option<Request> {
-    let mut scene = Scene::new(config.setting, &config.flow, &config.workflow);
-    let asked = scene.act(&moves::person(Person::Requester), &moves::wish(false, None));
-    if !asked.unwrap_or_else(|why| panic!("{why}: {config:#?}")) {
-        return None;
-    }
+    let mut scene = ask(config, Person::Requester, false)?;
     for _ in 0..10 {
         let request = scene.org.requests.last()?;
         if !request.is_pending() {
@@ -366,9 +378,7 @@ pub fn comes_by_silence(config: &Config) -> Option<Request> {
 
 /// Whether the requester's request is taken at all.
 pub fn may_ask(config: &Config) -> bool {
-    let mut scene = Scene::new(config.setting, &config.flow, &config.workflow);
-    let asked = scene.act(&moves::person(Person::Requester), &moves::wish(false, None));
-    asked.unwrap_or_else(|why| panic!("{why}: {config:#?}"))
+    ask(config, Person::Requester, false).is_some()
 }
 
 /// The places of the steps that are passed over on some path to access.
@@ -381,24 +391,14 @@ pub fn skips(config: &Config) -> Vec<usize> {
         if left == 0 || !request.is_pending() {
             return;
         }
-        for chosen in moves::approvals(scene) {
-            let mut next = scene.clone();
-            let done = match &chosen {
-                Move::Wait(by) => {
-                    next.pass(*by);
-                    true
-                }
-                Move::Act(who, action) => next.act(who, action).unwrap_or_else(|why| panic!("{why}")),
-            };
-            if done && seen.insert((key(&next), left)) {
+        for next in moves::approvals(scene).iter().filter_map(|chosen| step(scene, chosen)) {
+            if seen.insert((key(&next), left)) {
                 find(&next, left - 1, seen, found);
             }
         }
     }
-    let mut scene = Scene::new(config.setting, &config.flow, &config.workflow);
-    let asked = scene.act(&moves::person(Person::Requester), &moves::wish(false, None));
     let mut found = Vec::new();
-    if asked.unwrap_or_else(|why| panic!("{why}: {config:#?}")) {
+    if let Some(scene) = ask(config, Person::Requester, false) {
         find(&scene, 6, &mut HashSet::new(), &mut found);
     }
     found.sort_unstable();
@@ -408,9 +408,7 @@ pub fn skips(config: &Config) -> Vec<usize> {
 
 /// Whether break-glass gives access.
 pub fn glass_breaks(config: &Config) -> bool {
-    let mut scene = Scene::new(config.setting, &config.flow, &config.workflow);
-    let asked = scene.act(&moves::person(Person::Requester), &moves::wish(true, None));
-    asked.unwrap_or_else(|why| panic!("{why}: {config:#?}"))
+    ask(config, Person::Requester, true).is_some()
 }
 
 /// All that what may still happen depends on, in one text.

@@ -12,14 +12,14 @@ use gatepass_wire::gatepass::v1 as g;
 use gatepass_wire::v1;
 use prost::Message;
 
-use crate::oracle::requests::{Flow, Organization, Standing, Thing, Wish, Workflow};
-use crate::oracle::{Account, AccountKind, Link, Named, Resource, Table, Time, parse};
+use crate::oracle::requests::{Flow, Organization, Thing, Wish, Workflow};
+use crate::oracle::{Table, Time, parse};
 use crate::requests::action::{self, Action, Answer, Key, Who, act};
 use crate::requests::wire;
 
 /// Where the clock of a scene begins: a Friday, 8:00 UTC.
 pub const START: Time = crate::driver::START;
-const RULES: &str = r#"[{"tags":{"env":"prod"}}]"#;
+pub(super) const RULES: &str = r#"[{"tags":{"env":"prod"}}]"#;
 
 /// Whoever there is: the requester; two approvers; the requester's manager; a service account that the requester made;
 /// somebody whom nothing names.
@@ -45,7 +45,7 @@ impl Person {
     }
 }
 
-fn id(kind: Kind, number: u64) -> EntityId {
+pub(super) fn id(kind: Kind, number: u64) -> EntityId {
     EntityId::new(kind, number)
 }
 
@@ -74,7 +74,7 @@ pub fn workflow() -> String {
     id(Kind::Workflow, 1).to_string()
 }
 
-fn flow_id() -> String {
+pub(super) fn flow_id() -> String {
     id(Kind::ApprovalWorkflow, 1).to_string()
 }
 
@@ -117,7 +117,7 @@ pub struct Scene {
     /// Two keys: one asks, the other votes; and one that may do both.
     pub keys: Rc<Vec<Key>>,
     written: Written,
-    revision: u64,
+    pub(super) revision: u64,
     random: Counting,
 }
 
@@ -157,11 +157,11 @@ impl Scene {
         scene
     }
 
-    fn put(&mut self, id: EntityId, message: &impl Message) {
+    pub(super) fn put(&mut self, id: EntityId, message: &impl Message) {
         self.write(&[Change { id, state: Some(message.encode_to_vec().into()) }], Author::default());
     }
 
-    fn write(&mut self, changes: &[Change], author: Author) {
+    pub(super) fn write(&mut self, changes: &[Change], author: Author) {
         let revision = Revision(self.revision);
         self.state.apply(changes, revision, Timestamp(self.now));
         let written = Rc::make_mut(&mut self.written.0);
@@ -169,161 +169,6 @@ impl Scene {
             let first = written.get(&change.id).map_or((author, revision), |(first, at, _)| (*first, *at));
             written.insert(change.id, (first.0, first.1, author));
         }
-    }
-
-    fn found(&mut self, setting: Setting) {
-        let settings = setting.settings;
-        let decided = g::OrganizationRequestSettings {
-            allow_self_approval: settings.self_approval,
-            silence_is_consent: settings.silence_is_consent,
-            max_duration: settings.max.map(wire::length),
-            default_duration: settings.default.map(wire::length),
-        };
-        let state = stored_settings(&decided);
-        let organization = gatepass::engine::decide::ORGANIZATION;
-        self.write(&[Change { id: organization, state: Some(state.into()) }], Author::default());
-        for person in Person::ALL {
-            self.found_person(person);
-        }
-        let names = ["developers", "approvers"];
-        for (number, name) in (1..).zip(names) {
-            let id = id(Kind::Role, number);
-            self.put(id, &v1::Role { id: id.to_string(), name: name.to_owned(), ..Default::default() });
-            self.org.world.roles.push(Named { id: id.to_string(), name: name.to_owned(), rules: Vec::new() });
-        }
-        let group = id(Kind::Group, 1);
-        self.put(group, &v1::Group { id: group.to_string(), name: "leads".to_owned(), ..Default::default() });
-        let named = Named { id: group.to_string(), name: "leads".to_owned(), rules: Vec::new() };
-        self.org.world.groups.push(named);
-        let resource = id(Kind::Resource, 1);
-        let tags = v1::Tags { pairs: vec![v1::tags::Pair { name: "env".into(), value: "prod".into() }] };
-        let ssh = v1::Ssh { id: resource.to_string(), name: "orders".into(), tags: Some(tags), ..Default::default() };
-        self.put(resource, &v1::Resource { resource: Some(v1::resource::Resource::Ssh(ssh)) });
-        self.org.world.resources.push(Resource {
-            id: resource.to_string(),
-            name: "orders".to_owned(),
-            kind: "ssh".to_owned(),
-            tags: vec![("env".to_owned(), "prod".to_owned())],
-        });
-        let condition = id(Kind::Condition, 1);
-        let (name, holds) = ("shift".to_owned(), setting.holds);
-        self.put(condition, &g::Condition { id: condition.to_string(), name, holds, ..Default::default() });
-        let condition = crate::oracle::requests::Condition { id: condition.to_string(), holds, until: None };
-        self.org.conditions.push(condition);
-        if setting.webhook {
-            let webhook = id(Kind::Webhook, 1);
-            let url = "https://hooks.example.com".to_owned();
-            self.put(webhook, &g::Webhook { id: webhook.to_string(), url, ..Default::default() });
-        }
-        let asking = [(setting.may_ask.0, Person::Requester), (setting.may_ask.1, Person::Other)];
-        for (_, person) in asking.iter().filter(|(may, _)| *may) {
-            self.link(Table::Attachments, &person.id(), &id(Kind::Role, 1).to_string());
-        }
-        self.link(Table::Attachments, &Person::One.id(), &approvers());
-        self.link(Table::Memberships, &Person::Other.id(), &self::group());
-        self.found_keys();
-        self.revision += 1;
-    }
-
-    fn found_person(&mut self, person: Person) {
-        use v1::account::Account as Of;
-        let (number, id_text) = (id(Kind::Account, person as u64 + 1), person.id());
-        let is_service = person == Person::Guise;
-        let name = format!("{person:?}").to_lowercase();
-        let (account, kind, name) = if is_service {
-            let service = v1::Service { id: id_text.clone(), name: name.clone(), ..Default::default() };
-            (Of::Service(service), AccountKind::Service, name)
-        } else {
-            let email = format!("{name}@example.com");
-            let manager = if person == Person::Requester { Person::Manager.id() } else { String::new() };
-            let user = v1::User {
-                id: id_text.clone(),
-                email: email.clone(),
-                permission_level_rw: "user".to_owned(),
-                manager_id: manager.clone(),
-                resolved_manager_id: manager,
-                ..Default::default()
-            };
-            (Of::User(user), AccountKind::User, email)
-        };
-        let maker = if is_service { id(Kind::Account, Person::Requester as u64 + 1).into() } else { None };
-        let state = v1::Account { account: Some(account) }.encode_to_vec();
-        let author = Author { account: maker, credential: None };
-        self.write(&[Change { id: number, state: Some(state.into()) }], author);
-        let standing = Standing {
-            // These may write memberships: it is tried whether that gets them a vote.
-            admin: matches!(person, Person::Requester | Person::Other),
-            creator: maker.map(|maker: EntityId| maker.to_string()),
-            manager: (person == Person::Requester).then(|| Person::Manager.id()),
-        };
-        self.org.standings.insert(id_text.clone(), standing);
-        self.org.world.accounts.push(Account { id: id_text, kind, name, suspended: Some(false) });
-    }
-
-    fn link(&mut self, table: Table, from: &str, to: &str) {
-        let number = self.org.world.attachments.len() + self.org.world.memberships.len();
-        let kind = if table == Table::Attachments { Kind::AccountAttachment } else { Kind::AccountGroup };
-        let id = id(kind, number as u64 + 1);
-        let (account_id, text) = (from.to_owned(), id.to_string());
-        if table == Table::Attachments {
-            self.put(id, &v1::AccountAttachment { id: text.clone(), account_id, role_id: to.to_owned() });
-        } else {
-            let group_id = to.to_owned();
-            self.put(id, &v1::AccountGroup { id: text.clone(), account_id, group_id, ..Default::default() });
-        }
-        let link = Link { id: text.clone(), from: from.to_owned(), to: to.to_owned() };
-        self.org.written.insert(text, crate::oracle::requests::Written { revision: 1, by: Default::default() });
-        match table {
-            Table::Attachments => self.org.world.attachments.push(link),
-            _ => self.org.world.memberships.push(link),
-        }
-    }
-
-    fn found_keys(&mut self) {
-        let key = |number: u64, asks, votes, both_sides| Key {
-            id: id(Kind::Account, 100 + number).to_string(),
-            asks,
-            votes,
-            both_sides,
-            group: None,
-            access_key: String::new(),
-            secret: gatepass::wire::sign::SecretKey::from_bytes(vec![1]).expect("a key"),
-        };
-        self.keys = Rc::new(vec![key(0, true, false, false), key(1, false, true, false), key(2, true, true, true)]);
-        for key in self.keys.clone().iter() {
-            let token = v1::Token { id: key.id.clone(), name: key.id.clone(), ..Default::default() };
-            let number = key.id.parse().expect("an id");
-            self.put(number, &v1::Account { account: Some(v1::account::Account::Token(token)) });
-        }
-    }
-
-    fn found_workflow(&mut self, flow: &Flow, workflow: &Workflow) {
-        let mut flow = flow.clone();
-        flow.id = flow_id();
-        self.put(id(Kind::ApprovalWorkflow, 1), &wire::flow(&flow, "flow"));
-        if let Some(options) = wire::approval_options(&flow) {
-            let number = id(Kind::ApprovalOptions, 1);
-            self.put(number, &g::ApprovalOptionSet { id: number.to_string(), ..options });
-        }
-        let mut workflow = workflow.clone();
-        (workflow.id, workflow.flow) = (self::workflow(), flow_id());
-        let rules = if workflow.rules.is_empty() { "[]" } else { RULES };
-        self.put(id(Kind::Workflow, 1), &wire::workflow(&workflow, "workflow", rules));
-        let number = id(Kind::WorkflowOptions, 1);
-        self.put(number, &wire::workflow_options(&workflow, &number.to_string()));
-        let link = id(Kind::WorkflowRole, 1);
-        let (workflow_id, role_id) = (workflow.id.clone(), id(Kind::Role, 1).to_string());
-        let stored = v1::WorkflowRole {
-            id: link.to_string(),
-            workflow_id: workflow_id.clone(),
-            role_id: role_id.clone(),
-            ..Default::default()
-        };
-        self.put(link, &stored);
-        self.org.workflow_roles.push(Link { id: link.to_string(), from: workflow_id, to: role_id });
-        self.org.flows.push(flow);
-        self.org.workflows.push(workflow);
-        self.revision += 1;
     }
 
     /// What the linter says of the workflow.
@@ -358,36 +203,39 @@ impl Scene {
         self.org.pass(self.now);
     }
 
-    /// Does something on both sides. Answers whether it could be done.
+    /// Does something on both sides. Answers what comes of it, `None` where it cannot be done.
     ///
     /// # Errors
     /// Where the two do not agree: what either says.
-    pub fn act(&mut self, who: &Who, action: &Action) -> Result<bool, String> {
-        let before = self.random;
+    pub fn after(&self, who: &Who, action: &Action) -> Result<Option<Scene>, String> {
         let decided = self.decide(who, action);
         let answer = match &decided {
-            Ok((_, id, _)) => self.answer(action, *id, decided.as_ref().ok().map(|(decision, _, _)| decision)),
+            Ok((decision, id, ..)) => self.answer(action, *id, decision),
             Err(_) => Answer::default(),
         };
         let mut after = self.org.clone();
         let verdict = act(&mut after, &self.keys, who, action, self.now, &answer);
         match (decided, verdict) {
-            (Ok((decision, _, author)), Ok(())) => {
-                self.revision += 1;
-                self.write(&decision.changes, author);
-                self.org = after;
-                Ok(true)
+            (Ok((decision, _, author, random)), Ok(())) => {
+                let mut next = Scene {
+                    state: self.state.clone(),
+                    org: after,
+                    now: self.now,
+                    keys: Rc::clone(&self.keys),
+                    written: self.written.clone(),
+                    revision: self.revision + 1,
+                    random,
+                };
+                next.write(&decision.changes, author);
+                Ok(Some(next))
             }
-            (Err(_), Err(_)) => {
-                self.random = before;
-                Ok(false)
-            }
+            (Err(_), Err(_)) => Ok(None),
             (Ok(_), Err(why)) => Err(format!("the engine does it, and the oracle says: {why}")),
             (Err(error), Ok(())) => Err(format!("the engine refuses it with `{error}`, and the oracle sees nothing wrong")),
         }
     }
 
-    fn answer(&self, action: &Action, id: Option<EntityId>, decision: Option<&Decision>) -> Answer {
+    fn answer(&self, action: &Action, id: Option<EntityId>, decision: &Decision) -> Answer {
         let mut answer = Answer {
             revision: self.revision + 1,
             id: id.map(|id| id.to_string()).unwrap_or_default(),
@@ -396,7 +244,7 @@ impl Scene {
         if !matches!(action, Action::Ask { .. } | Action::Extend { .. }) {
             return answer;
         }
-        for change in decision.into_iter().flat_map(|decision| &decision.changes) {
+        for change in &decision.changes {
             let Some(state) = change.state.as_deref().filter(|_| change.id.kind == Kind::AccessRequest) else {
                 continue;
             };
@@ -408,12 +256,12 @@ impl Scene {
         answer
     }
 
-    /// What the engine decides: the decision, the id of what it makes, and whose it is.
+    /// What the engine decides: the decision, the id of what it makes, whose it is, and the numbers from then on.
     fn decide(
-        &mut self,
+        &self,
         who: &Who,
         action: &Action,
-    ) -> Result<(Decision, Option<EntityId>, Author), gatepass::Error> {
+    ) -> Result<(Decision, Option<EntityId>, Author, Counting), gatepass::Error> {
         let by = action::author(&self.keys, who);
         let parse = |text: &Option<String>| text.as_ref().and_then(|text| text.parse::<EntityId>().ok());
         let author = Author { account: parse(&by.account), credential: parse(&by.credential) };
@@ -526,8 +374,7 @@ impl Scene {
             other => unreachable!("{other:?} is not searched"),
         };
         let (decision, id) = decided?;
-        self.random = random;
-        Ok((decision, id, author))
+        Ok((decision, id, author, random))
     }
 }
 
@@ -549,15 +396,6 @@ fn engine_wish(wish: &Wish, account: EntityId, filed_by: Author) -> engine::Wish
         filed_by,
         extends: None,
     }
-}
-
-/// The organization's stored entity that holds just these settings.
-fn stored_settings(settings: &g::OrganizationRequestSettings) -> Vec<u8> {
-    let mut out = Vec::new();
-    let bytes = settings.encode_to_vec();
-    let field = gatepass::model::stored::REQUEST_SETTINGS;
-    gatepass::model::stored::write_field(&mut out, field, gatepass::model::stored::Value::Bytes(&bytes));
-    out
 }
 
 /// Rules over what there is in the scene.

@@ -50,7 +50,7 @@ fn entries(rng: &mut Rng, org: &Organization, most: usize) -> Vec<Entry> {
 
 /// Steps for an approval workflow.
 pub(super) fn steps(rng: &mut Rng, org: &Organization, flow: &mut Flow) {
-    flow.automatic = rng.chance(12);
+    flow.automatic = rng.chance(7);
     flow.distinct_people = !flow.automatic && rng.chance(30);
     let count = if flow.automatic { 0 } else { *rng.one_of(&[1, 1, 1, 2, 2, 3]) };
     flow.steps = (0..count).map(|_| step(rng, org)).collect();
@@ -114,8 +114,8 @@ pub(super) fn workflow(rng: &mut Rng, org: &Organization, workflow: &mut Workflo
         roles: org.world.ids(Table::Roles).into_iter().filter(|_| rng.chance(50)).collect(),
         cool_down: maybe(rng, 15, some_minutes),
         limits: maybe(rng, 20, |rng| (tag(rng), some_minutes(rng))).into_iter().collect(),
-        windows: maybe(rng, 12, window).into_iter().collect(),
-        condition: maybe(rng, 20, condition).flatten(),
+        windows: maybe(rng, 8, window).into_iter().collect(),
+        condition: maybe(rng, 12, condition).flatten(),
         automatic_max: maybe(rng, 20, some_minutes),
     };
 }
@@ -221,7 +221,10 @@ impl History {
         let everybody = self.org.world.ids(Table::Accounts);
         let able: Vec<String> = everybody
             .iter()
-            .filter(|one| !self.org.is_approver(&request, one, self.now).is_empty())
+            .filter(|one| {
+                let seats = self.org.is_approver(&request, one, self.now);
+                self.org.free_seat(&request, &seats).is_some()
+            })
             .cloned()
             .collect();
         let voter = match self.rng.pick(&able) {
