@@ -21,6 +21,6 @@ pub use people::{
     Electorate, Seat, active_account, holds_role, is_member, members, person_chain, roles_held,
 };
 pub use settings::{DEFAULT_DURATION, MAX_DURATION, settings};
-pub use tally::{filled, is_satisfiable, matching, needed};
+pub use tally::{are_satisfiable, filled, is_satisfiable, matching, needed};
 pub use terms::{Approval, approval_of, frozen_steps};
 pub use windows::{check_window, in_window};
