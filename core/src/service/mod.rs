@@ -24,6 +24,7 @@ mod history;
 mod limits;
 mod links;
 mod lint;
+mod lint_warnings;
 mod list;
 mod managed_secrets;
 mod mutation;
@@ -122,6 +123,7 @@ impl Service {
         let (principal, left) = self.let_in(&call)?;
         // Boxed: it has room for every kind of write, and a server moves a call's future several times.
         let reply = Box::pin(self.dispatch(&principal, &call)).await?;
+        let reply = self.with_lint(&principal, &call, reply);
         Ok(match left {
             Some((left, now)) => limits::told(&call, reply, &left, now),
             None => reply,
