@@ -1,7 +1,9 @@
 //! Personal keys.
 
 use gatepass::client::Client;
-use gatepass::gatepass_v1::{Credential, CredentialCreateRequest, CredentialCreateTokenRequest, CredentialRevokeRequest};
+use gatepass::gatepass_v1::{
+    Credential, CredentialCreateRequest, CredentialCreateTokenRequest, CredentialRevokeRequest,
+};
 use gatepass_wire::messages;
 use serde_json::{Value, json};
 

@@ -18,10 +18,22 @@ pub(crate) struct Said {
 /// What is to be done.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Order {
-    Request { resource: String, duration: Duration, reason: String },
-    Approve { id: String, comment: String },
-    Deny { id: String, reason: String },
-    Revoke { id: String },
+    Request {
+        resource: String,
+        duration: Duration,
+        reason: String,
+    },
+    Approve {
+        id: String,
+        comment: String,
+    },
+    Deny {
+        id: String,
+        reason: String,
+    },
+    Revoke {
+        id: String,
+    },
     /// What is not understood gets help.
     Help(String),
 }

@@ -77,7 +77,13 @@ impl Slack {
     }
 
     /// Says something about a request: anew, or in the place of what was said before.
-    pub(crate) async fn say(&self, place: Option<&str>, id: &str, status: &str, content: Value) -> Result<()> {
+    pub(crate) async fn say(
+        &self,
+        place: Option<&str>,
+        id: &str,
+        status: &str,
+        content: Value,
+    ) -> Result<()> {
         let mut body = content;
         body["channel"] = self.channel.as_str().into();
         body["metadata"] = json!({ "event_type": EVENT, "event_payload": { "id": id, "status": status } });

@@ -51,7 +51,12 @@ async fn main() -> Result<ExitCode> {
     let ended = access.end().await?;
     eprintln!("taken back: {}", ended.revoked_ids.join(", "));
     for pair in ended.remaining {
-        eprintln!("note: {} still reaches {} by {}", pair.account_id, pair.resource_id, pair.via_ids.join(", "));
+        eprintln!(
+            "note: {} still reaches {} by {}",
+            pair.account_id,
+            pair.resource_id,
+            pair.via_ids.join(", ")
+        );
     }
     Ok(ExitCode::from(u8::try_from(status?).unwrap_or(1)))
 }

@@ -25,7 +25,8 @@ impl Outside {
         // The first one stays; whoever embeds this may have chosen.
         _ = rustls::crypto::ring::default_provider().install_default();
         let http = Client::builder().timeout(PATIENCE).redirect(reqwest::redirect::Policy::none()).build()?;
-        let mut authorization = header::HeaderValue::from_str(authorization).context("the token is no header")?;
+        let mut authorization =
+            header::HeaderValue::from_str(authorization).context("the token is no header")?;
         authorization.set_sensitive(true);
         Ok(Outside { http, base: base.trim_end_matches('/').to_owned(), authorization })
     }

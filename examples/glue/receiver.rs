@@ -19,7 +19,8 @@ use crate::signature::Refused;
 pub async fn serve(routes: Router, pass: impl AsyncFn() -> Result<()>) -> Result<()> {
     let address = settings::optional("LISTEN", "127.0.0.1:8080");
     let every = settings::duration("RECONCILE_EVERY", "1m")?;
-    let listener = TcpListener::bind(&address).await.with_context(|| format!("cannot listen on {address}"))?;
+    let listener =
+        TcpListener::bind(&address).await.with_context(|| format!("cannot listen on {address}"))?;
     report(pass().await);
     println!("listening on http://{}", listener.local_addr()?);
     let mut terminate = signal(SignalKind::terminate())?;

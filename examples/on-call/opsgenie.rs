@@ -21,7 +21,8 @@ impl Opsgenie {
     pub(crate) async fn on_call(&self) -> Result<Vec<OnCall>> {
         let path = format!("/v2/schedules/{}/on-calls", self.schedule);
         let found = self.api.get(&path, &[("flat", "true")]).await?.context("there is no such schedule")?;
-        let people = found["data"]["onCallRecipients"].as_array().context("the answer holds no recipients")?;
+        let people =
+            found["data"]["onCallRecipients"].as_array().context("the answer holds no recipients")?;
         let email = |person: &serde_json::Value| {
             let email = person.as_str().context("a recipient has no email")?;
             Ok(OnCall { email: email.to_owned(), until: None })

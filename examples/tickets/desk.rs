@@ -78,10 +78,8 @@ impl Desk {
             return Ok(());
         }
         let cause = [&mark, &wanted.account, &wanted.resource].map(String::as_str).join("\n");
-        let wish = Wish::resource(&wanted.resource)
-            .act_as(&wanted.account)
-            .duration(self.duration)?
-            .reason(mark);
+        let wish =
+            Wish::resource(&wanted.resource).act_as(&wanted.account).duration(self.duration)?.reason(mark);
         let request = once(&self.gate, &cause).access_requests().create(wish).await?;
         println!("{key}: asked for {} ({})", wanted.resource, request.id);
         Ok(())

@@ -80,9 +80,9 @@ impl Jira {
         let histories = issue["changelog"]["histories"].as_array()?;
         let approves = |history: &&Value| {
             let items = history["items"].as_array().map(Vec::as_slice).unwrap_or_default();
-            items.iter().any(|item| {
-                item["field"] == "status" && item["toString"].as_str() == Some(&self.approved)
-            })
+            items
+                .iter()
+                .any(|item| item["field"] == "status" && item["toString"].as_str() == Some(&self.approved))
         };
         let newest = histories.iter().filter(approves).filter_map(|history| history["id"].as_str());
         newest.max_by_key(|id| (id.len(), *id)).map(str::to_owned)

@@ -133,17 +133,13 @@ fn list(method: &'static Method) -> Command {
             .help("Such as `name:on*`; left out: all")
     });
     let about = if filter.is_some() { "List those that a filter matches" } else { "List all" };
-    Command::new("list")
-        .about(about)
-        .args(scope)
-        .args(filter)
-        .arg(
-            Arg::new("limit")
-                .long("limit")
-                .value_name("N")
-                .value_parser(clap::value_parser!(u64).range(1..))
-                .help("At most this many"),
-        )
+    Command::new("list").about(about).args(scope).args(filter).arg(
+        Arg::new("limit")
+            .long("limit")
+            .value_name("N")
+            .value_parser(clap::value_parser!(u64).range(1..))
+            .help("At most this many"),
+    )
 }
 
 /// Whether a method names its entity by a field `id`.

@@ -74,7 +74,10 @@ impl Touched {
     fn workflows(self, view: &dyn View, method: &Method, entity: &[u8]) -> Vec<EntityId> {
         let message = method.response.field(method.response_entity).and_then(|field| field.message());
         let id = |kind, field| {
-            EntityId::parse_as(kind, stored::text(entity, message.map_or(0, |message| number(message, field))))
+            EntityId::parse_as(
+                kind,
+                stored::text(entity, message.map_or(0, |message| number(message, field))),
+            )
         };
         let users = |flow: Option<EntityId>| {
             let mut users = flow.map(|flow| view.referrers(flow, Kind::Workflow)).unwrap_or_default();

@@ -178,11 +178,7 @@ impl<'a> Printer<'a> {
         writeln!(out, "/// Creates one and returns it as it was stored.{hint}")?;
         writeln!(out, "pub async fn create{generics}(&self, entity: {ty}) -> Result<{ty}> {{")?;
         writeln!(out, "let request = {request} {{ {meta}{field}: Some({into}) }};")?;
-        writeln!(
-            out,
-            "let answer: Answer<{response}> = self.0.call({:?}, &request).await?;",
-            path(method)
-        )?;
+        writeln!(out, "let answer: Answer<{response}> = self.0.call({:?}, &request).await?;", path(method))?;
         writeln!(out, "let entity = part(answer.message.{answered}, {answered:?})?;\n{from}\n}}\n")?;
         if more {
             let argument = match self.whole {
@@ -240,11 +236,7 @@ impl<'a> Printer<'a> {
             writeln!(out, "let entity: {} = {into};", self.entity_type()?)?;
         }
         writeln!(out, "let request = {request} {{ {meta}{id}{field}: Some(entity) }};")?;
-        writeln!(
-            out,
-            "let answer: Answer<{response}> = self.0.call({:?}, &request).await?;",
-            path(method)
-        )?;
+        writeln!(out, "let answer: Answer<{response}> = self.0.call({:?}, &request).await?;", path(method))?;
         writeln!(out, "let entity = part(answer.message.{answered}, {answered:?})?;\n{from}\n}}\n")?;
         Ok(())
     }
@@ -331,7 +323,11 @@ impl<'a> Printer<'a> {
         let scope: Vec<_> = plain_fields(method).into_iter().filter(|name| !paging(name)).collect();
         let (parameters, owned, values) = kept(&scope);
         let name = method.name().to_snake_case();
-        writeln!(out, "{}", comment(method).unwrap_or_else(|| "/// All of them, in the order of their ids.".to_owned()))?;
+        writeln!(
+            out,
+            "{}",
+            comment(method).unwrap_or_else(|| "/// All of them, in the order of their ids.".to_owned())
+        )?;
         writeln!(out, "pub fn {name}(&self{parameters}) -> Pages<{item}> {{\n{owned}")?;
         writeln!(
             out,
@@ -355,7 +351,8 @@ impl<'a> Printer<'a> {
 
 /// The field of an answer that holds a page, and the type of what it lists.
 fn items(method: &MethodDescriptor) -> Result<(String, String)> {
-    let items = method.output().fields().find(|field| field.is_list()).context("a list answers with a list")?;
+    let items =
+        method.output().fields().find(|field| field.is_list()).context("a list answers with a list")?;
     let Kind::Message(item) = items.kind() else { anyhow::bail!("{} lists no messages", method.full_name()) };
     Ok((items.name().to_snake_case(), rust_type(&item)))
 }
