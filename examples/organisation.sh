@@ -1,6 +1,6 @@
 # What the examples' set-ups share; sourced by them. With an administrator's key in the environment it makes, unless they are
 # there: alice, bob and carol, the database `orders`, and the roles `engineers` (alice, carol) and `leads` (bob).
-# shellcheck shell=sh
+# shellcheck shell=bash
 
 # The id of what an entity's filter finds.
 id_of() {
@@ -22,10 +22,7 @@ made() {
 new_key() {
   name=$1 prefix=$2 scope=$3
   shift 3
-  flags=""
-  for permission in "$@"; do flags="$flags --permissions $permission"; done
-  # shellcheck disable=SC2086 # a flag for each permission
-  key=$(gatepass accounts create token --name "$name" --account-type api $flags --json)
+  key=$(gatepass accounts create token --name "$name" --account-type api "${@/#/--permissions=}" --json)
   echo "$scope" | jq --arg key "$(echo "$key" | jq --raw-output .id)" '. + {key_id: $key}' |
     gatepass key-scopes create --body - --json >/dev/null
   echo "$key" | jq --raw-output --arg prefix "$prefix" \
@@ -36,7 +33,9 @@ user() {
   made accounts "email:$1@example.com" user --email "$1@example.com" --first-name "$1" --last-name Example
 }
 
-alice=$(user alice) bob=$(user bob) carol=$(user carol)
+alice=$(user alice)
+bob=$(user bob)
+carol=$(user carol)
 made resources name:orders postgres --name orders --hostname db.example.com --username app --password unused \
   --database orders --tag env=prod >/dev/null
 

@@ -1,5 +1,5 @@
 # What the examples in shell share; sourced by them. They need curl, jq, openssl and `gatepass`.
-# shellcheck shell=sh
+# shellcheck shell=bash
 
 # hmac SECRET ENCODING: the HMAC-SHA256 of stdin, in hex or base64. openssl takes the secret as an argument, which other users
 # of this machine may see while it runs: run this where there are none.

@@ -1,7 +1,8 @@
-#!/bin/sh
+#!/usr/bin/env bash
 # The bot's slash command in shell, as a CGI program: `/access request RESOURCE 30m REASON`, `approve ID`, `deny ID REASON`,
 # `revoke ID`. Settings as in README.md. Messages with buttons are main.rs's.
-set -eu
+set -euo pipefail
+shopt -s inherit_errexit
 here=$(cd "$(dirname "$0")" && pwd)
 . "$here/../shell.sh"
 : "${SLACK_URL:=https://slack.com}"

@@ -1,8 +1,9 @@
-#!/bin/sh
+#!/usr/bin/env bash
 # Makes what the example needs, with an administrator's key in the environment, and prints the key that the job runs with:
 #
 #   ./setup.sh > job.env
-set -eu
+set -euo pipefail
+shopt -s inherit_errexit
 here=$(cd "$(dirname "$0")" && pwd)
 . "$here/../organisation.sh"
 
@@ -10,7 +11,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 pipeline=$(made accounts name:pipeline service --name pipeline)
 role=$(made roles name:pipelines --name pipelines)
 gatepass account-attachments create --account "$pipeline" --role "$role" --json >/dev/null
-flow=$(made approval-workflows name:"at once" --name "at once" --approval-mode automatic)
+flow=$(made approval-workflows name:pipelines --name pipelines --approval-mode automatic)
 workflow=$(made workflows name:pipelines --name pipelines --enabled --approval-flow-id "$flow" \
   --access-rules '[{"tags":{"env":"prod"}}]')
 gatepass workflow-roles create --workflow-id "$workflow" --role "$role" --json >/dev/null

@@ -1,7 +1,8 @@
-#!/bin/sh
+#!/usr/bin/env bash
 # PagerDuty's part of main.rs in shell: makes conditions and access what the rota says. Every minute, from cron. Settings as in
 # README.md.
-set -eu
+set -euo pipefail
+shopt -s inherit_errexit
 here=$(cd "$(dirname "$0")" && pwd)
 . "$here/../shell.sh"
 : "${PAGERDUTY_URL:=https://api.pagerduty.com}" "${SHIFT:=12h}"
@@ -19,8 +20,9 @@ failed=0
 prefix="on shift $ROTA: "
 shifts=$(gatepass conditions list --json | jq --compact-output --arg prefix "$prefix" --argjson on_call "$on_call" '
   [.items[] | select(.name | startswith($prefix))
-    | {id, holds, valid_until, email: (.name | ltrimstr($prefix))}
-    | . + {on: ($on_call | has(.email | ascii_downcase)), until: $on_call[.email | ascii_downcase]}]
+    | {id, holds, valid_until, email: .description}
+    | (.email | ascii_downcase) as $email
+    | . + {on: ($on_call | has($email)), until: $on_call[$email]}]
   | sort_by(.on) | .[]')
 
 # Shifts that are over end before others begin.

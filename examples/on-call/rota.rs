@@ -1,7 +1,7 @@
 //! Makes conditions and access what the rota says.
 //!
-//! Each engineer has a condition, `on shift ROTA: EMAIL`. It holds while they are on call; their workflow grants without
-//! approval while it holds, and what it grants ends with it.
+//! Each engineer has a condition, `on shift ROTA: NAME`, whose description is their email. It holds while they are on call;
+//! their workflow grants without approval while it holds, and what it grants ends with it.
 
 use std::time::Duration;
 
@@ -50,8 +50,11 @@ impl Rota {
         let on_call = self.provider.on_call().await?;
         let conditions = self.gate.conditions().list("").collect().await?;
         let prefix = format!("on shift {}: ", self.name);
-        let shifts: Vec<(&str, &Condition)> =
-            conditions.iter().filter_map(|c| Some((c.name.strip_prefix(&prefix)?, c))).collect();
+        let shifts: Vec<(&str, &Condition)> = conditions
+            .iter()
+            .filter(|one| one.name.starts_with(&prefix))
+            .map(|one| (one.description.trim(), one))
+            .collect();
         let is_on = |email: &str| on_call.iter().find(|one| one.email.eq_ignore_ascii_case(email));
         let mut failed = Vec::new();
         for (email, condition) in shifts.iter().filter(|(email, _)| is_on(email).is_none()) {
@@ -67,7 +70,8 @@ impl Rota {
         }
         for one in &on_call {
             if !shifts.iter().any(|(email, _)| one.email.eq_ignore_ascii_case(email)) {
-                failed.push(format!("{}: there is no condition `{prefix}{}`", one.email, one.email));
+                failed
+                    .push(format!("{}: there is no condition `{prefix}…` with this description", one.email));
             }
         }
         if failed.is_empty() { Ok(()) } else { bail!("{}", failed.join("; ")) }

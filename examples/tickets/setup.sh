@@ -1,8 +1,9 @@
-#!/bin/sh
+#!/usr/bin/env bash
 # Makes what the example needs, with an administrator's key in the environment, and prints the key that the glue runs with:
 #
 #   ./setup.sh > glue.env
-set -eu
+set -euo pipefail
+shopt -s inherit_errexit
 here=$(cd "$(dirname "$0")" && pwd)
 . "$here/../organisation.sh"
 

@@ -1,11 +1,12 @@
-#!/bin/sh
+#!/usr/bin/env bash
 # Jira's part of main.rs in shell.
 #
 #   tickets.sh reconcile   makes access what the tickets say: every minute, from cron
 #   tickets.sh callback    a CGI program for Jira's webhook: checks the signature and looks at the ticket it names
 #
 # Settings as in README.md.
-set -eu
+set -euo pipefail
+shopt -s inherit_errexit
 here=$(cd "$(dirname "$0")" && pwd)
 . "$here/../shell.sh"
 : "${JIRA_APPROVED:=Approved}" "${DURATION:=8h}"

@@ -120,6 +120,7 @@ async fn who_is_off_shift_needs_a_lead() {
     let key = carol
         .create(gatepass::gatepass_v1::CredentialCreateRequest {
             account: "carol@example.com".into(),
+            name: "laptop".into(),
             fresh_only: true,
             ..Default::default()
         })
