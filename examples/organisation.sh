@@ -1,5 +1,5 @@
-# What the examples' set-ups share; sourced by them. With an administrator's key in the environment it makes, unless they are
-# there: alice, bob and carol, the database `orders`, and the roles `engineers` (alice, carol) and `leads` (bob).
+# What the examples' set-ups share; sourced by them. With an administrator's key in the environment it makes, unless there is a
+# role `engineers`: alice, bob and carol, the database `orders`, and the roles `engineers` (alice, carol) and `leads` (bob).
 # shellcheck shell=bash
 
 # The id of what an entity's filter finds.
@@ -29,22 +29,25 @@ new_key() {
     '"export \($prefix)ACCESS_KEY=\(.access_key)", "export \($prefix)SECRET_KEY=\(.secret_key)"'
 }
 
+# What all of them stand on; the role is made last, so that it says whether the rest is there.
 user() {
-  made accounts "email:$1@example.com" user --email "$1@example.com" --first-name "$1" --last-name Example
+  gatepass accounts create user --email "$1@example.com" --first-name "$1" --last-name Example --json >/dev/null
 }
 
-alice=$(user alice)
-bob=$(user bob)
-carol=$(user carol)
-made resources name:orders postgres --name orders --hostname db.example.com --username app --password unused \
-  --database orders --tag env=prod >/dev/null
+member() {
+  gatepass account-attachments create --account "$1@example.com" --role "$2" --json >/dev/null
+}
 
 engineers=$(id_of roles name:engineers)
 if [ -z "$engineers" ]; then
-  engineers=$(made roles name:engineers --name engineers)
-  leads=$(made roles name:leads --name leads)
-  gatepass account-attachments create --account "$alice" --role "$engineers" --json >/dev/null
-  gatepass account-attachments create --account "$carol" --role "$engineers" --json >/dev/null
-  gatepass account-attachments create --account "$bob" --role "$leads" --json >/dev/null
+  user alice
+  user bob
+  user carol
+  gatepass resources create postgres --name orders --hostname db.example.com --username app --password unused \
+    --database orders --tag env=prod --json >/dev/null
+  gatepass roles create --name leads --json >/dev/null
+  member bob leads
+  engineers=$(gatepass roles create --name engineers --json | jq --raw-output .id)
+  member alice "$engineers"
+  member carol "$engineers"
 fi
-leads=$(id_of roles name:leads)

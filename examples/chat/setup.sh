@@ -7,6 +7,7 @@ shopt -s inherit_errexit
 here=$(cd "$(dirname "$0")" && pwd)
 . "$here/../organisation.sh"
 
+leads=$(id_of roles name:leads)
 flow=$(made approval-workflows name:lead --name lead --approval-mode manual \
   --approval-workflow-steps "{\"quantifier\":\"any\",\"approvers\":[{\"role_id\":\"$leads\"}]}")
 workflow=$(made workflows name:chat --name chat --enabled --approval-flow-id "$flow" \

@@ -25,6 +25,9 @@ shifts=$(gatepass conditions list --json | jq --compact-output --arg prefix "$pr
     | . + {on: ($on_call | has($email)), until: $on_call[$email]}]
   | sort_by(.on) | .[]')
 
+echo "$on_call" | jq --raw-output --slurpfile shifts <(echo "$shifts") --arg prefix "$prefix" '
+  keys - [$shifts[].email | ascii_downcase] | .[] | "\(.): no condition `\($prefix)…` has this description"' >&2
+
 # Shifts that are over end before others begin.
 while read -r shift; do
   [ -n "$shift" ] || continue

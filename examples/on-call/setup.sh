@@ -9,6 +9,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 rota=$1
 shift
 
+leads=$(id_of roles name:leads)
 # Off shift, a lead decides.
 flow=$(made approval-workflows name:lead --name lead --approval-mode manual \
   --approval-workflow-steps "{\"quantifier\":\"any\",\"approvers\":[{\"role_id\":\"$leads\"}]}")

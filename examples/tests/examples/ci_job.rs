@@ -63,6 +63,8 @@ async fn a_job_that_is_cancelled_loses_it() {
     let settings = gate.set_up("ci-job", &[]);
     for way in ways(&settings) {
         let mut job = running(way);
+        // Else waiting would close it, and the job would end by that.
+        let _held = job.0.stdin.take();
         assert!(reaches(&gate).await);
         kill_process(Pid::from_child(&job.0), Signal::TERM).expect("it lives");
         assert_eq!(job.0.wait().expect("it ends").code(), Some(143));

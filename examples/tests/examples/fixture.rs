@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use gatepass::client::{Client, ConnectOptions, Pages, connect};
 use gatepass::gatepass_v1::{AccessRequest, AccessRequestsListRequest};
@@ -73,6 +73,18 @@ impl Process {
     }
 }
 
+/// What a file holds, once it is there; it comes whole.
+fn written(file: &Path) -> String {
+    let begin = Instant::now();
+    loop {
+        match std::fs::read_to_string(file) {
+            Ok(text) => return text,
+            Err(error) => assert!(begin.elapsed() < PATIENCE, "{}: {error}", file.display()),
+        }
+        std::thread::yield_now();
+    }
+}
+
 /// A server of the test's own, and its administrator.
 pub(crate) struct Gate {
     pub(crate) admin: Client,
@@ -88,7 +100,7 @@ impl Gate {
         let mut dev = command("gatepass");
         dev.args(["dev", "--ready-file"]).arg(&ready);
         let (server, _) = Process::start(dev, "");
-        let text = std::fs::read_to_string(&ready).expect("it is ready");
+        let text = written(&ready);
         let ready: serde_json::Value = serde_json::from_str(&text).expect("JSON");
         let of = |name: &str| ready[name].as_str().expect("text").to_owned();
         let url = format!("http://{}", of("address"));
