@@ -1,6 +1,7 @@
 //! The binary, as people and scripts use it.
 
 mod access;
+mod actions;
 mod audit;
 mod entities;
 mod operations;

@@ -25,6 +25,7 @@ mod history;
 mod limits;
 mod links;
 mod lint;
+mod lint_warnings;
 mod list;
 mod managed_secrets;
 mod mutation;
@@ -127,6 +128,7 @@ impl Service {
         // Boxed: it has room for every kind of write, and a server moves a call's future several times.
         let reply = Box::pin(self.dispatch(&principal, &call)).await;
         let reply = reply.inspect_err(|error| self.note_refusal(Some(&principal), &call, error))?;
+        let reply = self.with_lint(&principal, &call, reply);
         Ok(match left {
             Some((left, now)) => limits::told(&call, reply, &left, now),
             None => reply,
