@@ -131,10 +131,11 @@ impl Scene {
             votes,
             both_sides,
             group: None,
+            past_the_door: asks && votes,
             access_key: String::new(),
             secret: gatepass::wire::sign::SecretKey::from_bytes(vec![1]).expect("a key"),
         };
-        self.keys = Rc::new(vec![key(0, true, false, false), key(1, false, true, false), key(2, true, true, true)]);
+        self.keys = Rc::new(vec![key(0, true, false, false), key(1, false, true, false), key(2, true, true, true), key(3, true, true, false)]);
         for key in self.keys.clone().iter() {
             let token = v1::Token { id: key.id.clone(), name: key.id.clone(), ..Default::default() };
             let number = key.id.parse().expect("an id");

@@ -83,8 +83,9 @@ pub fn wander(config: &Config, rng: &mut crate::driver::Rng, length: usize) -> R
     let mut scene = Scene::new(config.setting, &config.flow, &config.workflow);
     let mut story = Story::default();
     for _ in 0..length {
-        let all = moves::of(&scene, true);
-        let chosen = rng.one_of(&all).clone();
+        // Mostly what leads on: among all that may happen, approval is rare.
+        let all = if rng.chance(50) { moves::approvals(&scene) } else { moves::of(&scene, true) };
+        let Some(chosen) = rng.pick(&all) else { continue };
         let Some(next) = make(config, &scene, &mut story, &chosen, &mut report) else { continue };
         scene = next;
         report.states += 1;

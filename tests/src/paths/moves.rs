@@ -39,6 +39,7 @@ fn ways_to_ask() -> Vec<(Who, Action)> {
         (Who::Key(0, requester.clone()), wish(false, None)),
         (Who::Key(2, requester.clone()), wish(false, None)),
         (Who::Key(1, requester.clone()), wish(false, None)),
+        (Who::Key(3, requester.clone()), wish(false, None)),
         (Who::HolderFor(requester), wish(false, None)),
         (person(Person::Requester), wish(true, None)),
         (person(Person::Requester), wish(false, Some(condition()))),
@@ -49,7 +50,7 @@ fn ways_to_ask() -> Vec<(Who, Action)> {
 fn votes(request: &str) -> Vec<(Who, Action)> {
     let vote = |approve| Action::Vote { request: request.to_owned(), approve };
     let mut all: Vec<(Who, Action)> = Person::ALL.into_iter().map(|one| (person(one), vote(true))).collect();
-    for key in 0..3 {
+    for key in 0..4 {
         all.push((Who::Key(key, Person::One.id()), vote(true)));
     }
     all.push((Who::Key(2, Person::Requester.id()), vote(true)));

@@ -114,7 +114,7 @@ pub struct Scene {
     pub org: Organization,
     /// The instant.
     pub now: Time,
-    /// Two keys: one asks, the other votes; and one that may do both.
+    /// Keys: one asks, one votes, one may do both, and one does both and may not.
     pub keys: Rc<Vec<Key>>,
     written: Written,
     pub(super) revision: u64,

@@ -40,6 +40,8 @@ pub struct Key {
     pub both_sides: bool,
     /// For members of this group only.
     pub group: Option<String>,
+    /// Whoever holds it got past the service, which stops a key that stands on both sides: the engine is by itself.
+    pub past_the_door: bool,
     /// What proves it.
     pub access_key: String,
     /// Likewise.
@@ -94,7 +96,7 @@ fn by_key(org: &Organization, key: &Key, account: &str, side: Side) -> Option<Ca
     let scoped = key.group.as_ref().is_none_or(|group| {
         org.world.memberships.iter().any(|link| link.from == account && link.to == *group)
     });
-    (may && scoped && (key.both_sides || !(key.asks && key.votes))).then(|| Caller {
+    (may && scoped && (key.both_sides || key.past_the_door || !(key.asks && key.votes))).then(|| Caller {
         account: Some(account.to_owned()),
         credential: Some(key.id.clone()),
         both_sides: key.both_sides,

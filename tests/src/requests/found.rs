@@ -170,6 +170,7 @@ impl History {
         let request = g::KeyScopeCreateRequest { meta: None, key_scope: Some(scope) };
         self.must::<g::KeyScopeCreateResponse>("/gatepass.v1.KeyScopes/Create", &request).await;
         let secret = gatepass::wire::sign::SecretKey::parse(&made.secret_key).expect("a secret key");
-        self.keys.push(Key { id: token.id, asks, votes, both_sides, group, access_key: made.access_key, secret });
+        let (id, past_the_door, access_key) = (token.id, false, made.access_key);
+        self.keys.push(Key { id, asks, votes, both_sides, group, past_the_door, access_key, secret });
     }
 }

@@ -326,7 +326,8 @@ impl Organization {
         let wish = Wish {
             account: first.requester.clone(),
             things,
-            has_reason: true,
+            // Where none is given, the first one's counts.
+            has_reason: first.has_reason,
             duration: Some(end - present),
             start: None,
             break_glass: false,
