@@ -71,7 +71,9 @@ fn mutations(scene: &Scene) -> Vec<(Who, Action)> {
     all.push(join(Who::Holder, Person::Stranger));
     all.push(join(person(Person::Requester), Person::Guise));
     let attached = scene.org.world.attachments.iter().find(|link| link.to == approvers());
-    all.extend(attached.map(|link| (Who::Holder, Action::Leave { table: Table::Attachments, id: link.id.clone() })));
+    all.extend(
+        attached.map(|link| (Who::Holder, Action::Leave { table: Table::Attachments, id: link.id.clone() })),
+    );
     let delegate = |who: Person, from: Person, to: Person| {
         let (from, to, end) = (from.id(), to.id(), scene.now + 30 * MINUTE);
         (person(who), Action::Delegate { from, to, start: None, end })
@@ -81,7 +83,9 @@ fn mutations(scene: &Scene) -> Vec<(Who, Action)> {
     all.push(delegate(Person::One, Person::One, Person::Other));
     all.push(delegate(Person::Stranger, Person::One, Person::Stranger));
     let given = scene.org.delegations.first();
-    all.extend(given.map(|given| (Who::Holder, Action::Delete { service: "Delegations", id: given.id.clone() })));
+    all.extend(
+        given.map(|given| (Who::Holder, Action::Delete { service: "Delegations", id: given.id.clone() })),
+    );
     for one in [Person::One, Person::Requester] {
         let is_suspended = scene.org.world.account(&one.id()).is_some_and(|row| row.suspended == Some(true));
         let standing = scene.org.standings.get(&one.id()).cloned().unwrap_or_default();
