@@ -8,9 +8,7 @@ use gatepass::{Code, Error};
 use gatepass_wire::gatepass::v1 as g;
 use gatepass_wire::v1;
 use prost::Message;
-use support::story::{
-    REVOKE, Story, account, at, instant, minutes_long, refused, role, skipped_after, step,
-};
+use support::story::{REVOKE, Story, account, at, instant, minutes_long, refused, role, skipped_after, step};
 use support::{HOUR, NOON, by_id, holder};
 
 const MINUTE: i64 = HOUR / 60;
@@ -174,10 +172,7 @@ fn nobody_lets_their_other_self_in_afterwards() {
 #[test]
 fn the_linter_counts_people_that_must_differ() {
     let story = Story::with(|bob, carol| {
-        vec![
-            step("any", vec![account(bob), account(carol)]),
-            step("all", vec![account(bob), account(carol)]),
-        ]
+        vec![step("any", vec![account(bob), account(carol)]), step("all", vec![account(bob), account(carol)])]
     });
     let lint = || {
         let request = g::WorkflowLintRequest { workflows: vec![story.workflow.clone()] };

@@ -48,7 +48,11 @@ fn what_the_linter_calls_satisfiable_is() {
         let (said, findings) = linted(&config);
         let found = is_satisfiable(&config, Person::Requester);
         assert_eq!(said, found, "the linter finds {findings:?} of {config:#?}");
-        if found { satisfiable += 1 } else { not += 1 }
+        if found {
+            satisfiable += 1
+        } else {
+            not += 1
+        }
         for (code, _) in findings {
             *kinds.entry(code).or_insert(0) += 1;
         }

@@ -76,12 +76,8 @@ fn singles() -> Vec<Step> {
 
 /// A workflow that nothing but its steps decides.
 pub fn plain(steps: Vec<Step>) -> Config {
-    let setting = Setting {
-        webhook: true,
-        holds: false,
-        settings: Settings::default(),
-        may_ask: (true, false),
-    };
+    let setting =
+        Setting { webhook: true, holds: false, settings: Settings::default(), may_ask: (true, false) };
     let flow = Flow { id: String::new(), automatic: false, steps, distinct_people: false };
     let mut workflow = crate::requests::action::workflow(String::new(), 0, String::new(), "[]");
     workflow.rules = rules();
@@ -177,7 +173,8 @@ pub fn random(rng: &mut crate::driver::Rng) -> Config {
             0 => Some((5 * MINUTE, AtDeadline::Deny)),
             1 if skip_after.is_none() => Some((5 * MINUTE, AtDeadline::Skip)),
             2 | 3 => {
-                let further = if rng.chance(50) { Entry::Group(group()) } else { one(*rng.one_of(&Person::ALL)) };
+                let further =
+                    if rng.chance(50) { Entry::Group(group()) } else { one(*rng.one_of(&Person::ALL)) };
                 Some((5 * MINUTE, AtDeadline::Escalate(vec![further])))
             }
             _ => None,

@@ -42,7 +42,12 @@ impl Scene {
         self.org.world.groups.push(named);
         let resource = id(Kind::Resource, 1);
         let tags = v1::Tags { pairs: vec![v1::tags::Pair { name: "env".into(), value: "prod".into() }] };
-        let ssh = v1::Ssh { id: resource.to_string(), name: "orders".into(), tags: Some(tags), ..Default::default() };
+        let ssh = v1::Ssh {
+            id: resource.to_string(),
+            name: "orders".into(),
+            tags: Some(tags),
+            ..Default::default()
+        };
         self.put(resource, &v1::Resource { resource: Some(v1::resource::Resource::Ssh(ssh)) });
         self.org.world.resources.push(Resource {
             id: resource.to_string(),
@@ -117,7 +122,9 @@ impl Scene {
             self.put(id, &v1::AccountGroup { id: text.clone(), account_id, group_id, ..Default::default() });
         }
         let link = Link { id: text.clone(), from: from.to_owned(), to: to.to_owned() };
-        self.org.written.insert(text, crate::oracle::requests::Written { revision: 1, by: Default::default() });
+        self.org
+            .written
+            .insert(text, crate::oracle::requests::Written { revision: 1, by: Default::default() });
         match table {
             Table::Attachments => self.org.world.attachments.push(link),
             _ => self.org.world.memberships.push(link),
@@ -131,10 +138,16 @@ impl Scene {
             votes,
             both_sides,
             group: None,
+            past_the_door: asks && votes,
             access_key: String::new(),
             secret: gatepass::wire::sign::SecretKey::from_bytes(vec![1]).expect("a key"),
         };
-        self.keys = Rc::new(vec![key(0, true, false, false), key(1, false, true, false), key(2, true, true, true)]);
+        self.keys = Rc::new(vec![
+            key(0, true, false, false),
+            key(1, false, true, false),
+            key(2, true, true, true),
+            key(3, true, true, false),
+        ]);
         for key in self.keys.clone().iter() {
             let token = v1::Token { id: key.id.clone(), name: key.id.clone(), ..Default::default() };
             let number = key.id.parse().expect("an id");

@@ -83,8 +83,9 @@ pub fn wander(config: &Config, rng: &mut crate::driver::Rng, length: usize) -> R
     let mut scene = Scene::new(config.setting, &config.flow, &config.workflow);
     let mut story = Story::default();
     for _ in 0..length {
-        let all = moves::of(&scene, true);
-        let chosen = rng.one_of(&all).clone();
+        // Mostly what leads on: among all that may happen, approval is rare.
+        let all = if rng.chance(50) { moves::approvals(&scene) } else { moves::of(&scene, true) };
+        let Some(chosen) = rng.pick(&all) else { continue };
         let Some(next) = make(config, &scene, &mut story, &chosen, &mut report) else { continue };
         scene = next;
         report.states += 1;
@@ -123,7 +124,13 @@ fn go(
 }
 
 /// Makes a move; `None` where it is refused.
-fn make(config: &Config, scene: &Scene, story: &mut Story, chosen: &Move, report: &mut Report) -> Option<Scene> {
+fn make(
+    config: &Config,
+    scene: &Scene,
+    story: &mut Story,
+    chosen: &Move,
+    report: &mut Report,
+) -> Option<Scene> {
     report.moves += 1;
     let fail = |story: &Story, what: &str| -> ! {
         let mut text = format!("{what}\nunder {config:#?}\nafter\n");
@@ -187,7 +194,10 @@ fn alike(scene: &Scene) -> Result<(), String> {
         let found = scene.request(&request.id).ok_or("the engine has no such request")?;
         let (status, told) = (found.status().as_str(), request.parts[0].status.text());
         if status != told {
-            return Err(format!("the engine says `{status}` ({}), the oracle `{told}`", found.record.status_reason));
+            return Err(format!(
+                "the engine says `{status}` ({}), the oracle `{told}`",
+                found.record.status_reason
+            ));
         }
         let progress = found.record.progress.clone().unwrap_or_default();
         let votes: Vec<(u32, String)> =
@@ -199,8 +209,10 @@ fn alike(scene: &Scene) -> Result<(), String> {
         }
         let grant = found.grant().and_then(|grant| stored::grant(&scene.state.get(grant)?));
         let given = scene.org.given.iter().find(|given| given.part == request.id);
-        let (found, told) =
-            (grant.map(|grant| (grant.during.start.0, grant.during.end.0)), given.map(|given| (given.start, given.end)));
+        let (found, told) = (
+            grant.map(|grant| (grant.during.start.0, grant.during.end.0)),
+            given.map(|given| (given.start, given.end)),
+        );
         if found != told {
             return Err(format!("access {found:?}, where the oracle says {told:?}"));
         }
@@ -224,7 +236,8 @@ fn justify(config: &Config, scene: &Scene, story: &Story, report: &mut Report) -
     if events.contains(&"granted_automatically") {
         report.automatic += 1;
         let may = config.flow.automatic || !workflow.windows.is_empty() || workflow.condition.is_some();
-        let bound = workflow.condition.is_none() || !workflow.windows.is_empty() || request.condition.is_some();
+        let bound =
+            workflow.condition.is_none() || !workflow.windows.is_empty() || request.condition.is_some();
         return if may && bound { Ok(()) } else { Err("nothing says that nobody has to approve".to_owned()) };
     }
     let mut skipped = 0;
@@ -241,7 +254,8 @@ fn justify(config: &Config, scene: &Scene, story: &Story, report: &mut Report) -
         let voters: Vec<&String> =
             story.votes.iter().filter(|(at, _, _)| *at == place).map(|(_, voter, _)| voter).collect();
         let entries = scene_entries(request, place);
-        let can: Vec<Vec<usize>> = voters.iter().map(|voter| can_fill(scene, request, &entries, voter)).collect();
+        let can: Vec<Vec<usize>> =
+            voters.iter().map(|voter| can_fill(scene, request, &entries, voter)).collect();
         if fillings(&can, entries.len()) < step.needed {
             return Err(format!("step {} takes {}, and there are {voters:?}", place + 1, step.needed));
         }
@@ -256,7 +270,8 @@ fn justify(config: &Config, scene: &Scene, story: &Story, report: &mut Report) -
         }
     }
     if config.flow.distinct_people {
-        let mut votes: Vec<(&String, usize)> = story.votes.iter().map(|(at, voter, _)| (voter, *at)).collect();
+        let mut votes: Vec<(&String, usize)> =
+            story.votes.iter().map(|(at, voter, _)| (voter, *at)).collect();
         votes.sort();
         votes.dedup();
         if votes.windows(2).any(|two| two[0].0 == two[1].0) {
@@ -305,17 +320,25 @@ fn scene_entries(request: &Request, place: usize) -> Vec<crate::oracle::requests
 }
 
 /// Which entries somebody could fill today, for themselves or in the place of who delegated to them.
-fn can_fill(scene: &Scene, request: &Request, entries: &[crate::oracle::requests::Entry], voter: &str) -> Vec<usize> {
+fn can_fill(
+    scene: &Scene,
+    request: &Request,
+    entries: &[crate::oracle::requests::Entry],
+    voter: &str,
+) -> Vec<usize> {
     use crate::oracle::requests::Entry;
     let world = &scene.org.world;
-    let delegators = scene.org.delegations.iter().filter(|given| given.to == voter).map(|given| given.from.as_str());
+    let delegators =
+        scene.org.delegations.iter().filter(|given| given.to == voter).map(|given| given.from.as_str());
     let people: Vec<&str> = std::iter::once(voter).chain(delegators).collect();
     let is_active = scene.org.is_active(voter) && scene.org.is_active(&request.requester);
     let fills = |entry: &Entry| {
         people.iter().any(|person| match entry {
             Entry::Account(account) => account.as_deref() == Some(*person),
             Entry::Role(role) => world.holds(person).iter().any(|(held, _)| held.id == *role),
-            Entry::Group(group) => world.memberships.iter().any(|link| link.from == *person && link.to == *group),
+            Entry::Group(group) => {
+                world.memberships.iter().any(|link| link.from == *person && link.to == *group)
+            }
             Entry::Manager(_) => false,
         })
     };
@@ -334,9 +357,10 @@ pub fn is_satisfiable(config: &Config, asker: Person) -> bool {
         if left == 0 || !request.is_pending() || !request.skipped.is_empty() {
             return false;
         }
-        moves::approvals(scene).iter().filter_map(|chosen| step(scene, chosen)).any(|next| {
-            seen.insert((key(&next), left)) && find(config, &next, left - 1, seen)
-        })
+        moves::approvals(scene)
+            .iter()
+            .filter_map(|chosen| step(scene, chosen))
+            .any(|next| seen.insert((key(&next), left)) && find(config, &next, left - 1, seen))
     }
     let asked = ask(config, asker, false);
     asked.is_some_and(|scene| find(config, &scene, 8, &mut HashSet::new()))
@@ -437,7 +461,8 @@ fn key(scene: &Scene) -> String {
         written.map(|written| &written.by)
     };
     for links in [&org.world.attachments, &org.world.memberships] {
-        let mut links: Vec<_> = links.iter().map(|link| format!("{} {} {:?}", link.from, link.to, by(&link.id))).collect();
+        let mut links: Vec<_> =
+            links.iter().map(|link| format!("{} {} {:?}", link.from, link.to, by(&link.id))).collect();
         links.sort();
         _ = write!(text, " {links:?}");
     }

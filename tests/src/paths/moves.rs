@@ -39,6 +39,7 @@ fn ways_to_ask() -> Vec<(Who, Action)> {
         (Who::Key(0, requester.clone()), wish(false, None)),
         (Who::Key(2, requester.clone()), wish(false, None)),
         (Who::Key(1, requester.clone()), wish(false, None)),
+        (Who::Key(3, requester.clone()), wish(false, None)),
         (Who::HolderFor(requester), wish(false, None)),
         (person(Person::Requester), wish(true, None)),
         (person(Person::Requester), wish(false, Some(condition()))),
@@ -49,7 +50,7 @@ fn ways_to_ask() -> Vec<(Who, Action)> {
 fn votes(request: &str) -> Vec<(Who, Action)> {
     let vote = |approve| Action::Vote { request: request.to_owned(), approve };
     let mut all: Vec<(Who, Action)> = Person::ALL.into_iter().map(|one| (person(one), vote(true))).collect();
-    for key in 0..3 {
+    for key in 0..4 {
         all.push((Who::Key(key, Person::One.id()), vote(true)));
     }
     all.push((Who::Key(2, Person::Requester.id()), vote(true)));
@@ -70,7 +71,9 @@ fn mutations(scene: &Scene) -> Vec<(Who, Action)> {
     all.push(join(Who::Holder, Person::Stranger));
     all.push(join(person(Person::Requester), Person::Guise));
     let attached = scene.org.world.attachments.iter().find(|link| link.to == approvers());
-    all.extend(attached.map(|link| (Who::Holder, Action::Leave { table: Table::Attachments, id: link.id.clone() })));
+    all.extend(
+        attached.map(|link| (Who::Holder, Action::Leave { table: Table::Attachments, id: link.id.clone() })),
+    );
     let delegate = |who: Person, from: Person, to: Person| {
         let (from, to, end) = (from.id(), to.id(), scene.now + 30 * MINUTE);
         (person(who), Action::Delegate { from, to, start: None, end })
@@ -80,7 +83,9 @@ fn mutations(scene: &Scene) -> Vec<(Who, Action)> {
     all.push(delegate(Person::One, Person::One, Person::Other));
     all.push(delegate(Person::Stranger, Person::One, Person::Stranger));
     let given = scene.org.delegations.first();
-    all.extend(given.map(|given| (Who::Holder, Action::Delete { service: "Delegations", id: given.id.clone() })));
+    all.extend(
+        given.map(|given| (Who::Holder, Action::Delete { service: "Delegations", id: given.id.clone() })),
+    );
     for one in [Person::One, Person::Requester] {
         let is_suspended = scene.org.world.account(&one.id()).is_some_and(|row| row.suspended == Some(true));
         let standing = scene.org.standings.get(&one.id()).cloned().unwrap_or_default();

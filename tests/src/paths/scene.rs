@@ -114,7 +114,7 @@ pub struct Scene {
     pub org: Organization,
     /// The instant.
     pub now: Time,
-    /// Two keys: one asks, the other votes; and one that may do both.
+    /// Keys: one asks, one votes, one may do both, and one does both and may not.
     pub keys: Rc<Vec<Key>>,
     written: Written,
     pub(super) revision: u64,
@@ -187,11 +187,8 @@ impl Scene {
         self.now += by;
         let decisions = {
             let mut random = self.random;
-            let mut context = Context {
-                now: Timestamp(self.now),
-                random: &mut random,
-                authors: &self.written,
-            };
+            let mut context =
+                Context { now: Timestamp(self.now), random: &mut random, authors: &self.written };
             let decisions = due(&self.state, &mut context, Timestamp(self.now));
             self.random = random;
             decisions
@@ -231,7 +228,9 @@ impl Scene {
             }
             (Err(_), Err(_)) => Ok(None),
             (Ok(_), Err(why)) => Err(format!("the engine does it, and the oracle says: {why}")),
-            (Err(error), Ok(())) => Err(format!("the engine refuses it with `{error}`, and the oracle sees nothing wrong")),
+            (Err(error), Ok(())) => {
+                Err(format!("the engine refuses it with `{error}`, and the oracle sees nothing wrong"))
+            }
         }
     }
 
@@ -245,7 +244,8 @@ impl Scene {
             return answer;
         }
         for change in &decision.changes {
-            let Some(state) = change.state.as_deref().filter(|_| change.id.kind == Kind::AccessRequest) else {
+            let Some(state) = change.state.as_deref().filter(|_| change.id.kind == Kind::AccessRequest)
+            else {
                 continue;
             };
             let Some(made) = gatepass::model::stored::Request::read(change.id, state) else { continue };
@@ -295,7 +295,8 @@ impl Scene {
             }
             Action::Cancel { request } => {
                 let actor = account.ok_or_else(not_through)?;
-                engine::cancel(state, &mut context, entity(request)?, actor, "").map(|decision| (decision, None))
+                engine::cancel(state, &mut context, entity(request)?, actor, "")
+                    .map(|decision| (decision, None))
             }
             Action::Extend { id, end } => {
                 let end = *end;
@@ -310,7 +311,8 @@ impl Scene {
                     reason: "more".to_owned(),
                     filed_by,
                 };
-                engine::extend_request(state, &mut context, &longer).map(|(id, _, decision)| (decision, Some(id)))
+                engine::extend_request(state, &mut context, &longer)
+                    .map(|(id, _, decision)| (decision, Some(id)))
             }
             Action::Review { request } => {
                 let reviewer = account.ok_or_else(not_through)?;
@@ -318,9 +320,8 @@ impl Scene {
                 engine::review(state, &mut context, entity(request)?, reviewer, all, "")
                     .map(|decision| (decision, None))
             }
-            Action::ClearCondition { id } => {
-                engine::clear_condition(state, &mut context, entity(id)?, None).map(|(_, decision)| (decision, None))
-            }
+            Action::ClearCondition { id } => engine::clear_condition(state, &mut context, entity(id)?, None)
+                .map(|(_, decision)| (decision, None)),
             Action::SetCondition { id, until } => {
                 engine::set_condition(state, &mut context, entity(id)?, until.map(Timestamp))
                     .map(|decision| (decision, None))
@@ -360,7 +361,8 @@ impl Scene {
             }
             Action::Change { account: changed, suspended, standing } => {
                 let found = self.org.world.account(changed).ok_or_else(gatepass::Error::internal)?;
-                let after = wire::account(changed, found.kind, &found.name, *suspended, standing).encode_to_vec();
+                let after =
+                    wire::account(changed, found.kind, &found.name, *suspended, standing).encode_to_vec();
                 let id = entity(changed)?;
                 let before = state.get(id).ok_or_else(gatepass::Error::internal)?;
                 update(state, &mut context, id, &before, &after).map(|decision| (decision, None))

@@ -1,8 +1,8 @@
 //! What happens to an organization in a random history, and what the oracle says of it.
 
 use crate::oracle::requests::{
-    By, Caller, Condition, Delegation, Flow, Options, Organization, Revoke, Settings, Standing, Thing, Wish, Workflow,
-    Written,
+    By, Caller, Condition, Delegation, Flow, Options, Organization, Revoke, Settings, Standing, Thing, Wish,
+    Workflow, Written,
 };
 use crate::oracle::{Account, AccountKind, Link, Op, Resource, Table, Time};
 
@@ -40,6 +40,8 @@ pub struct Key {
     pub both_sides: bool,
     /// For members of this group only.
     pub group: Option<String>,
+    /// Whoever holds it got past the service, which stops a key that stands on both sides: the engine is by itself.
+    pub past_the_door: bool,
     /// What proves it.
     pub access_key: String,
     /// Likewise.
@@ -50,30 +52,92 @@ pub struct Key {
 #[derive(Debug, Clone)]
 #[expect(missing_docs, reason = "they are called what they do")]
 pub enum Action {
-    Ask { wish: Wish },
-    Vote { request: String, approve: bool },
-    Cancel { request: String },
-    Extend { id: String, end: Result<Time, Time> },
-    Revoke { target: Revoke },
-    Review { request: String },
-    SetCondition { id: String, until: Option<Time> },
-    ClearCondition { id: String },
-    Delegate { from: String, to: String, start: Option<Time>, end: Time },
+    Ask {
+        wish: Wish,
+    },
+    Vote {
+        request: String,
+        approve: bool,
+    },
+    Cancel {
+        request: String,
+    },
+    Extend {
+        id: String,
+        end: Result<Time, Time>,
+    },
+    Revoke {
+        target: Revoke,
+    },
+    Review {
+        request: String,
+    },
+    SetCondition {
+        id: String,
+        until: Option<Time>,
+    },
+    ClearCondition {
+        id: String,
+    },
+    Delegate {
+        from: String,
+        to: String,
+        start: Option<Time>,
+        end: Time,
+    },
     /// A membership, an attachment or a role of a group.
-    Join { table: Table, from: String, to: String },
-    Leave { table: Table, id: String },
-    Permit { workflow: String, role: String },
+    Join {
+        table: Table,
+        from: String,
+        to: String,
+    },
+    Leave {
+        table: Table,
+        id: String,
+    },
+    Permit {
+        workflow: String,
+        role: String,
+    },
     /// Suspends, lets in again, or changes what an account is.
-    Change { account: String, suspended: bool, standing: Standing },
-    NewAccount { kind: AccountKind, name: String },
-    NewResource { name: String, tags: Vec<(String, String)> },
-    Retag { resource: String, tags: Vec<(String, String)> },
-    EditWorkflow { workflow: Workflow },
-    EditFlow { flow: Flow },
+    Change {
+        account: String,
+        suspended: bool,
+        standing: Standing,
+    },
+    NewAccount {
+        kind: AccountKind,
+        name: String,
+    },
+    NewResource {
+        name: String,
+        tags: Vec<(String, String)>,
+    },
+    Retag {
+        resource: String,
+        tags: Vec<(String, String)>,
+    },
+    EditWorkflow {
+        workflow: Workflow,
+    },
+    EditFlow {
+        flow: Flow,
+    },
     Settings(Settings),
-    Grant { account: String, resource: String, start: Option<Time>, end: Time },
-    ExtendGrant { part: String, end: Result<Time, Time> },
-    Delete { service: &'static str, id: String },
+    Grant {
+        account: String,
+        resource: String,
+        start: Option<Time>,
+        end: Time,
+    },
+    ExtendGrant {
+        part: String,
+        end: Result<Time, Time>,
+    },
+    Delete {
+        service: &'static str,
+        id: String,
+    },
 }
 
 /// What a call was answered that the oracle cannot know: ids and the revision.
@@ -94,7 +158,7 @@ fn by_key(org: &Organization, key: &Key, account: &str, side: Side) -> Option<Ca
     let scoped = key.group.as_ref().is_none_or(|group| {
         org.world.memberships.iter().any(|link| link.from == account && link.to == *group)
     });
-    (may && scoped && (key.both_sides || !(key.asks && key.votes))).then(|| Caller {
+    (may && scoped && (key.both_sides || key.past_the_door || !(key.asks && key.votes))).then(|| Caller {
         account: Some(account.to_owned()),
         credential: Some(key.id.clone()),
         both_sides: key.both_sides,
@@ -262,7 +326,8 @@ pub fn act(
             Ok(())
         }
         Action::EditWorkflow { workflow } => {
-            let place = org.workflows.iter().position(|row| row.id == workflow.id).ok_or("no such workflow")?;
+            let place =
+                org.workflows.iter().position(|row| row.id == workflow.id).ok_or("no such workflow")?;
             let was = org.workflows[place].enabled;
             org.workflows[place] = workflow.clone();
             org.workflows[place].enabled = was;
@@ -293,7 +358,9 @@ pub fn act(
         Action::Delete { service, id } => {
             let is_there = match *service {
                 "AccountGrants" => {
-                    org.given.iter().any(|given| given.part == *id && matches!(given.thing, Thing::Resource(_)))
+                    org.given
+                        .iter()
+                        .any(|given| given.part == *id && matches!(given.thing, Thing::Resource(_)))
                         || org.world.grants.iter().any(|grant| grant.id == *id)
                 }
                 "Conditions" => org.conditions.iter().any(|row| row.id == *id),

@@ -2,13 +2,13 @@
 
 use crate::driver::Rng;
 use crate::oracle::requests::{
-    AtDeadline, Entry, Flow, MINUTE, Options, Organization, Request, Revoke, Settings, Standing, Step, Thing, Time,
-    Window, Wish, Workflow,
+    AtDeadline, Entry, Flow, MINUTE, Options, Organization, Request, Revoke, Settings, Standing, Step, Thing,
+    Time, Window, Wish, Workflow,
 };
 use crate::oracle::{AccountKind, Table};
 
-use super::action::{Action, Who};
 use super::History;
+use super::action::{Action, Who};
 
 const TAGS: [(&str, &str); 4] = [("env", "prod"), ("env", "dev"), ("tier", "1"), ("env", "stage")];
 
@@ -100,11 +100,7 @@ pub(super) fn workflow(rng: &mut Rng, org: &Organization, workflow: &mut Workflo
         let start = rng.below(24 * 60) as u32;
         let mut days = vec![1 + rng.below(7) as u32];
         days.extend((1..=7).filter(|_| rng.chance(60)));
-        Window {
-            days,
-            start,
-            end: (start + 1 + rng.below(600) as u32) % (24 * 60),
-        }
+        Window { days, start, end: (start + 1 + rng.below(600) as u32) % (24 * 60) }
     };
     let condition = |rng: &mut Rng| org.conditions.get(rng.below(3)).map(|found| found.id.clone());
     workflow.options = Options {
@@ -155,7 +151,8 @@ impl History {
     }
 
     fn pending(&mut self) -> Option<Request> {
-        let pending: Vec<_> = self.org.requests.iter().filter(|request| request.is_pending()).cloned().collect();
+        let pending: Vec<_> =
+            self.org.requests.iter().filter(|request| request.is_pending()).cloned().collect();
         self.rng.pick(&pending)
     }
 
@@ -196,7 +193,8 @@ impl History {
         let Some(first) = rng.pick(&things) else { return (Who::Holder, self.condition()) };
         let mut all = vec![first.clone()];
         if matches!(first, Thing::Resource(_)) && rng.chance(25) {
-            let more = things.into_iter().filter(|thing| *thing != first && matches!(thing, Thing::Resource(_)));
+            let more =
+                things.into_iter().filter(|thing| *thing != first && matches!(thing, Thing::Resource(_)));
             all.extend(more.filter(|_| rng.chance(70)));
         }
         let break_glass = rng.chance(8);
@@ -207,7 +205,11 @@ impl History {
             duration: maybe(rng, 70, |rng| {
                 if rng.chance(2) { 0 } else { some_minutes(rng) / if break_glass { 4 } else { 1 } }
             }),
-            start: if break_glass { None } else { maybe(rng, 12, |rng| self.now + some_minutes(rng) - 5 * MINUTE) },
+            start: if break_glass {
+                None
+            } else {
+                maybe(rng, 12, |rng| self.now + some_minutes(rng) - 5 * MINUTE)
+            },
             break_glass,
             condition: maybe(rng, 12, |rng| rng.pick(&self.org.conditions).map(|found| found.id)).flatten(),
             filed_by: Default::default(),
@@ -246,8 +248,13 @@ impl History {
 
     /// A request that gives something, or any.
     fn giving(&mut self) -> Option<Request> {
-        let giving: Vec<_> =
-            self.org.requests.iter().filter(|one| self.org.live(one, self.now).next().is_some()).cloned().collect();
+        let giving: Vec<_> = self
+            .org
+            .requests
+            .iter()
+            .filter(|one| self.org.live(one, self.now).next().is_some())
+            .cloned()
+            .collect();
         if self.rng.chance(90) { self.rng.pick(&giving) } else { self.any_request() }
     }
 
@@ -338,7 +345,12 @@ impl History {
     }
 
     fn membership(&mut self) -> (Who, Action) {
-        let table = *self.rng.one_of(&[Table::Attachments, Table::Attachments, Table::Memberships, Table::GroupRoles]);
+        let table = *self.rng.one_of(&[
+            Table::Attachments,
+            Table::Attachments,
+            Table::Memberships,
+            Table::GroupRoles,
+        ]);
         let admins: Vec<String> = self
             .org
             .standings
@@ -412,7 +424,11 @@ impl History {
             }
             17 if self.org.world.accounts.len() < 9 => {
                 let user = self.rng.chance(60);
-                let name = if user { format!("new{}@example.com", self.nonce) } else { format!("new {}", self.nonce) };
+                let name = if user {
+                    format!("new{}@example.com", self.nonce)
+                } else {
+                    format!("new {}", self.nonce)
+                };
                 Action::NewAccount { kind: if user { AccountKind::User } else { AccountKind::Service }, name }
             }
             18 => {
@@ -438,7 +454,14 @@ impl History {
         let was = self.org.world.account(&account).is_some_and(|row| row.suspended == Some(true));
         let suspended = if was { self.rng.chance(20) } else { self.rng.chance(40) };
         // Whoever is suspended has no other level beside it; who comes back may come back as something else.
-        let admin = is_user && if suspended { false } else if was { self.rng.chance(30) } else { before.admin };
+        let admin = is_user
+            && if suspended {
+                false
+            } else if was {
+                self.rng.chance(30)
+            } else {
+                before.admin
+            };
         let manager = match self.rng.below(4) {
             0 if is_user => Some(person(&mut self.rng, &self.org)).filter(|manager| *manager != account),
             _ => before.manager.clone(),
@@ -449,10 +472,13 @@ impl History {
     }
 
     fn delete(&mut self) -> Action {
-        let workflows = |org: &Organization| org.workflow_roles.iter().map(|link| link.id.clone()).collect::<Vec<_>>();
+        let workflows =
+            |org: &Organization| org.workflow_roles.iter().map(|link| link.id.clone()).collect::<Vec<_>>();
         let (service, ids) = match self.rng.below(12) {
             0..=1 if self.org.world.accounts.len() > 6 => ("Accounts", self.org.world.ids(Table::Accounts)),
-            2..=3 if self.org.world.resources.len() > 2 => ("Resources", self.org.world.ids(Table::Resources)),
+            2..=3 if self.org.world.resources.len() > 2 => {
+                ("Resources", self.org.world.ids(Table::Resources))
+            }
             4 if self.org.world.roles.len() > 2 => ("Roles", self.org.world.ids(Table::Roles)),
             5 if self.org.world.groups.len() > 1 => ("Groups", self.org.world.ids(Table::Groups)),
             6 if self.org.workflows.len() > 2 => {

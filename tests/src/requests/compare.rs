@@ -46,13 +46,16 @@ impl History {
         let count = |fits: &dyn Fn(&Request) -> bool| {
             self.org.requests.iter().filter(|request| fits(request)).count() as u64
         };
-        let (requests, votes) = (count(&|_| true), self.org.requests.iter().map(|one| one.votes.len() as u64).sum());
+        let (requests, votes) =
+            (count(&|_| true), self.org.requests.iter().map(|one| one.votes.len() as u64).sum());
         let (granted, broken) = (count(&|one| one.first_start.is_some()), count(&|one| one.break_glass));
         let prolonged =
             count(&|one| one.extends.is_some() && one.parts.iter().any(|part| part.gave.is_some()));
         let roles = count(&|one| matches!(one.parts[0].thing, Thing::Role(_)) && one.first_start.is_some());
-        let (canceled, timed_out) =
-            (count(&|one| one.overall() == Status::Canceled), count(&|one| one.overall() == Status::TimedOut));
+        let (canceled, timed_out) = (
+            count(&|one| one.overall() == Status::Canceled),
+            count(&|one| one.overall() == Status::TimedOut),
+        );
         let counts = &mut self.counts;
         (counts.requests, counts.votes, counts.granted) = (requests, votes, granted);
         (counts.break_glass, counts.prolonged, counts.roles) = (broken, prolonged, roles);
@@ -93,7 +96,9 @@ impl History {
         let found: g::CheckManyResponse = self.must("/gatepass.v1.Access/CheckMany", &request).await;
         for ((account, resource, allowed), found) in pairs.iter().zip(&found.allowed) {
             if allowed != found {
-                self.fail(&format!("`{account}` reaches `{resource}` at {at:?}: {found}, where the oracle says {allowed}"));
+                self.fail(&format!(
+                    "`{account}` reaches `{resource}` at {at:?}: {found}, where the oracle says {allowed}"
+                ));
             }
         }
         self.counts.checks += pairs.len() as u64;
@@ -114,7 +119,11 @@ impl History {
             let (start, end) = (at(&grant.start_from), at(&grant.valid_until));
             let thing = Thing::Resource(grant.resource_id);
             let row = Given { part, account: grant.account_id, thing, start, end };
-            if is_direct { direct.insert(row) } else { given.insert(row) };
+            if is_direct {
+                direct.insert(row)
+            } else {
+                given.insert(row)
+            };
         }
         let request = g::RoleGrantListRequest { meta: meta(), filter: String::new() };
         let found: g::RoleGrantListResponse = self.must("/gatepass.v1.RoleGrants/List", &request).await;
@@ -161,8 +170,11 @@ impl History {
         let Some(expected) = self.org.request(id).cloned() else { self.fail(&format!("no request `{id}`")) };
         self.compare_shown(&found, &expected);
         self.counts.looked_at += 1;
-        let mut events: Vec<(Time, &str)> =
-            found.events.iter().map(|event| (event.at.as_ref().map_or(0, time), event.r#type.as_str())).collect();
+        let mut events: Vec<(Time, &str)> = found
+            .events
+            .iter()
+            .map(|event| (event.at.as_ref().map_or(0, time), event.r#type.as_str()))
+            .collect();
         let mut told = expected.events.clone();
         events.sort_unstable();
         told.sort_unstable();
@@ -207,7 +219,10 @@ impl History {
         };
         let status = expected.overall().text();
         if found.status != status {
-            self.fail(&format!("status of `{id}`: {} ({}), where the oracle says {status}", found.status, found.status_reason));
+            self.fail(&format!(
+                "status of `{id}`: {} ({}), where the oracle says {status}",
+                found.status, found.status_reason
+            ));
         }
         let step = if expected.is_pending() { expected.step as u32 + 1 } else { 0 };
         same("the step", &found.current_step, &step, found.current_step == step);
@@ -253,11 +268,13 @@ impl History {
         let told: Vec<(&str, &str)> = parts.map(|part| (&*part.id, part.status.text())).collect();
         same("the items", &items, &told, items == told);
         let at = found.status_at.as_ref().map_or(0, time);
-        same("the instant of the status", &at, &expected.parts[0].status_at, at == expected.parts[0].status_at);
-        let live = self
-            .org
-            .live(expected, self.now)
-            .any(|given| given.start <= self.now);
+        same(
+            "the instant of the status",
+            &at,
+            &expected.parts[0].status_at,
+            at == expected.parts[0].status_at,
+        );
+        let live = self.org.live(expected, self.now).any(|given| given.start <= self.now);
         same("what is live", &found.live, &live, found.live == live);
         same("the review", &found.review, &expected.reviewed, found.review.is_some() == expected.reviewed);
     }

@@ -60,7 +60,8 @@ impl History {
         self.found_workflows().await;
         self.found_keys().await;
         if self.rng.chance(80) {
-            let webhook = g::Webhook { url: "https://hooks.example.com/gatepass".to_owned(), ..Default::default() };
+            let webhook =
+                g::Webhook { url: "https://hooks.example.com/gatepass".to_owned(), ..Default::default() };
             let request = g::WebhookCreateRequest { webhook: Some(webhook) };
             self.must::<g::WebhookCreateResponse>("/gatepass.v1.Webhooks/Create", &request).await;
             self.org.webhook = true;
@@ -91,18 +92,21 @@ impl History {
         for name in ["shift", "window"] {
             let condition = g::Condition { name: name.to_owned(), ..Default::default() };
             let request = g::ConditionCreateRequest { meta: None, condition: Some(condition) };
-            let made: g::ConditionCreateResponse = self.must("/gatepass.v1.Conditions/Create", &request).await;
+            let made: g::ConditionCreateResponse =
+                self.must("/gatepass.v1.Conditions/Create", &request).await;
             self.org.conditions.push(action::condition(made.condition.unwrap_or_default().id));
         }
     }
 
     async fn found_workflows(&mut self) {
         for (place, rules) in RULES.into_iter().enumerate() {
-            let mut flow = Flow { id: String::new(), automatic: false, steps: Vec::new(), distinct_people: false };
+            let mut flow =
+                Flow { id: String::new(), automatic: false, steps: Vec::new(), distinct_people: false };
             choose::steps(&mut self.rng, &self.org, &mut flow);
             let message = wire::flow(&flow, &format!("flow {place}"));
             let request = v1::ApprovalWorkflowCreateRequest { meta: None, approval_workflow: Some(message) };
-            let made: v1::ApprovalWorkflowCreateResponse = self.must("/v1.ApprovalWorkflows/Create", &request).await;
+            let made: v1::ApprovalWorkflowCreateResponse =
+                self.must("/v1.ApprovalWorkflows/Create", &request).await;
             flow.id = made.approval_workflow.unwrap_or_default().id;
             self.give_options(&flow).await;
             self.org.flows.push(flow.clone());
@@ -165,11 +169,16 @@ impl History {
                 ..Default::default()
             })
         };
-        let scope =
-            g::KeyScope { key_id: token.id.clone(), request_as: acts(asks), vote_as: acts(votes), ..Default::default() };
+        let scope = g::KeyScope {
+            key_id: token.id.clone(),
+            request_as: acts(asks),
+            vote_as: acts(votes),
+            ..Default::default()
+        };
         let request = g::KeyScopeCreateRequest { meta: None, key_scope: Some(scope) };
         self.must::<g::KeyScopeCreateResponse>("/gatepass.v1.KeyScopes/Create", &request).await;
         let secret = gatepass::wire::sign::SecretKey::parse(&made.secret_key).expect("a secret key");
-        self.keys.push(Key { id: token.id, asks, votes, both_sides, group, access_key: made.access_key, secret });
+        let (id, past_the_door, access_key) = (token.id, false, made.access_key);
+        self.keys.push(Key { id, asks, votes, both_sides, group, past_the_door, access_key, secret });
     }
 }

@@ -230,10 +230,13 @@ impl History {
         let answer = outcome.as_ref().map(|reply| answer(action, reply)).unwrap_or_default();
         let mut after = self.org.clone();
         let verdict = act(&mut after, &self.keys, who, action, self.now, &answer);
-        self.note(format!("{who:?} {action:?} → {}", match &outcome {
-            Ok(_) => format!("{answer:?}"),
-            Err(error) => error.to_string(),
-        }));
+        self.note(format!(
+            "{who:?} {action:?} → {}",
+            match &outcome {
+                Ok(_) => format!("{answer:?}"),
+                Err(error) => error.to_string(),
+            }
+        ));
         match (&outcome, verdict) {
             (Ok(_), Ok(())) => {
                 self.org = after;
@@ -242,7 +245,9 @@ impl History {
             }
             (Err(_), Err(_)) => self.counts.refused += 1,
             (Ok(_), Err(why)) => self.fail(&format!("accepted, where the oracle says: {why}")),
-            (Err(error), Ok(())) => self.fail(&format!("refused with `{error}`, where the oracle sees nothing wrong")),
+            (Err(error), Ok(())) => {
+                self.fail(&format!("refused with `{error}`, where the oracle sees nothing wrong"))
+            }
         }
         if let (Some(once), Ok(first)) = (once, &outcome) {
             self.repeat(who, &call, &once, first).await;
@@ -279,7 +284,8 @@ impl History {
     async fn must<A: Message + Default>(&mut self, path: &'static str, request: &impl Message) -> A {
         let outcome = self.send(&Who::Holder, &(path, request.encode_to_vec()), None).await;
         let reply = outcome.unwrap_or_else(|error| self.fail(&format!("`{path}` fails: {error}")));
-        A::decode(reply.body).unwrap_or_else(|error| self.fail(&format!("`{path}` answers nonsense: {error}")))
+        A::decode(reply.body)
+            .unwrap_or_else(|error| self.fail(&format!("`{path}` answers nonsense: {error}")))
     }
 
     /// An approval workflow's options go before its steps change, and come again after.
@@ -287,7 +293,8 @@ impl History {
         self.note(format!("{flow:?}"));
         if let Some(id) = self.options.remove(&flow.id) {
             let request = g::ApprovalOptionsDeleteRequest { meta: None, id };
-            self.must::<g::ApprovalOptionsDeleteResponse>("/gatepass.v1.ApprovalOptions/Delete", &request).await;
+            self.must::<g::ApprovalOptionsDeleteResponse>("/gatepass.v1.ApprovalOptions/Delete", &request)
+                .await;
         }
         let name = format!("flow {}", flow.id);
         let request = v1::ApprovalWorkflowUpdateRequest {
@@ -353,7 +360,8 @@ impl History {
 /// What an answer tells that the oracle cannot know.
 fn answer(action: &Action, reply: &Reply) -> Answer {
     fn read<M: Message + Default>(reply: &Reply) -> M {
-        M::decode(reply.body.clone()).unwrap_or_else(|error| panic!("an answer that does not decode: {error}"))
+        M::decode(reply.body.clone())
+            .unwrap_or_else(|error| panic!("an answer that does not decode: {error}"))
     }
     let mut answer = Answer { revision: crate::driver::wire::revision(reply), ..Answer::default() };
     let mut of_request = |request: Option<g::AccessRequest>| {

@@ -5,7 +5,9 @@ use gatepass::Error;
 use gatepass::model::Timestamp;
 use gatepass::service::{Call, Caller, Metadata, Proof, Reply, Service};
 use gatepass::wire::sign::FreshRequest;
-use gatepass_wire::gatepass::v1::{self as g, access_request_extend_request, access_request_revoke_request as revoke};
+use gatepass_wire::gatepass::v1::{
+    self as g, access_request_extend_request, access_request_revoke_request as revoke,
+};
 use gatepass_wire::{schema, v1};
 use prost::Message;
 use prost_types::Duration;
@@ -73,7 +75,9 @@ fn approver(entry: &Entry) -> v1::ApprovalFlowApprover {
 
 /// Whether a step says what StrongDM's steps cannot.
 fn has_options(step: &Step) -> bool {
-    (step.needed != 1 && step.needed != step.entries.len()) || !step.excluded.is_empty() || step.deadline.is_some()
+    (step.needed != 1 && step.needed != step.entries.len())
+        || !step.excluded.is_empty()
+        || step.deadline.is_some()
 }
 
 /// The approval workflow without options.
@@ -186,7 +190,13 @@ pub fn workflow_options(workflow: &Workflow, id: &str) -> g::WorkflowOptionSet {
 }
 
 /// An account as it is written.
-pub fn account(id: &str, kind: AccountKind, name: &str, suspended: bool, standing: &crate::oracle::requests::Standing) -> v1::Account {
+pub fn account(
+    id: &str,
+    kind: AccountKind,
+    name: &str,
+    suspended: bool,
+    standing: &crate::oracle::requests::Standing,
+) -> v1::Account {
     use v1::account::Account as Of;
     let (id, name) = (id.to_owned(), name.to_owned());
     let account = match kind {
@@ -265,7 +275,8 @@ pub fn encode(
     match action {
         Action::Ask { wish } => ("/gatepass.v1.AccessRequests/Create", ask(wish, act_as).encode_to_vec()),
         Action::Vote { request, approve: true } => {
-            let request = g::AccessRequestApproveRequest { id: request.clone(), act_as, ..Default::default() };
+            let request =
+                g::AccessRequestApproveRequest { id: request.clone(), act_as, ..Default::default() };
             ("/gatepass.v1.AccessRequests/Approve", request.encode_to_vec())
         }
         Action::Vote { request, approve: false } => {
@@ -318,11 +329,9 @@ pub fn encode(
             let request = g::DelegationCreateRequest { meta: None, delegation: Some(delegation) };
             ("/gatepass.v1.Delegations/Create", request.encode_to_vec())
         }
-        Action::Join { table, from, to } => crate::driver::wire::encode(&Op::Link {
-            table: *table,
-            from: from.clone(),
-            to: to.clone(),
-        }),
+        Action::Join { table, from, to } => {
+            crate::driver::wire::encode(&Op::Link { table: *table, from: from.clone(), to: to.clone() })
+        }
         Action::Leave { table, id } => {
             let path = match table {
                 Table::Attachments => "/v1.AccountAttachments/Delete",
@@ -342,7 +351,8 @@ pub fn encode(
         }
         Action::Change { account: id, suspended, standing } => {
             let found = org.world.account(id);
-            let (kind, name) = found.map_or((AccountKind::User, "gone@example.com"), |row| (row.kind, &row.name));
+            let (kind, name) =
+                found.map_or((AccountKind::User, "gone@example.com"), |row| (row.kind, &row.name));
             let account = Some(account(id, kind, name, *suspended, standing));
             let request = v1::AccountUpdateRequest { account, ..Default::default() };
             ("/v1.Accounts/Update", request.encode_to_vec())

@@ -121,8 +121,7 @@ impl<'a> Electorate<'a> {
         let Some(account) = author.account else { return !same_credential };
         let behind = person_chain(self.view, self.authors, account);
         let is = |side: EntityId| {
-            behind.contains(&side)
-                || self.share_person(&behind, &person_chain(self.view, self.authors, side))
+            behind.contains(&side) || self.share_person(&behind, &person_chain(self.view, self.authors, side))
         };
         let is_one_of_them = is(seat.voter)
             || (seat.of != seat.voter && is(seat.of))

@@ -326,7 +326,8 @@ impl Organization {
         let wish = Wish {
             account: first.requester.clone(),
             things,
-            has_reason: true,
+            // Where none is given, the first one's counts.
+            has_reason: first.has_reason,
             duration: Some(end - present),
             start: None,
             break_glass: false,
@@ -347,7 +348,11 @@ impl Organization {
         let own = |account: &str| who.account.as_deref() == Some(account);
         let all = who.writes_grants;
         let given = |fits: &dyn Fn(&super::Given) -> bool| -> Vec<String> {
-            self.given.iter().filter(|given| now < given.end && fits(given)).map(|given| given.part.clone()).collect()
+            self.given
+                .iter()
+                .filter(|given| now < given.end && fits(given))
+                .map(|given| given.part.clone())
+                .collect()
         };
         let (parts, is_own, is_one) = match target {
             Revoke::Request(id) => {

@@ -105,7 +105,12 @@ impl Organization {
     }
 
     /// A grant that a request gave is extended by itself.
-    pub fn extend_given(&mut self, part: &str, end: Result<Time, Time>, now: Time) -> Result<(), &'static str> {
+    pub fn extend_given(
+        &mut self,
+        part: &str,
+        end: Result<Time, Time>,
+        now: Time,
+    ) -> Result<(), &'static str> {
         let given = self.given.iter().find(|given| given.part == part && now < given.end);
         let present = given.ok_or("it has ended")?.end;
         let end = match end {

@@ -130,8 +130,7 @@ impl Organization {
                     false => self.grant(place, now),
                 };
             };
-            let filled =
-                self.filled(&request, step, request.escalated, &request.seats_of(request.step));
+            let filled = self.filled(&request, step, request.escalated, &request.seats_of(request.step));
             let is_complete = filled >= step.needed;
             let by_itself = request.next_by_itself().filter(|(at, _)| *at <= now);
             let this = &mut self.requests[place];
@@ -159,11 +158,14 @@ impl Organization {
     pub(super) fn end(&mut self, place: usize, status: Status, now: Time) {
         let request = &mut self.requests[place];
         request.set_status(status, now);
-        request.events.push((now, match status {
-            Status::Denied => "denied",
-            Status::TimedOut => "timed_out",
-            _ => "canceled",
-        }));
+        request.events.push((
+            now,
+            match status {
+                Status::Denied => "denied",
+                Status::TimedOut => "timed_out",
+                _ => "canceled",
+            },
+        ));
     }
 
     /// Whether a request has lost what it rests on (RULES 3.3).
@@ -186,9 +188,7 @@ impl Organization {
     /// Whether somebody who voted could not have that vote counted now: they or whom they stood in for are not there,
     /// not active or no approvers, or the duty was taken back.
     fn unqualified(&self, request: &Request) -> bool {
-        let taken_back = |vote: &Vote| {
-            !self.seats(request, &vote.seat.voter, vote.at).contains(&vote.seat)
-        };
+        let taken_back = |vote: &Vote| !self.seats(request, &vote.seat.voter, vote.at).contains(&vote.seat);
         request.votes.iter().any(taken_back)
             || request.steps.iter().enumerate().any(|(place, step): (usize, &Step)| {
                 let seats = request.seats_of(place);
@@ -220,11 +220,14 @@ impl Organization {
         this.set_status(Status::Granted, now);
         this.parts.iter_mut().for_each(|part| part.gave = Some(part.id.clone()));
         (this.first_start, this.first_end) = (Some(start), Some(end));
-        this.events.push((now, match (this.break_glass, this.steps.is_empty()) {
-            (true, _) => "granted_break_glass",
-            (false, true) => "granted_automatically",
-            (false, false) => "granted",
-        }));
+        this.events.push((
+            now,
+            match (this.break_glass, this.steps.is_empty()) {
+                (true, _) => "granted_break_glass",
+                (false, true) => "granted_automatically",
+                (false, false) => "granted",
+            },
+        ));
     }
 
     /// The access of a request that has not ended.

@@ -60,14 +60,13 @@ impl Organization {
 
     /// Whether an account stands on the requester's side.
     pub fn asks(&self, request: &Request, account: &str) -> bool {
-        self.same_person(account, &request.requester)
-            || request.filed_by.account.as_deref() == Some(account)
+        self.same_person(account, &request.requester) || request.filed_by.account.as_deref() == Some(account)
     }
 
     fn may_sit(&self, request: &Request, seat: &Seat) -> bool {
-        [&seat.voter, &seat.of].into_iter().all(|account| {
-            self.is_active(account) && (request.self_approval || !self.asks(request, account))
-        })
+        [&seat.voter, &seat.of]
+            .into_iter()
+            .all(|account| self.is_active(account) && (request.self_approval || !self.asks(request, account)))
     }
 
     /// Whether what somebody wrote counts: it is older than the request, or none of those it would serve wrote it.
@@ -107,9 +106,10 @@ impl Organization {
                     links.any(|link| link.from == group && link.to == *role && counts(&link.id))
                 };
                 attached.any(|link| counts(&link.id))
-                    || world.memberships.iter().any(|link| {
-                        link.from == seat.of && counts(&link.id) && through(&link.to)
-                    })
+                    || world
+                        .memberships
+                        .iter()
+                        .any(|link| link.from == seat.of && counts(&link.id) && through(&link.to))
             }
         }
     }
@@ -167,7 +167,8 @@ impl Organization {
             .filter(|given| self.counts(request, Some(request.made), &given.id, &own))
             .collect();
         delegations.sort_by(|left, right| left.id.cmp(&right.id));
-        let given = delegations.into_iter().map(|given| Seat { voter: voter.to_owned(), of: given.from.clone() });
+        let given =
+            delegations.into_iter().map(|given| Seat { voter: voter.to_owned(), of: given.from.clone() });
         std::iter::once(own.clone()).chain(given).collect()
     }
 
@@ -183,8 +184,12 @@ impl Organization {
     /// The seat from which one more vote fills one entry more.
     pub fn free_seat(&self, request: &Request, seats: &[Seat]) -> Option<Seat> {
         let step = request.steps.get(request.step)?;
-        let here: Vec<Seat> =
-            request.votes.iter().filter(|vote| vote.step == request.step).map(|vote| vote.seat.clone()).collect();
+        let here: Vec<Seat> = request
+            .votes
+            .iter()
+            .filter(|vote| vote.step == request.step)
+            .map(|vote| vote.seat.clone())
+            .collect();
         let others: Vec<&Seat> = request
             .votes
             .iter()
@@ -195,7 +200,8 @@ impl Organization {
         seats
             .iter()
             .find(|seat| {
-                let apart = here.iter().chain(others.iter().copied()).all(|vote| !vote.shares_somebody_with(seat));
+                let apart =
+                    here.iter().chain(others.iter().copied()).all(|vote| !vote.shares_somebody_with(seat));
                 let with: Vec<Seat> = here.iter().cloned().chain([(*seat).clone()]).collect();
                 apart && self.filled(request, step, request.escalated, &with) > before
             })

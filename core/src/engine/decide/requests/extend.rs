@@ -192,12 +192,7 @@ fn max_now(view: &dyn View, bundle: &Bundle) -> i64 {
 }
 
 /// What no longer holds of a request that was granted; its voters have done their part.
-fn unmet_now(
-    view: &dyn View,
-    context: &Context<'_>,
-    bundle: &Bundle,
-    things: &[Thing],
-) -> Option<String> {
+fn unmet_now(view: &dyn View, context: &Context<'_>, bundle: &Bundle, things: &[Thing]) -> Option<String> {
     let mut bundle = bundle.clone();
     bundle.lead.record.progress = None;
     bundle.lead.record.extends_id.clear();

@@ -70,12 +70,7 @@ pub fn revoke(
 }
 
 /// The access to resources that remains once grants are gone that were there before.
-pub fn remaining(
-    before: &dyn View,
-    after: &dyn View,
-    grants: &[EntityId],
-    now: Timestamp,
-) -> Vec<Remaining> {
+pub fn remaining(before: &dyn View, after: &dyn View, grants: &[EntityId], now: Timestamp) -> Vec<Remaining> {
     let pair = |id: &EntityId| {
         let (account, thing, _) = grant_parts(id.kind, &before.get(*id)?)?;
         (thing.kind == Kind::Resource).then_some((account, thing))

@@ -202,7 +202,9 @@ fn unqualified(view: &dyn View, context: &Context<'_>, bundle: &Bundle) -> Optio
         if !electorate.seats(seat.voter, at).contains(&seat) {
             let number = vote.step + 1;
             let (who, of) = (seat.voter, seat.of);
-            return Some(format!("`{who}`, who approved step {number} for `{of}`, does not stand in for them any more"));
+            return Some(format!(
+                "`{who}`, who approved step {number} for `{of}`, does not stand in for them any more"
+            ));
         }
     }
     for (place, step) in terms.steps.iter().enumerate() {
