@@ -148,6 +148,12 @@ impl Wake for Unpark {
 /// Ends the runtime: calls under way are given up, their threads get at most so long. Later calls are `CLOSED`.
 /// For the end of the host; in a forked child it does nothing to the parent's.
 pub fn shutdown(longest: Duration) {
+    let is_ours =
+        PROCESS.try_lock_for(LOCK).is_some_and(|guard| guard.as_ref().is_some_and(|own| is_own(own.pid)));
+    if !is_ours {
+        return;
+    }
+    // Who polls may ask for the other lock: neither is waited for with the other in hand.
     if let Some(mut stopped) = STOPPED.try_write_for(LOCK) {
         *stopped = true;
     }
