@@ -1,0 +1,52 @@
+"""The runners: how each is started, and what it needs."""
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Callable
+
+from .runner import Runner
+
+RUNNERS = Path(__file__).resolve().parents[1] / "runners"
+
+
+@dataclass(frozen=True)
+class Language:
+    """One runner."""
+
+    name: str
+    command: Callable
+    # What must be there: built by `run`, and by each language's own `run`.
+    needs: Callable
+    environment: Callable = lambda root: {}
+
+    def missing(self, root):
+        """Why it cannot be started, or nothing."""
+        absent = [str(path) for path in self.needs(root) if not Path(path).exists()]
+        return f"not built: {', '.join(absent)}" if absent else None
+
+    def start(self, root):
+        environment = {**os.environ, "GATEPASS_URL": "", "PYTHONDONTWRITEBYTECODE": "1", **self.environment(root)}
+        return Runner(self.name, self.command(root), environment)
+
+
+def _python(name, script):
+    return Language(
+        name,
+        lambda root: [sys.executable, "-W", "error", str(RUNNERS / "python" / script)],
+        lambda root: [root / "bindings-python/python/gatepass/_native.abi3.so"],
+        lambda root: {"PYTHONPATH": str(root / "bindings-python/python")},
+    )
+
+
+def _target(root):
+    return Path(os.environ.get("CARGO_TARGET_DIR", root / "target"))
+
+
+ALL = {
+    language.name: language
+    for language in (
+        _python("python", "blocking.py"),
+    )
+}
