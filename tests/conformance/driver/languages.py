@@ -48,5 +48,11 @@ ALL = {
     language.name: language
     for language in (
         _python("python", "blocking.py"),
+        _python("python-aio", "awaited.py"),
+        Language(
+            "node",
+            lambda root: ["node", str(RUNNERS / "node" / "runner.mjs")],
+            lambda root: [root / "bindings-node/dist/index.js", RUNNERS / "node/node_modules/gatepass"],
+        ),
     )
 }

@@ -81,7 +81,7 @@ def _check(scenario, step, operations):
         operations.operation(step["do"])
     if "error" in step and isinstance(step["error"], (str, dict)):
         kind = step["error"] if isinstance(step["error"], str) else step["error"].get("kind")
-        if kind not in ("argument", "ARGUMENT", None) and kind not in operations.codes:
+        if kind not in ("argument", "ARGUMENT", None) and not kind.startswith("/") and kind not in operations.codes:
             raise ValueError(f"`{scenario['name']}`: no error is of the kind `{kind}`")
 
 

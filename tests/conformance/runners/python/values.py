@@ -70,9 +70,10 @@ def plain(value):
         names = _PROPERTIES.get(of)
         if names is None:
             names = _PROPERTIES[of] = [name for name in dir(of) if isinstance(getattr(of, name, None), property)]
-        said = {name: plain(getattr(value, name)) for name in names if name != "kind"}
-        if isinstance(value, gatepass.Entity) and value.kind:
-            said["type"] = value.kind
+        said = {name: plain(getattr(value, name)) for name in names}
+        if getattr(of, "kind", None) is gatepass.Entity.kind:
+            # Which kind of entity it is, and no field of its own.
+            said["type"] = said.pop("kind")
         return {name: held for name, held in said.items() if held not in (None, "", False, 0, [], {})}
     if hasattr(value, "__dataclass_fields__"):
         return {name: plain(getattr(value, name)) for name in value.__dataclass_fields__}
