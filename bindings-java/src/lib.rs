@@ -8,6 +8,7 @@
 
 mod outcome;
 mod table;
+mod verify;
 
 use std::time::Duration;
 
@@ -56,6 +57,27 @@ pub fn open<'l>(
                 let embedded = session.is_embedded();
                 outcome::opened(SESSIONS.insert(session), embedded)
             }
+            Err(failure) => encoded(Err(failure)),
+        };
+        env.byte_array_from_slice(&out)
+    })
+    .resolve::<ThrowRuntimeExAndDefault>()
+}
+
+/// Another connection to the same engine, whose calls are for this account: an outcome as that of `open`.
+#[jni_mangle("io.gatepass.internal.Native")]
+pub fn acting_as<'l>(
+    mut env: EnvUnowned<'l>,
+    _: JClass<'l>,
+    session: jlong,
+    account: JString<'l>,
+) -> JByteArray<'l> {
+    env.with_env(|env| -> Result<JByteArray<'l>> {
+        let account = account.try_to_string(env)?;
+        let acting =
+            SESSIONS.get(session).ok_or_else(Failure::closed).and_then(|session| session.acting_as(&account));
+        let out = match acting {
+            Ok(session) => outcome::opened(SESSIONS.insert(session), true),
             Err(failure) => encoded(Err(failure)),
         };
         env.byte_array_from_slice(&out)

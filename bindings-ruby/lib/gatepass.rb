@@ -17,7 +17,8 @@ module Gatepass
   #
   # @param url [String, nil]
   # @param options [Hash] access_key:, secret_key:, actor: (the account that calls to an embedded engine are for),
-  #   test_store:, roots: (certificates in PEM), retries:, and what holds for every call: deadline:, at_least_revision:,
+  #   test_store: (makes a file that is created a test store, whose clock can be moved), roots: (certificates in PEM, or a
+  #   path to them, one of which must have issued the server's), retries:, and what holds for every call: deadline:, at_least_revision:,
   #   snapshot_at:, page_size:
   # @return [Client]
   def self.connect(url = nil, **options)
@@ -37,5 +38,8 @@ require_relative "gatepass/errors"
 require_relative "gatepass/value"
 require_relative "gatepass/options"
 require_relative "gatepass/pages"
+require_relative "gatepass/watch"
 require_relative "gatepass/client"
 require_relative "gatepass/generated/names"
+require_relative "gatepass/scoped_access"
+require_relative "gatepass/verify"

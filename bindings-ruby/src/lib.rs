@@ -9,6 +9,7 @@
 
 mod nogvl;
 mod session;
+mod verify;
 
 use std::time::Duration;
 
@@ -41,9 +42,11 @@ fn init(ruby: &Ruby) -> Result<(), Error> {
     native.define_singleton_method("logs?", function!(has_logs, 0))?;
     native.define_singleton_method("drain_logs", function!(drain_logs, 0))?;
     native.define_singleton_method("log_level=", function!(set_log_level, 1))?;
+    verify::define(native)?;
     let session = native.define_class("Session", ruby.class_object())?;
     session.undef_default_alloc_func();
     session.define_singleton_method("open", function!(Session::open, 1))?;
+    session.define_method("acting_as", method!(Session::acting_as, 1))?;
     session.define_method("call", method!(Session::call, 3))?;
     session.define_method("pages", method!(Session::pages, 3))?;
     session.define_method("allowed", method!(Session::is_allowed, 2))?;
@@ -52,5 +55,6 @@ fn init(ruby: &Ruby) -> Result<(), Error> {
     session.define_method("close", method!(Session::close, 0))?;
     let pages = native.define_class("Pages", ruby.class_object())?;
     pages.undef_default_alloc_func();
-    pages.define_method("next", method!(Pages::next, 0))
+    pages.define_method("next", method!(Pages::next, 0))?;
+    pages.define_method("close", method!(Pages::close, 0))
 }

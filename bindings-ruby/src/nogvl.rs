@@ -73,6 +73,16 @@ pub(crate) fn check_interrupts() -> Result<(), Error> {
     .map(|_| ())
 }
 
+/// Runs what cannot be given up with the GVL released. What wants to interrupt it does so before it begins, or after it.
+pub(crate) fn uninterrupted<T>(mut work: impl FnMut() -> T) -> Result<T, Error> {
+    loop {
+        match without_gvl(|_| work()) {
+            Some(done) => return Ok(done),
+            None => check_interrupts()?,
+        }
+    }
+}
+
 /// Waits for a future without the GVL. What is raised in this thread meanwhile (`Timeout`, `Thread#kill`, Ctrl-C) comes
 /// out as an error, and gives the call up; a signal whose handler raises nothing does not.
 pub(crate) fn wait<F: Future>(work: F) -> Result<Result<F::Output, Failure>, Error> {

@@ -25,7 +25,7 @@ fn prepared(
 }
 
 /// `[true, value, revision]` or `[false, failure, nil]`.
-fn outcome(ruby: &Ruby, ended: Result<Option<Answer>, Failure>) -> Result<RArray, Error> {
+pub(crate) fn outcome(ruby: &Ruby, ended: Result<Option<Answer>, Failure>) -> Result<RArray, Error> {
     let array = ruby.ary_new_capa(3);
     match ended {
         Ok(Some(Answer { body: Body::Json(value), revision })) => {
@@ -57,16 +57,12 @@ impl Session {
     pub(crate) fn open(ruby: &Ruby, pairs: Pairs) -> Result<Value, Error> {
         let open =
             || common::Session::open(ConnectSettings::from_pairs(texts(&pairs)).map_err(Failure::from)?);
-        let opened = loop {
-            match nogvl::without_gvl(|_| open()) {
-                Some(opened) => break opened,
-                None => nogvl::check_interrupts()?,
-            }
-        };
-        match opened {
-            Ok(session) => Ok(Session(session).into_value_with(ruby)),
-            Err(failure) => Ok(outcome(ruby, Err(failure))?.into_value_with(ruby)),
-        }
+        session_or_outcome(ruby, nogvl::uninterrupted(open)?)
+    }
+
+    /// Another connection to the same embedded engine, or an outcome that says why there is none.
+    pub(crate) fn acting_as(ruby: &Ruby, this: &Session, account: String) -> Result<Value, Error> {
+        session_or_outcome(ruby, this.0.acting_as(&account))
     }
 
     /// Calls an operation.
@@ -97,7 +93,7 @@ impl Session {
         let pages = prepared(ruby, message, &pairs)?
             .and_then(|(request, settings)| this.0.pages(&operation, request, settings));
         match pages {
-            Ok(pages) => Ok(Pages(pages).into_value_with(ruby)),
+            Ok(pages) => Ok(Pages { pages, closed: common::Cancel::new() }.into_value_with(ruby)),
             Err(failure) => Ok(outcome(ruby, Err(failure))?.into_value_with(ruby)),
         }
     }
@@ -134,15 +130,30 @@ impl Session {
     }
 }
 
-/// A list.
+fn session_or_outcome(ruby: &Ruby, opened: Result<common::Session, Failure>) -> Result<Value, Error> {
+    match opened {
+        Ok(session) => Ok(Session(session).into_value_with(ruby)),
+        Err(failure) => Ok(outcome(ruby, Err(failure))?.into_value_with(ruby)),
+    }
+}
+
+/// A list, or a stream.
 #[magnus::wrap(class = "Gatepass::Native::Pages", free_immediately, size)]
-pub(crate) struct Pages(common::Pages);
+pub(crate) struct Pages {
+    pages: common::Pages,
+    /// Gives up whatever waits for a page.
+    closed: common::Cancel,
+}
 
 impl Pages {
     /// The next page in an outcome; its value is nil after the last.
     pub(crate) fn next(ruby: &Ruby, this: &Pages) -> Result<RArray, Error> {
-        let cancel = common::Cancel::new();
-        let ended = nogvl::wait(this.0.next(&cancel))?;
+        let ended = nogvl::wait(this.pages.next(&this.closed))?;
         outcome(ruby, ended.and_then(|ended| ended))
+    }
+
+    /// Ends it: whoever waits for a page, and whoever asks for one later, gets `CANCELLED`.
+    pub(crate) fn close(&self) {
+        self.closed.cancel();
     }
 }

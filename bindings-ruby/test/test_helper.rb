@@ -16,10 +16,13 @@ module Dev
     @place ||= start
   end
 
+  def self.binary
+    target = ENV.fetch("CARGO_TARGET_DIR", File.join(ROOT, "target"))
+    ENV.fetch("GATEPASS_BIN", File.join(target, "debug", "gatepass"))
+  end
+
   def self.start
     ready = File.join(Dir.mktmpdir, "ready.json")
-    target = ENV.fetch("CARGO_TARGET_DIR", File.join(ROOT, "target"))
-    binary = ENV.fetch("GATEPASS_BIN", File.join(target, "debug", "gatepass"))
     output = IO.popen([binary, "dev", "--listen", "127.0.0.1:0", "--ready-file", ready], err: %i[child out])
     Minitest.after_run { Process.kill(:KILL, output.pid) }
     # It says so once it accepts calls.
@@ -32,4 +35,21 @@ end
 class Minitest::Test
   # A name that no other test has: the server is shared.
   def unique(name) = "#{name}-#{SecureRandom.hex(4)}"
+end
+
+# Where calls are answered, by the names of the classes below.
+PLACES = {
+  "Memory" => -> { ["memory:", {}] },
+  "Sqlite" => -> { ["sqlite:#{File.join(Dir.mktmpdir, 'access.db')}", {}] },
+  "Server" => -> { Dev.place }
+}.freeze
+
+# Runs a module's tests at every place: StoryMemoryTest and so on.
+def everywhere(story)
+  PLACES.each do |name, place|
+    of = Class.new(Minitest::Test) { include story }
+    # One test may connect several times to its place.
+    of.define_method(:place) { @place ||= place.call }
+    Object.const_set("#{story}#{name}Test", of)
+  end
 end

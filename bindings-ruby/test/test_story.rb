@@ -93,34 +93,36 @@ module Story
   end
 end
 
-class MemoryStoryTest < Minitest::Test
-  include Story
+everywhere(Story)
 
-  def place = ["memory:", {}]
-
+class ClockTest < Minitest::Test
   def test_grants_end_when_the_clock_says_so
     Gatepass.connect("memory:") do |gp|
       alice = gp.accounts.create(Gatepass::User.new(email: "a@example.com", first_name: "A", last_name: "B"))
       db = gp.resources.create(Gatepass::SSH.new(name: "s", hostname: "h", username: "u", port: 22))
-      now = gp.testing.set_clock(time: Time.utc(2040, 1, 1, 9))
+      now = gp.testing.set_clock(Time.utc(2040, 1, 1, 9))
       grant = gp.account_grants.create(account: alice, resource: "s", start_from: now, valid_until: now + 1800)
       assert_equal now + 1800, grant.valid_until
       assert_equal grant.valid_until, gp.check(alice, db).allowed_until
+      assert gp.check(alice, db, at: now + 1799).allowed
+      refute gp.check(alice, db, at: now + 1800).allowed
+      refute_empty gp.explain(alice, db, at: now + 1800).missing
       gp.grants.extend(grant.id, by: "15m")
-      gp.testing.advance_clock(by: 45 * 60)
+      gp.testing.advance_clock(45 * 60)
       refute gp.allowed?(alice, db)
+      assert_raises(ArgumentError) { gp.check(alice, db, at: now, as_of: Gatepass::AsOf.new(time: now)) }
     end
   end
-end
 
-class SqliteStoryTest < Minitest::Test
-  include Story
-
-  def place = ["sqlite:#{File.join(Dir.mktmpdir, 'access.db')}", {}]
-end
-
-class ServerStoryTest < Minitest::Test
-  include Story
-
-  def place = Dev.place
+  def test_what_there_was
+    Gatepass.connect("memory:") do |gp|
+      now = gp.testing.set_clock(Time.utc(2040, 1, 1, 9))
+      role = gp.roles.create(name: "before")
+      gp.testing.advance_clock("1h")
+      gp.roles.modify(role) { |current| current.with(name: "after") }
+      assert_equal "before", gp.at(now).roles.get(role).name
+      assert_equal ["before"], gp.at(now).roles.list.map(&:name)
+      assert_equal "after", gp.roles.get(role).name
+    end
+  end
 end

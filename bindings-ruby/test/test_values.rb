@@ -20,7 +20,10 @@ class ValuesTest < Minitest::Test
     assert_equal role, Marshal.load(Marshal.dump(role))
     assert_equal({ name: "x", tags: { "a" => "b" } }, role.to_h)
     assert_equal "#<Gatepass::Role name=\"x\" tags={\"a\"=>\"b\"}>", role.inspect
-    assert(case role in { name: "x", tags: } then tags == { "a" => "b" } end)
+    case role
+    in { name: "x", tags: }
+      assert_equal({ "a" => "b" }, tags)
+    end
   end
 
   def test_times_and_durations_keep_nanoseconds

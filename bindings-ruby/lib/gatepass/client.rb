@@ -51,9 +51,33 @@ module Gatepass
     # @return [Client]
     def with_options(**options) = Client.new(@session, { **@options, **options })
 
-    # Whether the account reaches the resource. Programs should pass entities or ids (RULES 4.6).
+    # The same connection, whose gets and lists are of what there was at an instant.
+    # @return [Client]
+    def at(instant) = with_options(snapshot_at: instant)
+
+    # Another connection to the same embedded engine, whose calls are for this account: with it one program, a test for one,
+    # speaks for several people. A server takes that account's own key, and this raises UnsupportedError. Each of both is
+    # closed for itself; with a block, it closes at the block's end and the block's value is returned.
+    # @return [Client]
+    def acting_as(account)
+      session = @session.acting_as(Value.reference(account, :account))
+      Client.value_of(session) if session.is_a?(Array)
+      client = Client.new(session, @options)
+      return client unless block_given?
+
+      begin
+        yield client
+      ensure
+        client.close
+      end
+    end
+
+    # Whether the account reaches the resource. Programs should pass entities or ids (RULES 4.6). at: asks about an instant,
+    # as_of: about that or a revision.
     # @return [CheckResponse]
-    def check(account, resource, as_of: nil, **options) = access.check(account, resource, as_of: as_of, **options)
+    def check(account, resource, as_of: nil, at: nil, **options)
+      access.check(account, resource, as_of: moment(as_of, at), **options)
+    end
 
     # The same question by entities or ids, and only yes or no: with the engine in this process the fastest way to ask.
     def allowed?(account, resource)
@@ -67,9 +91,17 @@ module Gatepass
       end
     end
 
-    # Why the account reaches the resource, or which smallest set of facts is missing.
+    # Why the account reaches the resource, or which smallest set of facts is missing. at: and as_of: as in check.
     # @return [ExplainResponse]
-    def explain(account, resource, as_of: nil, **options) = access.explain(account, resource, as_of: as_of, **options)
+    def explain(account, resource, as_of: nil, at: nil, **options)
+      access.explain(account, resource, as_of: moment(as_of, at), **options)
+    end
+
+    # What happens, as it happens: from now on, after a revision (since:), or from the beginning (since: "0"). Several kinds:
+    # ("role"), entities: or verbs: ("role added") mean any of them; of kinds, entities and verbs together, all must fit. The
+    # permission audit:activities is needed for more than one's own requests. With a block, the watch closes at its end.
+    # @return [Watch<Event>]
+    def watch(**which, &block) = events.watch(**which, &block)
 
     # The highest revision that came back over this connection: what to demand of another one that shall see everything
     # this one has seen (at_least_revision:).
@@ -90,6 +122,13 @@ module Gatepass
     end
 
     def inspect = "#<#{self.class} #{embedded? ? 'embedded' : 'remote'}>"
+
+    def moment(as_of, instant)
+      raise ArgumentError, "give as_of: or at:, not both" if as_of && instant
+
+      instant ? AsOf.new(time: instant) : as_of
+    end
+    private :moment
 
     # @api private
     def outcome(operation, request, options) = @session.call(operation, request, pairs(options))

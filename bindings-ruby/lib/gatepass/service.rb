@@ -27,6 +27,18 @@ module Gatepass
       Pages.new(@client, operation, request, given, type)
     end
 
+    # A stream of events, which stands when this returns; with a block, for its time.
+    def watched(operation, request, options, type)
+      watch = Watch.new(@client.native_pages(operation, request.compact, @client.pairs(options)), type)
+      return watch unless block_given?
+
+      begin
+        yield(watch)
+      ensure
+        watch.close
+      end
+    end
+
     # An entity's JSON and a call's options, of an entity or of its fields by name.
     def either(type, entity, given)
       options, fields = given.partition { |name, _| Options::CALL.include?(name) }.map(&:to_h)

@@ -79,6 +79,14 @@ module Gatepass
         value.id
       end
 
+      # The ids of several entities, or the texts that name them.
+      def references(values, name)
+        return if values.nil?
+        raise TypeError, "`#{name}` is #{values.class}; give an Array" unless values.is_a?(Array)
+
+        values.map.with_index { |value, index| reference(value, :"#{name}[#{index}]") }
+      end
+
       private
 
       UNITS = { "h" => 3600, "m" => 60, "s" => 1 }.freeze

@@ -140,6 +140,20 @@ impl Field {
                 && matches!(self.name.as_str(), "id" | "resource")
     }
 
+    /// Whether a call is about it though it can do without: an entity, or a list of questions.
+    fn is_the_matter(&self) -> bool {
+        let is_list = matches!(&self.ty, Type::List(inner) if matches!(**inner, Type::Record(_)));
+        !self.in_oneof && (self.ty == Type::Text && self.names_entity() || is_list)
+    }
+
+    /// Whether it counts, measures or switches something: a value that says nothing without a name.
+    fn is_bare(&self) -> bool {
+        matches!(
+            self.ty,
+            Type::Bool | Type::Int32 | Type::Uint32 | Type::Int64 | Type::Uint64 | Type::Float | Type::Double
+        )
+    }
+
     /// What one of the entities that a list of them names is called, where one alone is the usual case.
     pub(super) fn singular(&self) -> Option<&'static str> {
         (self.names_entities() && self.name == "resources").then_some("resource")
@@ -152,6 +166,21 @@ impl Field {
             None => &self.name,
         }
     }
+}
+
+/// Of a method's parameters those that stand by place where others stand by name: how many may not be left out, and how
+/// many more may.
+pub(super) fn by_place(params: &[Field]) -> (usize, usize) {
+    if let [one] = params
+        && !one.is_bare()
+        && !one.names_entities()
+    {
+        return if one.is_subject(0) || !one.is_the_matter() { (1, 0) } else { (0, 1) };
+    }
+    let needed =
+        (0..params.len()).rfind(|index| params[*index].is_subject(*index)).map_or(0, |last| last + 1);
+    let more = needed == 0 && params.first().is_some_and(Field::is_the_matter);
+    (needed, more.into())
 }
 
 #[derive(Clone, PartialEq)]

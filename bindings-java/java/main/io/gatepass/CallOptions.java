@@ -1,8 +1,10 @@
 package io.gatepass;
 
+import io.gatepass.internal.Values;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What every call takes beside its own arguments. It does not change: each method returns another. */
@@ -24,7 +26,7 @@ public final class CallOptions {
 
     /** How long the call may take, all its attempts together; 10 s at first. @param deadline that @return the options */
     public CallOptions deadline(Duration deadline) {
-        return with("deadline", text(deadline));
+        return with("deadline", Values.text(deadline));
     }
 
     /**
@@ -67,12 +69,15 @@ public final class CallOptions {
         return new CallOptions(both);
     }
 
+    /** These options without what is for one call alone. @return them */
+    CallOptions withoutOnce() {
+        var rest = new LinkedHashMap<>(pairs);
+        rest.keySet().removeAll(List.of("idempotency_key", "if_revision"));
+        return new CallOptions(rest);
+    }
+
     /** Names and values. @return them */
     Map<String, String> pairs() {
         return pairs;
-    }
-
-    private static String text(Duration duration) {
-        return duration.toNanos() + "ns";
     }
 }

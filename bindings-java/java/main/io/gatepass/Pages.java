@@ -1,5 +1,6 @@
 package io.gatepass;
 
+import io.gatepass.internal.Reading;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -16,16 +17,16 @@ import java.util.stream.StreamSupport;
  * @param <T> what it lists
  */
 public final class Pages<T> implements Iterable<T> {
-    private final Supplier<Iterator<List<T>>> start;
+    private final Supplier<Reading<T>> start;
 
     /** A list. @param start begins to read it @hidden */
-    public Pages(Supplier<Iterator<List<T>>> start) {
+    public Pages(Supplier<Reading<T>> start) {
         this.start = start;
     }
 
     @Override
     public Iterator<T> iterator() {
-        var pages = start.get();
+        var pages = pageIterator();
         return new Iterator<>() {
             private Iterator<T> page = List.<T>of().iterator();
 
@@ -47,9 +48,37 @@ public final class Pages<T> implements Iterable<T> {
         };
     }
 
+    private Iterator<List<T>> pageIterator() {
+        var reading = start.get();
+        return new Iterator<>() {
+            private List<T> page;
+            private boolean ended;
+
+            @Override
+            public boolean hasNext() {
+                if (page == null && !ended) {
+                    var next = reading.next();
+                    page = next == null ? null : next.items();
+                    ended = next == null;
+                }
+                return page != null;
+            }
+
+            @Override
+            public List<T> next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException("the list has no more pages");
+                }
+                var next = page;
+                page = null;
+                return next;
+            }
+        };
+    }
+
     /** Page by page. @return the pages */
     public Stream<List<T>> pages() {
-        return stream(start.get());
+        return stream(pageIterator());
     }
 
     /** One after another. @return a stream that fetches as it is read */

@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** A {@code gatepass dev} server and its first key, started once. */
@@ -22,8 +21,7 @@ final class Dev {
     static synchronized Dev server() throws IOException {
         if (running == null) {
             var ready = Files.createTempDirectory("gatepass").resolve("ready.json");
-            var binary = System.getenv().getOrDefault("GATEPASS_BIN", "../target/debug/gatepass");
-            var process = new ProcessBuilder(binary, "dev", "--listen", "127.0.0.1:0", "--ready-file", ready.toString())
+            var process = new ProcessBuilder(binary(), "dev", "--listen", "127.0.0.1:0", "--ready-file", ready.toString())
                     .redirectErrorStream(true)
                     .start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
@@ -38,19 +36,16 @@ final class Dev {
         return running;
     }
 
+    /** The command line. */
+    static String binary() {
+        return System.getenv().getOrDefault("GATEPASS_BIN", "../target/debug/gatepass");
+    }
+
     private static String member(String json, String name) {
         var found = Pattern.compile("\"" + name + "\"\\s*:\\s*\"([^\"]*)\"").matcher(json);
         if (!found.find()) {
             throw new IllegalStateException(name + " is not in the ready file");
         }
         return found.group(1);
-    }
-
-    static String file() throws IOException {
-        return "sqlite:" + Files.createTempDirectory("gatepass").resolve("access.db");
-    }
-
-    static Path temporary() throws IOException {
-        return Files.createTempDirectory("gatepass");
     }
 }

@@ -1,5 +1,7 @@
 package io.gatepass;
 
+import static io.gatepass.Places.connect;
+import static io.gatepass.Places.unique;
 import static org.junit.jupiter.api.Assertions.*;
 
 import io.gatepass.model.*;
@@ -9,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -18,18 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** One story through all layers, at every place that answers calls. */
 class StoryTest {
-    static String unique(String name) {
-        return name + "-" + UUID.randomUUID().toString().substring(0, 8);
-    }
-
-    static Client connect(String place) throws Exception {
-        return switch (place) {
-            case "memory" -> Gatepass.connect("memory:");
-            case "sqlite" -> Gatepass.connect(Dev.file());
-            default -> Gatepass.connect(Dev.server().url, Dev.server().options);
-        };
-    }
-
     static Postgres postgres(String env) {
         return Postgres.builder()
                 .name(unique("orders")).hostname("db1").username("app").password("s3cret").database("orders").port(5432)
@@ -143,9 +132,25 @@ class StoryTest {
             var grant = gp.accountGrants().create(AccountGrant.builder().account(alice).resource("s").startFrom(now).validUntil(until).build());
             assertEquals(until, grant.validUntil());
             assertEquals(until, gp.check(alice, db).allowedUntil());
-            gp.grants().extend(grant.id(), null, Duration.ofMinutes(15));
+            assertTrue(gp.check("a@example.com", "s", until.minusSeconds(1)).allowed());
+            assertFalse(gp.check("a@example.com", "s", until).allowed());
+            assertFalse(gp.explain("a@example.com", "s", until).missing().isEmpty());
+            gp.grants().extend(grant.id(), extend -> extend.by(Duration.ofMinutes(15)));
             gp.testing().advanceClock(Duration.ofMinutes(45));
             assertFalse(gp.isAllowed(alice.id(), db.id()));
+        }
+    }
+
+    @Test
+    void whatThereWas() {
+        try (var gp = Gatepass.connect("memory:")) {
+            var now = gp.testing().setClock(Instant.parse("2040-01-01T09:00:00Z"));
+            var role = gp.roles().create(Role.builder().name("before").build());
+            gp.testing().advanceClock(Duration.ofHours(1));
+            gp.roles().modify(role.id(), current -> current.toBuilder().name("after").build());
+            assertEquals("before", gp.at(now).roles().get(role).name());
+            assertEquals(List.of("before"), gp.at(now).roles().list().stream().map(Role::name).toList());
+            assertEquals("after", gp.roles().get(role).name());
         }
     }
 }

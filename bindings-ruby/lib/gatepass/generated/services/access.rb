@@ -20,7 +20,7 @@ module Gatepass
 
       # Up to 1,000 checks against one and the same state.
       # @return [CheckManyResponse]
-      def check_many(questions: nil, as_of: nil, **options)
+      def check_many(questions = nil, as_of: nil, **options)
         answer = call("Access.CheckMany", { "questions" => Value.write(questions, :questions), "as_of" => Value.write(as_of, :as_of) }, options)
         Value.read("CheckManyResponse", answer)
       end
@@ -34,7 +34,7 @@ module Gatepass
 
       # What an account can reach, in the order of ids.
       # @return [Pages<Reachable>]
-      def list_resources(account = "", as_of: nil, **options)
+      def list_resources(account = nil, as_of: nil, **options)
         pages("Access.ListResources", { "account" => Value.reference(account, :account), "as_of" => Value.write(as_of, :as_of) }, [], options, "Reachable")
       end
 
@@ -46,7 +46,7 @@ module Gatepass
 
       # Which pairs of account and resource a change would gain or lose. Nothing is written.
       # @return [SimulateResponse]
-      def simulate(calls: nil, time: nil, **options)
+      def simulate(calls = nil, time: nil, **options)
         answer = call("Access.Simulate", { "calls" => Value.write(calls, :calls), "time" => Value.write(time, :time) }, options)
         Value.read("SimulateResponse", answer)
       end

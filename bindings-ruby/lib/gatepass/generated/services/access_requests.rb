@@ -17,8 +17,8 @@ module Gatepass
 
       # Asks. Answers with the request, which is granted already where its workflow grants by itself.
       # @return [AccessRequest]
-      def create(resources: nil, role: nil, reason: nil, duration: nil, start_from: nil, break_glass: nil, condition: nil, act_as: nil, **options)
-        answer = call("AccessRequests.Create", { "resources" => Value.write(resources, :resources), "role" => Value.reference(role, :role), "reason" => Value.write(reason, :reason), "duration" => Value.write(Value.duration(duration), :duration), "start_from" => Value.write(start_from, :start_from), "break_glass" => Value.write(break_glass, :break_glass), "condition" => Value.reference(condition, :condition), "act_as" => Value.reference(act_as, :act_as) }, options)
+      def create(resource = nil, resources: nil, role: nil, reason: nil, duration: nil, start_from: nil, break_glass: nil, condition: nil, act_as: nil, **options)
+        answer = call("AccessRequests.Create", { "resources" => Value.references([resource, *resources].compact, :resources), "role" => Value.reference(role, :role), "reason" => Value.write(reason, :reason), "duration" => Value.write(Value.duration(duration), :duration), "start_from" => Value.write(start_from, :start_from), "break_glass" => Value.write(break_glass, :break_glass), "condition" => Value.reference(condition, :condition), "act_as" => Value.reference(act_as, :act_as) }, options)
         Value.read("AccessRequest", answer["access_request"])
       end
 
@@ -31,7 +31,7 @@ module Gatepass
 
       # Requests in the order of ids: of those, the ones that the caller may see.
       # @return [Pages<AccessRequest>]
-      def search(mine: nil, waiting_for_me: nil, account = "", resource, role: nil, workflow: nil, statuses: nil, unreviewed: nil, act_as: nil, **options)
+      def search(mine: nil, waiting_for_me: nil, account: nil, resource: nil, role: nil, workflow: nil, statuses: nil, unreviewed: nil, act_as: nil, **options)
         pages("gatepass.v1.AccessRequests.List", { "mine" => Value.write(mine, :mine), "waiting_for_me" => Value.write(waiting_for_me, :waiting_for_me), "account" => Value.reference(account, :account), "resource" => Value.reference(resource, :resource), "role" => Value.reference(role, :role), "workflow" => Value.reference(workflow, :workflow), "statuses" => Value.write(statuses, :statuses), "unreviewed" => Value.write(unreviewed, :unreviewed), "act_as" => Value.reference(act_as, :act_as) }, [], options, "AccessRequest")
       end
 
@@ -68,7 +68,7 @@ module Gatepass
       # Ends access that grants give, at once (RULES 2.7): one grant, a request's, or all that an account, a
       # resource or a role has. One's own without permission, of others with `grant:write`.
       # @return [AccessRequestRevokeResponse]
-      def revoke(id, account, resource, role: nil, reason: nil, act_as: nil, **options)
+      def revoke(id: nil, account: nil, resource: nil, role: nil, reason: nil, act_as: nil, **options)
         answer = call("AccessRequests.Revoke", { "id" => Value.reference(id, :id), "account" => Value.reference(account, :account), "resource" => Value.reference(resource, :resource), "role" => Value.reference(role, :role), "reason" => Value.write(reason, :reason), "act_as" => Value.reference(act_as, :act_as) }, options)
         Value.read("AccessRequestRevokeResponse", answer)
       end
@@ -85,8 +85,9 @@ module Gatepass
       # access has `started`, or until it has `ended`. It listens to the request's events; where there are none, as
       # on StrongDM, it asks again every few seconds. A request that ends without what was waited for fails with
       # `DENIED` or `NOT_GRANTED`, a wait that takes longer than `timeout` with `DEADLINE_EXCEEDED`.
+      # @param options [Hash] until: (:granted, :started or :ended; :granted), timeout: (a duration; "10m")
       # @return [AccessRequest]
-      def wait(id, act_as, **options)
+      def wait(id, act_as: nil, **options)
         answer = call("AccessRequests.Wait", { "id" => Value.reference(id, :id), "act_as" => Value.reference(act_as, :act_as) }, options)
         Value.read("AccessRequest", part(answer, "access_request"))
       end

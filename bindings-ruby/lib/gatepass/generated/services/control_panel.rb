@@ -31,7 +31,7 @@ module Gatepass
 
       # `ControlPanel.VerifyJWT`.
       # @return [bool]
-      def verify_jwt(token: nil, **options)
+      def verify_jwt(token, **options)
         answer = call("ControlPanel.VerifyJWT", { "token" => Value.write(token, :token) }, options)
         Value.read(:bool, answer["valid"])
       end

@@ -13,9 +13,9 @@ module Gatepass
       #
       # Without the permission a caller watches its own access requests, named in `entities`: it is told that they
       # changed, and nothing else of what happened.
-      # @return [Pages<Event>]
-      def watch(since: nil, kinds: nil, entities: nil, verbs: nil, **options)
-        pages("Events.Watch", { "since" => Value.write(since, :since), "kinds" => Value.write(kinds, :kinds), "entities" => Value.write(entities, :entities), "verbs" => Value.write(verbs, :verbs) }, [], options, "Event")
+      # @return [Watch<Event>]; with a block, what that returns, and the watch is closed
+      def watch(since: nil, kinds: nil, entities: nil, verbs: nil, **options, &block)
+        watched("Events.Watch", { "since" => Value.write(since, :since), "kinds" => Value.write(kinds, :kinds), "entities" => Value.references(entities, :entities), "verbs" => Value.write(verbs, :verbs) }, options, "Event", &block)
       end
 
     end

@@ -33,7 +33,7 @@ module Gatepass
       # Erases what the record holds of a deleted account's person: its past versions, and the snapshots of the
       # activities that name it (RULES 6.3). Proofs stay valid; it cannot be undone.
       # @return [EraseResponse]
-      def erase(account_id: nil, **options)
+      def erase(account_id, **options)
         answer = call("Operations.Erase", { "account_id" => Value.write(account_id, :account_id) }, options)
         Value.read("EraseResponse", answer)
       end

@@ -32,14 +32,14 @@ module Gatepass
 
       # `Organizations.UpdateMFA`.
       # @return [MFAConfig]
-      def update_mfa(mfa: nil, **options)
+      def update_mfa(mfa, **options)
         answer = call("Organizations.UpdateMFA", { "mfa" => Value.write(mfa, :mfa) }, options)
         Value.read("MFAConfig", answer["mfa"])
       end
 
       # `Organizations.TestMFA`.
       # @return [nil]
-      def test_mfa(mfa: nil, **options)
+      def test_mfa(mfa, **options)
         call("Organizations.TestMFA", { "mfa" => Value.write(mfa, :mfa) }, options)
         nil
       end

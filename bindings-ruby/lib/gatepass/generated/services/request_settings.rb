@@ -18,7 +18,7 @@ module Gatepass
 
       # `RequestSettings.Update`.
       # @return [OrganizationRequestSettings]
-      def update(settings: nil, **options)
+      def update(settings, **options)
         answer = call("RequestSettings.Update", { "settings" => Value.write(settings, :settings) }, options)
         Value.read("OrganizationRequestSettings", answer["settings"])
       end

@@ -53,14 +53,14 @@ module Gatepass
 
       # `SecretEngines.GenerateKeys`.
       # @return [nil]
-      def generate_keys(secret_engine_id: nil, **options)
+      def generate_keys(secret_engine_id, **options)
         call("SecretEngines.GenerateKeys", { "secret_engine_id" => Value.write(secret_engine_id, :secret_engine_id) }, options)
         nil
       end
 
       # `SecretEngines.Healthcheck`.
       # @return [Array[HealthcheckStatus]]
-      def healthcheck(secret_engine_id: nil, **options)
+      def healthcheck(secret_engine_id, **options)
         answer = call("SecretEngines.Healthcheck", { "secret_engine_id" => Value.write(secret_engine_id, :secret_engine_id) }, options)
         Value.read(["HealthcheckStatus"], answer["status"])
       end

@@ -17,14 +17,14 @@ module Gatepass
 
       # `SecretStoreHealths.Check`.
       # @return [nil]
-      def check(secret_store_id: nil, **options)
+      def check(secret_store_id, **options)
         call("SecretStoreHealths.Check", { "secret_store_id" => Value.write(secret_store_id, :secret_store_id) }, options)
         nil
       end
 
       # `SecretStoreHealths.Healthcheck`.
       # @return [nil]
-      def healthcheck(secret_store_id: nil, **options)
+      def healthcheck(secret_store_id, **options)
         call("SecretStoreHealths.Healthcheck", { "secret_store_id" => Value.write(secret_store_id, :secret_store_id) }, options)
         nil
       end

@@ -11,14 +11,14 @@ module Gatepass
     class Testing < Service
       # Stops the clock at an instant, not before the last one used (RULES 2.6).
       # @return [Time]
-      def set_clock(time: nil, **options)
+      def set_clock(time, **options)
         answer = call("Testing.SetClock", { "time" => Value.write(time, :time) }, options)
         Value.read(:time, answer["time"])
       end
 
       # Moves the clock forward and stops it there.
       # @return [Time]
-      def advance_clock(by: nil, **options)
+      def advance_clock(by, **options)
         answer = call("Testing.AdvanceClock", { "by" => Value.write(Value.duration(by), :by) }, options)
         Value.read(:time, answer["time"])
       end

@@ -49,7 +49,7 @@ module Gatepass
       # Whether requests under workflows can be satisfied today and by whom, and what in them is not safe.
       # @return [Array[WorkflowLint]]
       def lint(workflows: nil, **options)
-        answer = call("Workflows.Lint", { "workflows" => Value.write(workflows, :workflows) }, options)
+        answer = call("Workflows.Lint", { "workflows" => Value.references(workflows, :workflows) }, options)
         Value.read(["WorkflowLint"], answer["workflows"])
       end
 

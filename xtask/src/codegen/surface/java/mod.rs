@@ -1,5 +1,6 @@
 //! Java: records with builders, services (blocking and with futures), errors.
 
+mod params;
 mod services;
 mod values;
 

@@ -1,5 +1,6 @@
 //! Ruby: value classes, services, errors, and RBS for all of it.
 
+mod params;
 mod rbs;
 mod services;
 mod values;

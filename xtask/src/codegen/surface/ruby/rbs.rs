@@ -2,6 +2,7 @@
 
 use super::super::model::{Call, Field, Method, Record, Returns, Slot, Surface, Type};
 use super::super::text::Text;
+use super::params::Params;
 use super::{error_class, given, item, taken};
 
 fn header() -> Text {
@@ -110,8 +111,11 @@ fn print_method(out: &mut Text, surface: &Surface, method: &Method) {
                 create(out, surface, &format!("{name}_response"), entity, extras);
             }
         }
-        Call::Get { params, answer } | Call::Wait { params, answer } => {
-            out.line(format!("def {name}: ({}) -> {}", by_place(params), item(&answer.ty)));
+        Call::Get { params, answer } => {
+            print_call(out, name, &Params::all_by_place(params), &item(&answer.ty));
+        }
+        Call::Wait { params, answer } => {
+            print_call(out, name, &Params::of(params), &item(&answer.ty));
         }
         Call::Update { entity, .. } => {
             let ty = item(&entity.ty);
@@ -121,39 +125,45 @@ fn print_method(out: &mut Text, surface: &Surface, method: &Method) {
             };
             out.line(format!("def {name}: {generic}({ty}, **untyped) -> {ty}"));
         }
-        Call::Delete { params } => out.line(format!("def {name}: ({}) -> nil", by_place(params))),
+        Call::Delete { params } => print_call(out, name, &Params::all_by_place(params), "nil"),
         Call::List { params, items, filter } => {
-            let ty = match &items.ty {
-                Type::List(inner) => item(inner),
-                other => item(other),
-            };
-            let given = match filter {
+            let returns = format!("Pages[{}]", item_of(items));
+            match filter {
                 Some(_) => {
                     let places: String = params.iter().map(|_| "ref, ").collect();
-                    format!("{places}?String, *untyped, **untyped")
+                    out.line(format!("def {name}: ({places}?String, *untyped, **untyped) -> {returns}"));
                 }
-                None => "*ref, **untyped".to_owned(),
-            };
-            out.line(format!("def {name}: ({given}) -> Pages[{ty}]"));
+                None => print_call(out, name, &Params::of(params), &returns),
+            }
         }
-        Call::Watch { items, .. } => {
-            out.line(format!("def {name}: (**untyped) -> Pages[{}]", item(&items.ty)))
+        Call::Watch { params, items } => {
+            let named = Params::all_by_name(params).rbs().join(", ");
+            let watch = format!("Watch[{}]", item_of(items));
+            out.line(format!("def {name}: ({named}, **untyped) -> {watch}"));
+            out.line(format!("       | [T] ({named}, **untyped) {{ ({watch}) -> T }} -> T"));
         }
-        Call::Other { returns, .. } => {
+        Call::Other { params, returns } => {
             let ty = match returns {
                 Returns::Nothing => "nil".to_owned(),
                 Returns::Field(slot) => given(&slot.ty),
                 Returns::Record(name) => name.clone(),
             };
-            out.line(format!("def {name}: (*untyped, **untyped) -> {ty}"));
+            print_call(out, name, &Params::of(params), &ty);
         }
     }
 }
 
-fn by_place(params: &[Field]) -> String {
-    let mut given: Vec<String> = params.iter().map(|_| "ref".to_owned()).collect();
+fn print_call(out: &mut Text, name: &str, params: &Params<'_>, returns: &str) {
+    let mut given = params.rbs();
     given.push("**untyped".to_owned());
-    given.join(", ")
+    out.line(format!("def {name}: ({}) -> {returns}", given.join(", ")));
+}
+
+fn item_of(items: &Slot) -> String {
+    match &items.ty {
+        Type::List(inner) => item(inner),
+        other => item(other),
+    }
 }
 
 fn create(out: &mut Text, surface: &Surface, name: &str, entity: &Slot, returns: &str) {

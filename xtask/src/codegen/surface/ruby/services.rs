@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::model::{Call, Field, Method, Returns, Service, Slot, Surface, Type};
 use super::super::text::Text;
+use super::params::{Params, pair};
 use super::{docs, header, item, reader};
 
 pub(super) fn files(surface: &Surface) -> BTreeMap<String, String> {
@@ -48,12 +49,16 @@ fn print_method(out: &mut Text, method: &Method) {
                 create(out, method, &name, doc, entity, &format!("Value.read(\"{extras}\", answer)"));
             }
         }
-        Call::Get { params, answer } | Call::Wait { params, answer } => {
+        Call::Get { params, answer } => {
             docs(out, &method.doc);
             out.line(format!("# @return [{}]", item(&answer.ty)));
-            define(out, &method.name, &positional(params), |out| {
-                call(out, method, &request(params), &read(answer))
-            });
+            print_call(out, method, &Params::all_by_place(params), &read(answer));
+        }
+        Call::Wait { params, answer } => {
+            docs(out, &method.doc);
+            out.line("# @param options [Hash] until: (:granted, :started or :ended; :granted), timeout: (a duration; \"10m\")");
+            out.line(format!("# @return [{}]", item(&answer.ty)));
+            print_call(out, method, &Params::of(params), &read(answer));
         }
         Call::Update { entity, answer, id } => {
             docs(out, &method.doc);
@@ -66,32 +71,20 @@ fn print_method(out: &mut Text, method: &Method) {
         Call::Delete { params } => {
             docs(out, &method.doc);
             out.line("# @return [nil]");
-            define(out, &method.name, &positional(params), |out| {
-                call(out, method, &request(params), "");
-                out.line("nil");
-            });
+            print_call(out, method, &Params::all_by_place(params), "");
         }
-        Call::List { .. } | Call::Watch { .. } => {
-            let (params, filter, items) = match &method.call {
-                Call::List { params, filter, items } => (params, *filter, items),
-                Call::Watch { params, items } => (params, None, items),
-                _ => return,
-            };
+        Call::List { params, filter, items } => {
             docs(out, &method.doc);
-            let item = match &items.ty {
-                Type::List(inner) => item(inner),
-                other => item(other),
-            };
+            let item = item_of(items);
             out.line(format!("# @return [Pages<{item}>]"));
-            let mut given = positional(params);
-            let mut pairs = pairs(params);
+            let named = Params::of(params);
+            let (mut given, mut pairs) = (named.ruby(), params.iter().map(pair).collect::<Vec<_>>());
             let mut values = "[]";
             if filter.is_some() {
+                given = positional(params);
                 given.extend(["filter = \"\"".to_owned(), "*values".to_owned()]);
                 pairs.push("\"filter\" => filter".to_owned());
                 values = "values";
-            } else {
-                given = params.iter().map(optional).collect();
             }
             define(out, &method.name, &given, |out| {
                 out.line(format!(
@@ -100,6 +93,24 @@ fn print_method(out: &mut Text, method: &Method) {
                     pairs.join(", ")
                 ));
             });
+        }
+        Call::Watch { params, items } => {
+            docs(out, &method.doc);
+            let item = item_of(items);
+            out.line(format!(
+                "# @return [Watch<{item}>]; with a block, what that returns, and the watch is closed"
+            ));
+            let pairs: Vec<String> = params.iter().map(pair).collect();
+            let mut given = Params::all_by_name(params).ruby();
+            given.extend(["**options".to_owned(), "&block".to_owned()]);
+            out.block(&format!("def {}({})", method.name, given.join(", ")), "end", |out| {
+                out.line(format!(
+                    "watched(\"{}\", {{ {} }}, options, \"{item}\", &block)",
+                    method.operation,
+                    pairs.join(", ")
+                ));
+            });
+            out.blank();
         }
         Call::Other { params, returns } => {
             docs(out, &method.doc);
@@ -111,35 +122,25 @@ fn print_method(out: &mut Text, method: &Method) {
                 Returns::Record(name) => (name.clone(), format!("Value.read(\"{name}\", answer)")),
             };
             out.line(format!("# @return [{ty}]"));
-            let given: Vec<String> = params
-                .iter()
-                .enumerate()
-                .map(|(index, param)| match (index, is_name(param)) {
-                    (_, true) => param.name.clone(),
-                    _ => format!("{}: nil", param.name),
-                })
-                .collect();
-            define(out, &method.name, &given, |out| {
-                call(out, method, &request(params), &result);
-                if result.is_empty() {
-                    out.line("nil");
-                }
-            });
+            print_call(out, method, &Params::of(params), &result);
         }
     }
 }
 
-/// A text that names what the question is about, given by place.
-fn is_name(param: &Field) -> bool {
-    param.required && matches!(param.ty, Type::Text)
-        || matches!(param.name.as_str(), "resource" | "id" | "account")
+/// A method that calls one operation; nil where there is nothing to read.
+fn print_call(out: &mut Text, method: &Method, params: &Params<'_>, result: &str) {
+    define(out, &method.name, &params.ruby(), |out| {
+        call(out, method, &params.request(), result);
+        if result.is_empty() {
+            out.line("nil");
+        }
+    });
 }
 
-fn optional(param: &Field) -> String {
-    match (is_name(param), param.name.as_str()) {
-        (true, "account") => format!("{} = \"\"", param.name),
-        (true, _) => param.name.clone(),
-        _ => format!("{}: nil", param.name),
+fn item_of(items: &Slot) -> String {
+    match &items.ty {
+        Type::List(inner) => item(inner),
+        other => item(other),
     }
 }
 
@@ -156,22 +157,6 @@ fn define(out: &mut Text, name: &str, params: &[String], write: impl FnOnce(&mut
 
 fn read(answer: &Slot) -> String {
     format!("Value.read({}, part(answer, \"{}\"))", reader(&answer.ty), answer.name)
-}
-
-fn pairs(params: &[Field]) -> Vec<String> {
-    let pair = |param: &Field| match (param.names_entity(), &param.ty) {
-        (true, _) => format!("\"{0}\" => Value.reference({0}, :{0})", param.name),
-        (_, Type::Duration) => format!("\"{0}\" => Value.write(Value.duration({0}), :{0})", param.name),
-        _ => format!("\"{0}\" => Value.write({0}, :{0})", param.name),
-    };
-    params.iter().map(pair).collect()
-}
-
-fn request(params: &[Field]) -> String {
-    match params {
-        [] => "{}".to_owned(),
-        _ => format!("{{ {} }}", pairs(params).join(", ")),
-    }
 }
 
 fn update_request(entity: &Slot, id: Option<u32>, name: &str) -> String {
@@ -229,7 +214,7 @@ fn modify(out: &mut Text, get: &Method, update: &Method) {
     given.push("&change".to_owned());
     out.block(&format!("def modify({})", given.join(", ")), "end", |out| {
         out.block("modified(", ")", |out| {
-            out.line(format!("\"{}\", {},", get.operation, request(params)));
+            out.line(format!("\"{}\", {},", get.operation, Params::all_by_place(params).request()));
             out.line(format!(
                 "\"{}\", ->(entity) {{ {} }},",
                 update.operation,

@@ -4,13 +4,11 @@ import io.gatepass.CallOptions;
 import io.gatepass.GatepassException;
 import io.gatepass.Pages;
 import io.gatepass.RevisionMismatchException;
-import java.lang.ref.Cleaner;
+import io.gatepass.Watch;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -22,7 +20,6 @@ import java.util.function.UnaryOperator;
 public final class Caller {
     // How often a change is tried again after someone else changed the entity first.
     private static final int CONFLICTS = 5;
-    private static final Cleaner CLEANER = Cleaner.create();
 
     private final Session session;
     private final Function<CallOptions, Map<String, String>> merge;
@@ -35,7 +32,15 @@ public final class Caller {
 
     /** Calls an operation; cancelling the future gives the call up. */
     public <T> CompletableFuture<T> call(String operation, Writer request, CallOptions options, Function<Reader, T> read) {
-        var outcome = session.call(operation, request.toBytes(), Session.flat(merge.apply(options)));
+        return call(operation, request, options, Map.of(), read);
+    }
+
+    /** Calls an operation that takes settings of its own. */
+    public <T> CompletableFuture<T> call(
+            String operation, Writer request, CallOptions options, Map<String, String> own, Function<Reader, T> read) {
+        var pairs = new LinkedHashMap<>(merge.apply(options));
+        pairs.putAll(own);
+        var outcome = session.call(operation, request.toBytes(), Session.flat(pairs));
         return linked(outcome, outcome.thenApply(ended -> read.apply(new Reader(ended.body()))));
     }
 
@@ -63,7 +68,7 @@ public final class Caller {
     }
 
     /** The exception of a failed call, with the place that called in its trace. */
-    private static RuntimeException thrown(Throwable cause) {
+    static RuntimeException thrown(Throwable cause) {
         var found = cause instanceof CompletionException && cause.getCause() != null ? cause.getCause() : cause;
         if (found instanceof GatepassException failure) {
             failure.fillInStackTrace();
@@ -81,46 +86,19 @@ public final class Caller {
             flat.add(value);
         }
         byte[] bytes = request.toBytes();
-        return new Pages<>(() -> {
-            long number = session.pages(operation, bytes, flat.toArray(String[]::new));
-            return new Reading<>(number, items, read);
-        });
+        return new Pages<>(() -> session.pages(operation, bytes, flat.toArray(String[]::new), items, read));
     }
 
-    /** One reading of a list. */
-    private final class Reading<T> implements Iterator<List<T>> {
-        private final long number;
-        private final int items;
-        private final Function<Reader, T> read;
-        private List<T> page;
-        private boolean ended;
-
-        Reading(long number, int items, Function<Reader, T> read) {
-            this.number = number;
-            this.items = items;
-            this.read = read;
-            CLEANER.register(this, () -> Native.release(number));
-        }
-
-        @Override
-        public boolean hasNext() {
-            if (page == null && !ended) {
-                var outcome = await(Completions.begin(call -> Native.next(number, call)));
-                ended = outcome.body() == null;
-                page = ended ? null : Values.items(new Reader(outcome.body()), items, in -> read.apply(in.message()));
-            }
-            return page != null;
-        }
-
-        @Override
-        public List<T> next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException("the list has no more pages");
-            }
-            var next = page;
-            page = null;
-            return next;
-        }
+    /** A stream of events, which stands when this returns. */
+    public <T> Watch<T> watch(
+            String operation,
+            Writer request,
+            CallOptions options,
+            int items,
+            Function<Reader, T> read,
+            Function<T, String> revision) {
+        return new Watch<>(
+                session.pages(operation, request.toBytes(), Session.flat(merge.apply(options)), items, read), revision);
     }
 
     /** Gets, changes, writes if nobody else wrote meanwhile. */

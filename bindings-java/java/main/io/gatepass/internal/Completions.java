@@ -2,8 +2,11 @@ package io.gatepass.internal;
 
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 
@@ -15,13 +18,20 @@ final class Completions {
     private static final AtomicLong NUMBERS = new AtomicLong();
     private static final ConcurrentHashMap<Long, CompletableFuture<Outcome>> WAITING = new ConcurrentHashMap<>();
 
+    // What depends on an outcome runs on threads of its own: the one that fetches has to go on.
+    private static final Executor WORKERS = Executors.newCachedThreadPool(work -> daemon(work, "gatepass-worker"));
+
     private Completions() {}
 
     static {
         Native.logLevel(wantedLevel());
-        var thread = new Thread(Completions::fetch, "gatepass-completions");
+        daemon(Completions::fetch, "gatepass-completions").start();
+    }
+
+    private static Thread daemon(Runnable work, String name) {
+        var thread = new Thread(work, name);
         thread.setDaemon(true);
-        thread.start();
+        return thread;
     }
 
     /** The outcome of what `start` starts under the number it gets; cancelling the future gives the call up. */
@@ -46,16 +56,20 @@ final class Completions {
 
     private static void fetch() {
         while (true) {
-            byte[] taken = Native.take();
-            drainLogs();
-            if (taken == null) {
-                continue;
+            try {
+                hand(Native.take());
+                drainLogs();
+            } catch (RuntimeException | Error error) {
+                // Without this thread every call would wait for ever. A logger of the host's may throw what it likes.
+                System.getLogger("gatepass").log(Level.ERROR, "an outcome or a log line could not be handed on", error);
             }
-            var future = WAITING.remove(ByteBuffer.wrap(taken).getLong());
-            if (future != null) {
-                // What depends on it runs elsewhere: this thread has to go on.
-                future.completeAsync(() -> Outcome.read(taken, Long.BYTES));
-            }
+        }
+    }
+
+    private static void hand(byte[] taken) {
+        var future = taken == null ? null : WAITING.remove(ByteBuffer.wrap(taken).getLong());
+        if (future != null) {
+            future.completeAsync(() -> Outcome.read(taken, Long.BYTES), WORKERS);
         }
     }
 
@@ -63,7 +77,7 @@ final class Completions {
         var logger = System.getLogger("gatepass");
         for (var level : new Level[] {Level.TRACE, Level.DEBUG, Level.INFO, Level.WARNING, Level.ERROR}) {
             if (logger.isLoggable(level)) {
-                return level == Level.WARNING ? "warn" : level.name().toLowerCase();
+                return level == Level.WARNING ? "warn" : level.name().toLowerCase(Locale.ROOT);
             }
         }
         return "off";
@@ -81,7 +95,7 @@ final class Completions {
             while (line.next()) {
                 texts[line.number()] = line.text();
             }
-            var level = "warn".equals(texts[1]) ? Level.WARNING : Level.valueOf(texts[1].toUpperCase());
+            var level = "warn".equals(texts[1]) ? Level.WARNING : Level.valueOf(texts[1].toUpperCase(Locale.ROOT));
             System.getLogger(texts[2].replace("::", ".")).log(level, texts[3]);
         }
     }

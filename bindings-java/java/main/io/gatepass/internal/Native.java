@@ -3,10 +3,14 @@ package io.gatepass.internal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
 
 /**
  * The native library. It is looked for where the property {@code gatepass.native} says, then in
@@ -22,6 +26,8 @@ final class Native {
     }
 
     static native byte[] open(String[] options);
+
+    static native byte[] actingAs(long session, String account);
 
     static native void call(long session, long number, String operation, byte[] request, String[] options);
 
@@ -46,6 +52,17 @@ final class Native {
     static native boolean logLevel(String level);
 
     static native byte[] logs();
+
+    static native byte[] verifyWebhook(
+            String[] secrets, String id, String timestamp, String signature, byte[] body, long now, long toleranceNanos);
+
+    static native byte[] verifyCheckpoint(String note, String key);
+
+    static native byte[] verifyInclusion(String note, String key, long revision, byte[] leaf, byte[][] hashes);
+
+    static native byte[] verifyConsistency(String older, String newer, String key, byte[][] hashes);
+
+    static native byte[] verifyExport(String path, String key, String[] earlier);
 
     private static void load() {
         var told = System.getProperty("gatepass.native");
@@ -72,27 +89,53 @@ final class Native {
         }
     }
 
+    /** {@code linux-amd64}, {@code linux-aarch64-musl}. */
     private static String platform() {
-        return System.getProperty("os.name").toLowerCase().split(" ")[0] + "-" + System.getProperty("os.arch");
+        var system = System.getProperty("os.name").toLowerCase(Locale.ROOT).split(" ")[0];
+        var libc = Files.exists(Path.of("/lib/ld-musl-" + machine() + ".so.1")) ? "-musl" : "";
+        return system + "-" + System.getProperty("os.arch") + libc;
     }
 
-    /** In a private folder named by its content, so that two versions never meet and one is written once. */
+    private static String machine() {
+        var machine = System.getProperty("os.arch");
+        return machine.equals("amd64") ? "x86_64" : machine;
+    }
+
+    /**
+     * In a private folder named by its content, so that two versions never meet and one is written once. Whoever else may
+     * write there could exchange the library before it is loaded: what is not this user's own and private is passed over.
+     */
     private static Path extracted(byte[] library, String file) throws IOException {
         var folder = Path.of(System.getProperty("java.io.tmpdir"))
                 .resolve("gatepass-" + System.getProperty("user.name") + "-" + digest(library));
         var target = folder.resolve(file);
-        if (Files.isRegularFile(target) && java.util.Arrays.equals(Files.readAllBytes(target), library)) {
+        var fresh = Files.createTempDirectory("gatepass-");
+        var written = fresh.resolve(file);
+        if (isPrivate(folder, fresh) && holds(target, library)) {
+            Files.delete(fresh);
             return target;
         }
-        var fresh = Files.createTempDirectory("gatepass-");
-        Files.write(fresh.resolve(file), library);
+        Files.write(written, library);
         try {
             Files.move(fresh, folder);
             return target;
         } catch (IOException taken) {
             // Another process was first, or someone else's file stands there: this process uses its own.
-            return fresh.resolve(file);
+            fresh.toFile().deleteOnExit();
+            written.toFile().deleteOnExit();
+            return written;
         }
+    }
+
+    private static boolean isPrivate(Path folder, Path own) throws IOException {
+        return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+                && Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).equals(Files.getOwner(own))
+                && Files.getPosixFilePermissions(folder, LinkOption.NOFOLLOW_LINKS)
+                        .equals(PosixFilePermissions.fromString("rwx------"));
+    }
+
+    private static boolean holds(Path file, byte[] content) throws IOException {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Arrays.equals(Files.readAllBytes(file), content);
     }
 
     private static String digest(byte[] bytes) {

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A native session. */
 public final class Session {
@@ -46,6 +48,11 @@ public final class Session {
         return new Session(opened.number(), opened.embedded());
     }
 
+    /** Another one to the same embedded engine, for this account. @param account an id, an email or a name @return it */
+    public Session actingAs(String account) {
+        return new Session(Outcome.read(Native.actingAs(number, account), 0).number(), true);
+    }
+
     /** Whether the engine is in this process. @return whether it is */
     public boolean isEmbedded() {
         return embedded;
@@ -83,13 +90,14 @@ public final class Session {
         return Completions.begin(call -> Native.call(number, call, operation, request, options));
     }
 
-    long pages(String operation, byte[] request, String[] options) {
-        return Outcome.read(Native.pages(number, operation, request, options), 0).number();
+    <T> Reading<T> pages(String operation, byte[] request, String[] options, int items, Function<Reader, T> read) {
+        var opened = Outcome.read(Native.pages(number, operation, request, options), 0);
+        return new Reading<>(opened.number(), items, read);
     }
 
     static String[] flat(Map<String, String> options) {
         return options.entrySet().stream()
-                .flatMap(pair -> java.util.stream.Stream.of(pair.getKey(), pair.getValue()))
+                .flatMap(pair -> Stream.of(pair.getKey(), pair.getValue()))
                 .toArray(String[]::new);
     }
 }

@@ -1,10 +1,16 @@
 package io.gatepass.internal;
 
 import io.gatepass.Entity;
+import io.gatepass.Until;
+import java.math.BigInteger;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What generated code stands on. */
 public final class Values {
@@ -26,6 +32,34 @@ public final class Values {
             throw new IllegalArgumentException("`" + name + "` has no id; create it first");
         }
         return entity.id();
+    }
+
+    /** The ids of entities. @param name what an exception calls them @param entities them @return their ids */
+    public static List<String> ids(String name, Entity... entities) {
+        return Arrays.stream(entities).map(entity -> id(name, entity)).toList();
+    }
+
+    /** A list with one more. @param items before @param item the new one @return both */
+    public static List<String> added(List<String> items, String item) {
+        return Stream.concat(items.stream(), Stream.of(item)).toList();
+    }
+
+    /** A wait's own settings. @param until how far, or null @param timeout how long, or null @return names and values */
+    public static Map<String, String> waiting(Until until, Duration timeout) {
+        var settings = new LinkedHashMap<String, String>();
+        if (until != null) {
+            settings.put("until", until.word());
+        }
+        if (timeout != null) {
+            settings.put("timeout", text(timeout));
+        }
+        return settings;
+    }
+
+    /** A duration as a setting says it. @param duration it @return the text */
+    public static String text(Duration duration) {
+        var seconds = BigInteger.valueOf(duration.getSeconds());
+        return seconds.multiply(BigInteger.valueOf(1_000_000_000)).add(BigInteger.valueOf(duration.getNano())) + "ns";
     }
 
     /** The part of an answer that must be there. */

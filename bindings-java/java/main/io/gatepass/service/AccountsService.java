@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** The service {@code Accounts}. */
@@ -27,6 +28,12 @@ public final class AccountsService {
     public <T extends Account> T create(T account, CallOptions options) { return caller.await(createAsync(account, options)); }
 
     /** Creates one and returns it as it was stored. Cancelling the future gives the call up. */
+    public <T extends Account> CompletableFuture<T> createAsync(T account) { return createAsync(account, CallOptions.NONE); }
+
+    /**
+     * Creates one and returns it as it was stored. Cancelling the future gives the call up. With options for this
+     * call.
+     */
     public <T extends Account> CompletableFuture<T> createAsync(T account, CallOptions options) {
         var out = new Writer();
         out.message(2, account);
@@ -45,6 +52,12 @@ public final class AccountsService {
      * Creates one and returns the whole answer, with the keys it shows this once. Cancelling the future gives the
      * call up.
      */
+    public CompletableFuture<AccountCreateResponse> createResponseAsync(Account account) { return createResponseAsync(account, CallOptions.NONE); }
+
+    /**
+     * Creates one and returns the whole answer, with the keys it shows this once. Cancelling the future gives the
+     * call up. With options for this call.
+     */
     public CompletableFuture<AccountCreateResponse> createResponseAsync(Account account, CallOptions options) {
         var out = new Writer();
         out.message(2, account);
@@ -54,10 +67,19 @@ public final class AccountsService {
     /** The one with this id. */
     public Account get(String id) { return get(id, CallOptions.NONE); }
 
+    /** The one with this id. */
+    public Account get(Entity id) { return get(Values.id("id", id), CallOptions.NONE); }
+
     /** The one with this id. With options for this call. */
     public Account get(String id, CallOptions options) { return caller.await(getAsync(id, options)); }
 
     /** The one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<Account> getAsync(String id) { return getAsync(id, CallOptions.NONE); }
+
+    /** The one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<Account> getAsync(Entity id) { return getAsync(Values.id("id", id), CallOptions.NONE); }
+
+    /** The one with this id. Cancelling the future gives the call up. With options for this call. */
     public CompletableFuture<Account> getAsync(String id, CallOptions options) {
         var out = new Writer();
         out.text(2, id);
@@ -80,6 +102,12 @@ public final class AccountsService {
      * Replaces the one with the entity's id and returns it as it was stored. It overwrites what others changed
      * meanwhile; {@code modify} does not. Cancelling the future gives the call up.
      */
+    public <T extends Account> CompletableFuture<T> updateAsync(T account) { return updateAsync(account, CallOptions.NONE); }
+
+    /**
+     * Replaces the one with the entity's id and returns it as it was stored. It overwrites what others changed
+     * meanwhile; {@code modify} does not. Cancelling the future gives the call up. With options for this call.
+     */
     public <T extends Account> CompletableFuture<T> updateAsync(T account, CallOptions options) {
         var out = new Writer();
         out.text(2, account.id());
@@ -90,10 +118,19 @@ public final class AccountsService {
     /** Deletes the one with this id. */
     public void delete(String id) { delete(id, CallOptions.NONE); }
 
+    /** Deletes the one with this id. */
+    public void delete(Entity id) { delete(Values.id("id", id), CallOptions.NONE); }
+
     /** Deletes the one with this id. With options for this call. */
     public void delete(String id, CallOptions options) { caller.await(deleteAsync(id, options)); }
 
     /** Deletes the one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<Void> deleteAsync(String id) { return deleteAsync(id, CallOptions.NONE); }
+
+    /** Deletes the one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<Void> deleteAsync(Entity id) { return deleteAsync(Values.id("id", id), CallOptions.NONE); }
+
+    /** Deletes the one with this id. Cancelling the future gives the call up. With options for this call. */
     public CompletableFuture<Void> deleteAsync(String id, CallOptions options) {
         var out = new Writer();
         out.text(2, id);
@@ -108,6 +145,12 @@ public final class AccountsService {
      * stands for the next of the values.
      */
     public Pages<Account> list(String filter) { return list(Filter.of(filter), CallOptions.NONE); }
+
+    /**
+     * Those that the filter matches, in the order of their ids. An empty filter matches all; a {@code ?} in it
+     * stands for the next of the values.
+     */
+    public Pages<Account> list(Filter filter) { return list(filter, CallOptions.NONE); }
 
     /**
      * Those that the filter matches, in the order of their ids. An empty filter matches all; a {@code ?} in it

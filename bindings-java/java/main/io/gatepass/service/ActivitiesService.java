@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** The service {@code Activities}. */
@@ -23,10 +24,19 @@ public final class ActivitiesService {
     /** The one with this id. */
     public Activity get(String id) { return get(id, CallOptions.NONE); }
 
+    /** The one with this id. */
+    public Activity get(Entity id) { return get(Values.id("id", id), CallOptions.NONE); }
+
     /** The one with this id. With options for this call. */
     public Activity get(String id, CallOptions options) { return caller.await(getAsync(id, options)); }
 
     /** The one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<Activity> getAsync(String id) { return getAsync(id, CallOptions.NONE); }
+
+    /** The one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<Activity> getAsync(Entity id) { return getAsync(Values.id("id", id), CallOptions.NONE); }
+
+    /** The one with this id. Cancelling the future gives the call up. With options for this call. */
     public CompletableFuture<Activity> getAsync(String id, CallOptions options) {
         var out = new Writer();
         out.text(2, id);
@@ -41,6 +51,12 @@ public final class ActivitiesService {
      * stands for the next of the values.
      */
     public Pages<Activity> list(String filter) { return list(Filter.of(filter), CallOptions.NONE); }
+
+    /**
+     * Those that the filter matches, in the order of their ids. An empty filter matches all; a {@code ?} in it
+     * stands for the next of the values.
+     */
+    public Pages<Activity> list(Filter filter) { return list(filter, CallOptions.NONE); }
 
     /**
      * Those that the filter matches, in the order of their ids. An empty filter matches all; a {@code ?} in it

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -31,6 +32,12 @@ public final class ApprovalOptionsService {
     public ApprovalOptionSet create(ApprovalOptionSet approvalOptions, CallOptions options) { return caller.await(createAsync(approvalOptions, options)); }
 
     /** Creates one and returns it as it was stored. Cancelling the future gives the call up. */
+    public CompletableFuture<ApprovalOptionSet> createAsync(ApprovalOptionSet approvalOptions) { return createAsync(approvalOptions, CallOptions.NONE); }
+
+    /**
+     * Creates one and returns it as it was stored. Cancelling the future gives the call up. With options for this
+     * call.
+     */
     public CompletableFuture<ApprovalOptionSet> createAsync(ApprovalOptionSet approvalOptions, CallOptions options) {
         var out = new Writer();
         out.message(2, approvalOptions);
@@ -40,10 +47,19 @@ public final class ApprovalOptionsService {
     /** The one with this id. */
     public ApprovalOptionSet get(String id) { return get(id, CallOptions.NONE); }
 
+    /** The one with this id. */
+    public ApprovalOptionSet get(Entity id) { return get(Values.id("id", id), CallOptions.NONE); }
+
     /** The one with this id. With options for this call. */
     public ApprovalOptionSet get(String id, CallOptions options) { return caller.await(getAsync(id, options)); }
 
     /** The one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<ApprovalOptionSet> getAsync(String id) { return getAsync(id, CallOptions.NONE); }
+
+    /** The one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<ApprovalOptionSet> getAsync(Entity id) { return getAsync(Values.id("id", id), CallOptions.NONE); }
+
+    /** The one with this id. Cancelling the future gives the call up. With options for this call. */
     public CompletableFuture<ApprovalOptionSet> getAsync(String id, CallOptions options) {
         var out = new Writer();
         out.text(2, id);
@@ -66,6 +82,12 @@ public final class ApprovalOptionsService {
      * Replaces the one with the entity's id and returns it as it was stored. It overwrites what others changed
      * meanwhile; {@code modify} does not. Cancelling the future gives the call up.
      */
+    public CompletableFuture<ApprovalOptionSet> updateAsync(ApprovalOptionSet approvalOptions) { return updateAsync(approvalOptions, CallOptions.NONE); }
+
+    /**
+     * Replaces the one with the entity's id and returns it as it was stored. It overwrites what others changed
+     * meanwhile; {@code modify} does not. Cancelling the future gives the call up. With options for this call.
+     */
     public CompletableFuture<ApprovalOptionSet> updateAsync(ApprovalOptionSet approvalOptions, CallOptions options) {
         var out = new Writer();
         out.message(2, approvalOptions);
@@ -75,10 +97,19 @@ public final class ApprovalOptionsService {
     /** Deletes the one with this id. */
     public void delete(String id) { delete(id, CallOptions.NONE); }
 
+    /** Deletes the one with this id. */
+    public void delete(Entity id) { delete(Values.id("id", id), CallOptions.NONE); }
+
     /** Deletes the one with this id. With options for this call. */
     public void delete(String id, CallOptions options) { caller.await(deleteAsync(id, options)); }
 
     /** Deletes the one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<Void> deleteAsync(String id) { return deleteAsync(id, CallOptions.NONE); }
+
+    /** Deletes the one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<Void> deleteAsync(Entity id) { return deleteAsync(Values.id("id", id), CallOptions.NONE); }
+
+    /** Deletes the one with this id. Cancelling the future gives the call up. With options for this call. */
     public CompletableFuture<Void> deleteAsync(String id, CallOptions options) {
         var out = new Writer();
         out.text(2, id);
@@ -93,6 +124,12 @@ public final class ApprovalOptionsService {
      * stands for the next of the values.
      */
     public Pages<ApprovalOptionSet> list(String filter) { return list(Filter.of(filter), CallOptions.NONE); }
+
+    /**
+     * Those that the filter matches, in the order of their ids. An empty filter matches all; a {@code ?} in it
+     * stands for the next of the values.
+     */
+    public Pages<ApprovalOptionSet> list(Filter filter) { return list(filter, CallOptions.NONE); }
 
     /**
      * Those that the filter matches, in the order of their ids. An empty filter matches all; a {@code ?} in it

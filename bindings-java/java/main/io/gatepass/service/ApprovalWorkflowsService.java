@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** The service {@code ApprovalWorkflows}. */
@@ -27,6 +28,12 @@ public final class ApprovalWorkflowsService {
     public ApprovalWorkflow create(ApprovalWorkflow approvalWorkflow, CallOptions options) { return caller.await(createAsync(approvalWorkflow, options)); }
 
     /** Creates one and returns it as it was stored. Cancelling the future gives the call up. */
+    public CompletableFuture<ApprovalWorkflow> createAsync(ApprovalWorkflow approvalWorkflow) { return createAsync(approvalWorkflow, CallOptions.NONE); }
+
+    /**
+     * Creates one and returns it as it was stored. Cancelling the future gives the call up. With options for this
+     * call.
+     */
     public CompletableFuture<ApprovalWorkflow> createAsync(ApprovalWorkflow approvalWorkflow, CallOptions options) {
         var out = new Writer();
         out.message(2, approvalWorkflow);
@@ -36,10 +43,19 @@ public final class ApprovalWorkflowsService {
     /** The one with this id. */
     public ApprovalWorkflow get(String id) { return get(id, CallOptions.NONE); }
 
+    /** The one with this id. */
+    public ApprovalWorkflow get(Entity id) { return get(Values.id("id", id), CallOptions.NONE); }
+
     /** The one with this id. With options for this call. */
     public ApprovalWorkflow get(String id, CallOptions options) { return caller.await(getAsync(id, options)); }
 
     /** The one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<ApprovalWorkflow> getAsync(String id) { return getAsync(id, CallOptions.NONE); }
+
+    /** The one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<ApprovalWorkflow> getAsync(Entity id) { return getAsync(Values.id("id", id), CallOptions.NONE); }
+
+    /** The one with this id. Cancelling the future gives the call up. With options for this call. */
     public CompletableFuture<ApprovalWorkflow> getAsync(String id, CallOptions options) {
         var out = new Writer();
         out.text(2, id);
@@ -49,10 +65,19 @@ public final class ApprovalWorkflowsService {
     /** Deletes the one with this id. */
     public void delete(String id) { delete(id, CallOptions.NONE); }
 
+    /** Deletes the one with this id. */
+    public void delete(Entity id) { delete(Values.id("id", id), CallOptions.NONE); }
+
     /** Deletes the one with this id. With options for this call. */
     public void delete(String id, CallOptions options) { caller.await(deleteAsync(id, options)); }
 
     /** Deletes the one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<Void> deleteAsync(String id) { return deleteAsync(id, CallOptions.NONE); }
+
+    /** Deletes the one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<Void> deleteAsync(Entity id) { return deleteAsync(Values.id("id", id), CallOptions.NONE); }
+
+    /** Deletes the one with this id. Cancelling the future gives the call up. With options for this call. */
     public CompletableFuture<Void> deleteAsync(String id, CallOptions options) {
         var out = new Writer();
         out.text(2, id);
@@ -75,6 +100,12 @@ public final class ApprovalWorkflowsService {
      * Replaces the one with the entity's id and returns it as it was stored. It overwrites what others changed
      * meanwhile; {@code modify} does not. Cancelling the future gives the call up.
      */
+    public CompletableFuture<ApprovalWorkflow> updateAsync(ApprovalWorkflow approvalWorkflow) { return updateAsync(approvalWorkflow, CallOptions.NONE); }
+
+    /**
+     * Replaces the one with the entity's id and returns it as it was stored. It overwrites what others changed
+     * meanwhile; {@code modify} does not. Cancelling the future gives the call up. With options for this call.
+     */
     public CompletableFuture<ApprovalWorkflow> updateAsync(ApprovalWorkflow approvalWorkflow, CallOptions options) {
         var out = new Writer();
         out.message(2, approvalWorkflow);
@@ -89,6 +120,12 @@ public final class ApprovalWorkflowsService {
      * stands for the next of the values.
      */
     public Pages<ApprovalWorkflow> list(String filter) { return list(Filter.of(filter), CallOptions.NONE); }
+
+    /**
+     * Those that the filter matches, in the order of their ids. An empty filter matches all; a {@code ?} in it
+     * stands for the next of the values.
+     */
+    public Pages<ApprovalWorkflow> list(Filter filter) { return list(filter, CallOptions.NONE); }
 
     /**
      * Those that the filter matches, in the order of their ids. An empty filter matches all; a {@code ?} in it

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** The service {@code ControlPanel}. */
@@ -27,6 +28,11 @@ public final class ControlPanelService {
     public String getSshcaPublicKey(CallOptions options) { return caller.await(getSshcaPublicKeyAsync(options)); }
 
     /** {@code ControlPanel.GetSSHCAPublicKey}. Cancelling the future gives the call up. */
+    public CompletableFuture<String> getSshcaPublicKeyAsync() { return getSshcaPublicKeyAsync(CallOptions.NONE); }
+
+    /**
+     * {@code ControlPanel.GetSSHCAPublicKey}. Cancelling the future gives the call up. With options for this call.
+     */
     public CompletableFuture<String> getSshcaPublicKeyAsync(CallOptions options) {
         var out = new Writer();
         return caller.call("ControlPanel.GetSSHCAPublicKey", out, options, in -> Values.<String>field(in, 2, "", one -> one.text()));
@@ -39,6 +45,11 @@ public final class ControlPanelService {
     public String getRdpcaPublicKey(CallOptions options) { return caller.await(getRdpcaPublicKeyAsync(options)); }
 
     /** {@code ControlPanel.GetRDPCAPublicKey}. Cancelling the future gives the call up. */
+    public CompletableFuture<String> getRdpcaPublicKeyAsync() { return getRdpcaPublicKeyAsync(CallOptions.NONE); }
+
+    /**
+     * {@code ControlPanel.GetRDPCAPublicKey}. Cancelling the future gives the call up. With options for this call.
+     */
     public CompletableFuture<String> getRdpcaPublicKeyAsync(CallOptions options) {
         var out = new Writer();
         return caller.call("ControlPanel.GetRDPCAPublicKey", out, options, in -> Values.<String>field(in, 2, "", one -> one.text()));
@@ -51,6 +62,11 @@ public final class ControlPanelService {
     public ControlPanelGetOrgURLInfoResponse getOrgUrlInfo(CallOptions options) { return caller.await(getOrgUrlInfoAsync(options)); }
 
     /** {@code ControlPanel.GetOrgURLInfo}. Cancelling the future gives the call up. */
+    public CompletableFuture<ControlPanelGetOrgURLInfoResponse> getOrgUrlInfoAsync() { return getOrgUrlInfoAsync(CallOptions.NONE); }
+
+    /**
+     * {@code ControlPanel.GetOrgURLInfo}. Cancelling the future gives the call up. With options for this call.
+     */
     public CompletableFuture<ControlPanelGetOrgURLInfoResponse> getOrgUrlInfoAsync(CallOptions options) {
         var out = new Writer();
         return caller.call("ControlPanel.GetOrgURLInfo", out, options, in -> ControlPanelGetOrgURLInfoResponse.read(in));
@@ -63,6 +79,9 @@ public final class ControlPanelService {
     public boolean verifyJwt(String token, CallOptions options) { return caller.await(verifyJwtAsync(token, options)); }
 
     /** {@code ControlPanel.VerifyJWT}. Cancelling the future gives the call up. */
+    public CompletableFuture<Boolean> verifyJwtAsync(String token) { return verifyJwtAsync(token, CallOptions.NONE); }
+
+    /** {@code ControlPanel.VerifyJWT}. Cancelling the future gives the call up. With options for this call. */
     public CompletableFuture<Boolean> verifyJwtAsync(String token, CallOptions options) {
         var out = new Writer();
         out.text(2, token);

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** The service {@code Groups}. */
@@ -27,6 +28,12 @@ public final class GroupsService {
     public Group create(Group group, CallOptions options) { return caller.await(createAsync(group, options)); }
 
     /** Creates one and returns it as it was stored. Cancelling the future gives the call up. */
+    public CompletableFuture<Group> createAsync(Group group) { return createAsync(group, CallOptions.NONE); }
+
+    /**
+     * Creates one and returns it as it was stored. Cancelling the future gives the call up. With options for this
+     * call.
+     */
     public CompletableFuture<Group> createAsync(Group group, CallOptions options) {
         var out = new Writer();
         out.message(2, group);
@@ -34,26 +41,74 @@ public final class GroupsService {
     }
 
     /** {@code Groups.CreateFromRoles}. */
-    public List<GroupFromRole> createFromRoles(List<String> roleIds, boolean commit) { return createFromRoles(roleIds, commit, CallOptions.NONE); }
+    public List<GroupFromRole> createFromRoles() { return createFromRoles(more -> {}, CallOptions.NONE); }
 
     /** {@code Groups.CreateFromRoles}. With options for this call. */
-    public List<GroupFromRole> createFromRoles(List<String> roleIds, boolean commit, CallOptions options) { return caller.await(createFromRolesAsync(roleIds, commit, options)); }
+    public List<GroupFromRole> createFromRoles(CallOptions options) { return createFromRoles(more -> {}, options); }
+
+    /** {@code Groups.CreateFromRoles}. {@code more} takes the rest by name. */
+    public List<GroupFromRole> createFromRoles(Consumer<CreateFromRolesParams> more) { return createFromRoles(more, CallOptions.NONE); }
+
+    /** {@code Groups.CreateFromRoles}. With options for this call. */
+    public List<GroupFromRole> createFromRoles(Consumer<CreateFromRolesParams> more, CallOptions options) { return caller.await(createFromRolesAsync(more, options)); }
 
     /** {@code Groups.CreateFromRoles}. Cancelling the future gives the call up. */
-    public CompletableFuture<List<GroupFromRole>> createFromRolesAsync(List<String> roleIds, boolean commit, CallOptions options) {
+    public CompletableFuture<List<GroupFromRole>> createFromRolesAsync() { return createFromRolesAsync(more -> {}, CallOptions.NONE); }
+
+    /** {@code Groups.CreateFromRoles}. Cancelling the future gives the call up. With options for this call. */
+    public CompletableFuture<List<GroupFromRole>> createFromRolesAsync(CallOptions options) { return createFromRolesAsync(more -> {}, options); }
+
+    /**
+     * {@code Groups.CreateFromRoles}. Cancelling the future gives the call up. {@code more} takes the rest by name.
+     */
+    public CompletableFuture<List<GroupFromRole>> createFromRolesAsync(Consumer<CreateFromRolesParams> more) { return createFromRolesAsync(more, CallOptions.NONE); }
+
+    /** {@code Groups.CreateFromRoles}. Cancelling the future gives the call up. With options for this call. */
+    public CompletableFuture<List<GroupFromRole>> createFromRolesAsync(Consumer<CreateFromRolesParams> more, CallOptions options) {
+        var given = new CreateFromRolesParams();
+        more.accept(given);
         var out = new Writer();
-        out.texts(2, roleIds);
-        out.bool(3, commit);
+        out.texts(2, given.roleIds);
+        out.bool(3, given.commit);
         return caller.call("Groups.CreateFromRoles", out, options, in -> Values.<GroupFromRole>items(in, 3, one -> GroupFromRole.read(one.message())));
+    }
+
+    /** What {@code createFromRoles} takes by name, none of which it needs. */
+    public static final class CreateFromRolesParams {
+        private List<String> roleIds = List.of();
+        private boolean commit = false;
+
+        private CreateFromRolesParams() {}
+
+        /** Role ids. */
+        public CreateFromRolesParams roleIds(List<String> roleIds) { this.roleIds = roleIds; return this; }
+
+        /** What was given. @return roleIds */
+        public List<String> roleIds() { return roleIds; }
+
+        /** Commit. */
+        public CreateFromRolesParams commit(boolean commit) { this.commit = commit; return this; }
+
+        /** What was given. @return commit */
+        public boolean commit() { return commit; }
     }
 
     /** The one with this id. */
     public Group get(String id) { return get(id, CallOptions.NONE); }
 
+    /** The one with this id. */
+    public Group get(Entity id) { return get(Values.id("id", id), CallOptions.NONE); }
+
     /** The one with this id. With options for this call. */
     public Group get(String id, CallOptions options) { return caller.await(getAsync(id, options)); }
 
     /** The one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<Group> getAsync(String id) { return getAsync(id, CallOptions.NONE); }
+
+    /** The one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<Group> getAsync(Entity id) { return getAsync(Values.id("id", id), CallOptions.NONE); }
+
+    /** The one with this id. Cancelling the future gives the call up. With options for this call. */
     public CompletableFuture<Group> getAsync(String id, CallOptions options) {
         var out = new Writer();
         out.text(2, id);
@@ -76,6 +131,12 @@ public final class GroupsService {
      * Replaces the one with the entity's id and returns it as it was stored. It overwrites what others changed
      * meanwhile; {@code modify} does not. Cancelling the future gives the call up.
      */
+    public CompletableFuture<Group> updateAsync(Group group) { return updateAsync(group, CallOptions.NONE); }
+
+    /**
+     * Replaces the one with the entity's id and returns it as it was stored. It overwrites what others changed
+     * meanwhile; {@code modify} does not. Cancelling the future gives the call up. With options for this call.
+     */
     public CompletableFuture<Group> updateAsync(Group group, CallOptions options) {
         var out = new Writer();
         out.text(2, group.id());
@@ -86,10 +147,19 @@ public final class GroupsService {
     /** Deletes the one with this id. */
     public void delete(String id) { delete(id, CallOptions.NONE); }
 
+    /** Deletes the one with this id. */
+    public void delete(Entity id) { delete(Values.id("id", id), CallOptions.NONE); }
+
     /** Deletes the one with this id. With options for this call. */
     public void delete(String id, CallOptions options) { caller.await(deleteAsync(id, options)); }
 
     /** Deletes the one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<Void> deleteAsync(String id) { return deleteAsync(id, CallOptions.NONE); }
+
+    /** Deletes the one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<Void> deleteAsync(Entity id) { return deleteAsync(Values.id("id", id), CallOptions.NONE); }
+
+    /** Deletes the one with this id. Cancelling the future gives the call up. With options for this call. */
     public CompletableFuture<Void> deleteAsync(String id, CallOptions options) {
         var out = new Writer();
         out.text(2, id);
@@ -104,6 +174,12 @@ public final class GroupsService {
      * stands for the next of the values.
      */
     public Pages<Group> list(String filter) { return list(Filter.of(filter), CallOptions.NONE); }
+
+    /**
+     * Those that the filter matches, in the order of their ids. An empty filter matches all; a {@code ?} in it
+     * stands for the next of the values.
+     */
+    public Pages<Group> list(Filter filter) { return list(filter, CallOptions.NONE); }
 
     /**
      * Those that the filter matches, in the order of their ids. An empty filter matches all; a {@code ?} in it

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** The service {@code ManagedSecrets}. */
@@ -28,6 +29,12 @@ public final class ManagedSecretsService {
      * stands for the next of the values.
      */
     public Pages<ManagedSecret> list(String filter) { return list(Filter.of(filter), CallOptions.NONE); }
+
+    /**
+     * Those that the filter matches, in the order of their ids. An empty filter matches all; a {@code ?} in it
+     * stands for the next of the values.
+     */
+    public Pages<ManagedSecret> list(Filter filter) { return list(filter, CallOptions.NONE); }
 
     /**
      * Those that the filter matches, in the order of their ids. An empty filter matches all; a {@code ?} in it
@@ -50,6 +57,12 @@ public final class ManagedSecretsService {
 
     /**
      * Those that the filter matches, in the order of their ids. An empty filter matches all; a {@code ?} in it
+     * stands for the next of the values.
+     */
+    public Pages<ManagedSecret> listByActor(Filter filter) { return listByActor(filter, CallOptions.NONE); }
+
+    /**
+     * Those that the filter matches, in the order of their ids. An empty filter matches all; a {@code ?} in it
      * stands for the next of the values. With options for this call.
      */
     public Pages<ManagedSecret> listByActor(Filter filter, CallOptions options) {
@@ -65,6 +78,12 @@ public final class ManagedSecretsService {
     public ManagedSecret create(ManagedSecret managedSecret, CallOptions options) { return caller.await(createAsync(managedSecret, options)); }
 
     /** Creates one and returns it as it was stored. Cancelling the future gives the call up. */
+    public CompletableFuture<ManagedSecret> createAsync(ManagedSecret managedSecret) { return createAsync(managedSecret, CallOptions.NONE); }
+
+    /**
+     * Creates one and returns it as it was stored. Cancelling the future gives the call up. With options for this
+     * call.
+     */
     public CompletableFuture<ManagedSecret> createAsync(ManagedSecret managedSecret, CallOptions options) {
         var out = new Writer();
         out.message(2, managedSecret);
@@ -87,6 +106,12 @@ public final class ManagedSecretsService {
      * Replaces the one with the entity's id and returns it as it was stored. It overwrites what others changed
      * meanwhile; {@code modify} does not. Cancelling the future gives the call up.
      */
+    public CompletableFuture<ManagedSecret> updateAsync(ManagedSecret managedSecret) { return updateAsync(managedSecret, CallOptions.NONE); }
+
+    /**
+     * Replaces the one with the entity's id and returns it as it was stored. It overwrites what others changed
+     * meanwhile; {@code modify} does not. Cancelling the future gives the call up. With options for this call.
+     */
     public CompletableFuture<ManagedSecret> updateAsync(ManagedSecret managedSecret, CallOptions options) {
         var out = new Writer();
         out.text(2, managedSecret.id());
@@ -97,10 +122,19 @@ public final class ManagedSecretsService {
     /** {@code ManagedSecrets.Rotate}. */
     public void rotate(String id) { rotate(id, CallOptions.NONE); }
 
+    /** {@code ManagedSecrets.Rotate}. */
+    public void rotate(Entity id) { rotate(Values.id("id", id), CallOptions.NONE); }
+
     /** {@code ManagedSecrets.Rotate}. With options for this call. */
     public void rotate(String id, CallOptions options) { caller.await(rotateAsync(id, options)); }
 
     /** {@code ManagedSecrets.Rotate}. Cancelling the future gives the call up. */
+    public CompletableFuture<Void> rotateAsync(String id) { return rotateAsync(id, CallOptions.NONE); }
+
+    /** {@code ManagedSecrets.Rotate}. Cancelling the future gives the call up. */
+    public CompletableFuture<Void> rotateAsync(Entity id) { return rotateAsync(Values.id("id", id), CallOptions.NONE); }
+
+    /** {@code ManagedSecrets.Rotate}. Cancelling the future gives the call up. With options for this call. */
     public CompletableFuture<Void> rotateAsync(String id, CallOptions options) {
         var out = new Writer();
         out.text(2, id);
@@ -110,10 +144,19 @@ public final class ManagedSecretsService {
     /** Deletes the one with this id. */
     public void delete(String id) { delete(id, CallOptions.NONE); }
 
+    /** Deletes the one with this id. */
+    public void delete(Entity id) { delete(Values.id("id", id), CallOptions.NONE); }
+
     /** Deletes the one with this id. With options for this call. */
     public void delete(String id, CallOptions options) { caller.await(deleteAsync(id, options)); }
 
     /** Deletes the one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<Void> deleteAsync(String id) { return deleteAsync(id, CallOptions.NONE); }
+
+    /** Deletes the one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<Void> deleteAsync(Entity id) { return deleteAsync(Values.id("id", id), CallOptions.NONE); }
+
+    /** Deletes the one with this id. Cancelling the future gives the call up. With options for this call. */
     public CompletableFuture<Void> deleteAsync(String id, CallOptions options) {
         var out = new Writer();
         out.text(2, id);
@@ -123,10 +166,21 @@ public final class ManagedSecretsService {
     /** {@code ManagedSecrets.ForceDelete}. */
     public void forceDelete(String id) { forceDelete(id, CallOptions.NONE); }
 
+    /** {@code ManagedSecrets.ForceDelete}. */
+    public void forceDelete(Entity id) { forceDelete(Values.id("id", id), CallOptions.NONE); }
+
     /** {@code ManagedSecrets.ForceDelete}. With options for this call. */
     public void forceDelete(String id, CallOptions options) { caller.await(forceDeleteAsync(id, options)); }
 
     /** {@code ManagedSecrets.ForceDelete}. Cancelling the future gives the call up. */
+    public CompletableFuture<Void> forceDeleteAsync(String id) { return forceDeleteAsync(id, CallOptions.NONE); }
+
+    /** {@code ManagedSecrets.ForceDelete}. Cancelling the future gives the call up. */
+    public CompletableFuture<Void> forceDeleteAsync(Entity id) { return forceDeleteAsync(Values.id("id", id), CallOptions.NONE); }
+
+    /**
+     * {@code ManagedSecrets.ForceDelete}. Cancelling the future gives the call up. With options for this call.
+     */
     public CompletableFuture<Void> forceDeleteAsync(String id, CallOptions options) {
         var out = new Writer();
         out.text(2, id);
@@ -136,10 +190,19 @@ public final class ManagedSecretsService {
     /** The one with this id. */
     public ManagedSecret get(String id) { return get(id, CallOptions.NONE); }
 
+    /** The one with this id. */
+    public ManagedSecret get(Entity id) { return get(Values.id("id", id), CallOptions.NONE); }
+
     /** The one with this id. With options for this call. */
     public ManagedSecret get(String id, CallOptions options) { return caller.await(getAsync(id, options)); }
 
     /** The one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<ManagedSecret> getAsync(String id) { return getAsync(id, CallOptions.NONE); }
+
+    /** The one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<ManagedSecret> getAsync(Entity id) { return getAsync(Values.id("id", id), CallOptions.NONE); }
+
+    /** The one with this id. Cancelling the future gives the call up. With options for this call. */
     public CompletableFuture<ManagedSecret> getAsync(String id, CallOptions options) {
         var out = new Writer();
         out.text(2, id);
@@ -147,26 +210,89 @@ public final class ManagedSecretsService {
     }
 
     /** {@code ManagedSecrets.Retrieve}. */
-    public ManagedSecret retrieve(String id, Bytes publicKey) { return retrieve(id, publicKey, CallOptions.NONE); }
+    public ManagedSecret retrieve(String id) { return retrieve(id, more -> {}, CallOptions.NONE); }
+
+    /** {@code ManagedSecrets.Retrieve}. */
+    public ManagedSecret retrieve(Entity id) { return retrieve(Values.id("id", id), more -> {}, CallOptions.NONE); }
 
     /** {@code ManagedSecrets.Retrieve}. With options for this call. */
-    public ManagedSecret retrieve(String id, Bytes publicKey, CallOptions options) { return caller.await(retrieveAsync(id, publicKey, options)); }
+    public ManagedSecret retrieve(String id, CallOptions options) { return retrieve(id, more -> {}, options); }
+
+    /** {@code ManagedSecrets.Retrieve}. {@code more} takes the rest by name. */
+    public ManagedSecret retrieve(String id, Consumer<RetrieveParams> more) { return retrieve(id, more, CallOptions.NONE); }
+
+    /** {@code ManagedSecrets.Retrieve}. {@code more} takes the rest by name. */
+    public ManagedSecret retrieve(Entity id, Consumer<RetrieveParams> more) { return retrieve(Values.id("id", id), more, CallOptions.NONE); }
+
+    /** {@code ManagedSecrets.Retrieve}. With options for this call. */
+    public ManagedSecret retrieve(String id, Consumer<RetrieveParams> more, CallOptions options) { return caller.await(retrieveAsync(id, more, options)); }
 
     /** {@code ManagedSecrets.Retrieve}. Cancelling the future gives the call up. */
-    public CompletableFuture<ManagedSecret> retrieveAsync(String id, Bytes publicKey, CallOptions options) {
+    public CompletableFuture<ManagedSecret> retrieveAsync(String id) { return retrieveAsync(id, more -> {}, CallOptions.NONE); }
+
+    /** {@code ManagedSecrets.Retrieve}. Cancelling the future gives the call up. */
+    public CompletableFuture<ManagedSecret> retrieveAsync(Entity id) { return retrieveAsync(Values.id("id", id), more -> {}, CallOptions.NONE); }
+
+    /**
+     * {@code ManagedSecrets.Retrieve}. Cancelling the future gives the call up. With options for this call.
+     */
+    public CompletableFuture<ManagedSecret> retrieveAsync(String id, CallOptions options) { return retrieveAsync(id, more -> {}, options); }
+
+    /**
+     * {@code ManagedSecrets.Retrieve}. Cancelling the future gives the call up. {@code more} takes the rest by
+     * name.
+     */
+    public CompletableFuture<ManagedSecret> retrieveAsync(String id, Consumer<RetrieveParams> more) { return retrieveAsync(id, more, CallOptions.NONE); }
+
+    /**
+     * {@code ManagedSecrets.Retrieve}. Cancelling the future gives the call up. {@code more} takes the rest by
+     * name.
+     */
+    public CompletableFuture<ManagedSecret> retrieveAsync(Entity id, Consumer<RetrieveParams> more) { return retrieveAsync(Values.id("id", id), more, CallOptions.NONE); }
+
+    /**
+     * {@code ManagedSecrets.Retrieve}. Cancelling the future gives the call up. With options for this call.
+     */
+    public CompletableFuture<ManagedSecret> retrieveAsync(String id, Consumer<RetrieveParams> more, CallOptions options) {
+        var given = new RetrieveParams();
+        more.accept(given);
         var out = new Writer();
         out.text(2, id);
-        out.bytes(3, publicKey);
+        out.bytes(3, given.publicKey);
         return caller.call("ManagedSecrets.Retrieve", out, options, in -> Values.<ManagedSecret>field(in, 2, null, one -> ManagedSecret.read(one.message())));
+    }
+
+    /** What {@code retrieve} takes by name, none of which it needs. */
+    public static final class RetrieveParams {
+        private Bytes publicKey = Bytes.EMPTY;
+
+        private RetrieveParams() {}
+
+        /** Public key. */
+        public RetrieveParams publicKey(Bytes publicKey) { this.publicKey = publicKey; return this; }
+
+        /** What was given. @return publicKey */
+        public Bytes publicKey() { return publicKey; }
     }
 
     /** {@code ManagedSecrets.Validate}. */
     public ManagedSecretValidateResponse validate(String id) { return validate(id, CallOptions.NONE); }
 
+    /** {@code ManagedSecrets.Validate}. */
+    public ManagedSecretValidateResponse validate(Entity id) { return validate(Values.id("id", id), CallOptions.NONE); }
+
     /** {@code ManagedSecrets.Validate}. With options for this call. */
     public ManagedSecretValidateResponse validate(String id, CallOptions options) { return caller.await(validateAsync(id, options)); }
 
     /** {@code ManagedSecrets.Validate}. Cancelling the future gives the call up. */
+    public CompletableFuture<ManagedSecretValidateResponse> validateAsync(String id) { return validateAsync(id, CallOptions.NONE); }
+
+    /** {@code ManagedSecrets.Validate}. Cancelling the future gives the call up. */
+    public CompletableFuture<ManagedSecretValidateResponse> validateAsync(Entity id) { return validateAsync(Values.id("id", id), CallOptions.NONE); }
+
+    /**
+     * {@code ManagedSecrets.Validate}. Cancelling the future gives the call up. With options for this call.
+     */
     public CompletableFuture<ManagedSecretValidateResponse> validateAsync(String id, CallOptions options) {
         var out = new Writer();
         out.text(2, id);
@@ -181,6 +307,12 @@ public final class ManagedSecretsService {
      * stands for the next of the values.
      */
     public Pages<ManagedSecretLog> logs(String filter) { return logs(Filter.of(filter), CallOptions.NONE); }
+
+    /**
+     * Those that the filter matches, in the order of their ids. An empty filter matches all; a {@code ?} in it
+     * stands for the next of the values.
+     */
+    public Pages<ManagedSecretLog> logs(Filter filter) { return logs(filter, CallOptions.NONE); }
 
     /**
      * Those that the filter matches, in the order of their ids. An empty filter matches all; a {@code ?} in it

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** The service {@code Nodes}. */
@@ -27,6 +28,12 @@ public final class NodesService {
     public <T extends Node> T create(T node, CallOptions options) { return caller.await(createAsync(node, options)); }
 
     /** Creates one and returns it as it was stored. Cancelling the future gives the call up. */
+    public <T extends Node> CompletableFuture<T> createAsync(T node) { return createAsync(node, CallOptions.NONE); }
+
+    /**
+     * Creates one and returns it as it was stored. Cancelling the future gives the call up. With options for this
+     * call.
+     */
     public <T extends Node> CompletableFuture<T> createAsync(T node, CallOptions options) {
         var out = new Writer();
         out.message(2, node);
@@ -45,6 +52,12 @@ public final class NodesService {
      * Creates one and returns the whole answer, with the keys it shows this once. Cancelling the future gives the
      * call up.
      */
+    public CompletableFuture<NodeCreateResponse> createResponseAsync(Node node) { return createResponseAsync(node, CallOptions.NONE); }
+
+    /**
+     * Creates one and returns the whole answer, with the keys it shows this once. Cancelling the future gives the
+     * call up. With options for this call.
+     */
     public CompletableFuture<NodeCreateResponse> createResponseAsync(Node node, CallOptions options) {
         var out = new Writer();
         out.message(2, node);
@@ -54,10 +67,19 @@ public final class NodesService {
     /** The one with this id. */
     public Node get(String id) { return get(id, CallOptions.NONE); }
 
+    /** The one with this id. */
+    public Node get(Entity id) { return get(Values.id("id", id), CallOptions.NONE); }
+
     /** The one with this id. With options for this call. */
     public Node get(String id, CallOptions options) { return caller.await(getAsync(id, options)); }
 
     /** The one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<Node> getAsync(String id) { return getAsync(id, CallOptions.NONE); }
+
+    /** The one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<Node> getAsync(Entity id) { return getAsync(Values.id("id", id), CallOptions.NONE); }
+
+    /** The one with this id. Cancelling the future gives the call up. With options for this call. */
     public CompletableFuture<Node> getAsync(String id, CallOptions options) {
         var out = new Writer();
         out.text(2, id);
@@ -80,6 +102,12 @@ public final class NodesService {
      * Replaces the one with the entity's id and returns it as it was stored. It overwrites what others changed
      * meanwhile; {@code modify} does not. Cancelling the future gives the call up.
      */
+    public <T extends Node> CompletableFuture<T> updateAsync(T node) { return updateAsync(node, CallOptions.NONE); }
+
+    /**
+     * Replaces the one with the entity's id and returns it as it was stored. It overwrites what others changed
+     * meanwhile; {@code modify} does not. Cancelling the future gives the call up. With options for this call.
+     */
     public <T extends Node> CompletableFuture<T> updateAsync(T node, CallOptions options) {
         var out = new Writer();
         out.text(2, node.id());
@@ -90,10 +118,19 @@ public final class NodesService {
     /** Deletes the one with this id. */
     public void delete(String id) { delete(id, CallOptions.NONE); }
 
+    /** Deletes the one with this id. */
+    public void delete(Entity id) { delete(Values.id("id", id), CallOptions.NONE); }
+
     /** Deletes the one with this id. With options for this call. */
     public void delete(String id, CallOptions options) { caller.await(deleteAsync(id, options)); }
 
     /** Deletes the one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<Void> deleteAsync(String id) { return deleteAsync(id, CallOptions.NONE); }
+
+    /** Deletes the one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<Void> deleteAsync(Entity id) { return deleteAsync(Values.id("id", id), CallOptions.NONE); }
+
+    /** Deletes the one with this id. Cancelling the future gives the call up. With options for this call. */
     public CompletableFuture<Void> deleteAsync(String id, CallOptions options) {
         var out = new Writer();
         out.text(2, id);
@@ -111,6 +148,12 @@ public final class NodesService {
 
     /**
      * Those that the filter matches, in the order of their ids. An empty filter matches all; a {@code ?} in it
+     * stands for the next of the values.
+     */
+    public Pages<Node> list(Filter filter) { return list(filter, CallOptions.NONE); }
+
+    /**
+     * Those that the filter matches, in the order of their ids. An empty filter matches all; a {@code ?} in it
      * stands for the next of the values. With options for this call.
      */
     public Pages<Node> list(Filter filter, CallOptions options) {
@@ -120,18 +163,64 @@ public final class NodesService {
     }
 
     /** {@code Nodes.TCPProbe}. */
-    public NodeTCPProbeResponse tcpProbe(String nodeId, String host, int port) { return tcpProbe(nodeId, host, port, CallOptions.NONE); }
+    public NodeTCPProbeResponse tcpProbe() { return tcpProbe(more -> {}, CallOptions.NONE); }
 
     /** {@code Nodes.TCPProbe}. With options for this call. */
-    public NodeTCPProbeResponse tcpProbe(String nodeId, String host, int port, CallOptions options) { return caller.await(tcpProbeAsync(nodeId, host, port, options)); }
+    public NodeTCPProbeResponse tcpProbe(CallOptions options) { return tcpProbe(more -> {}, options); }
+
+    /** {@code Nodes.TCPProbe}. {@code more} takes the rest by name. */
+    public NodeTCPProbeResponse tcpProbe(Consumer<TcpProbeParams> more) { return tcpProbe(more, CallOptions.NONE); }
+
+    /** {@code Nodes.TCPProbe}. With options for this call. */
+    public NodeTCPProbeResponse tcpProbe(Consumer<TcpProbeParams> more, CallOptions options) { return caller.await(tcpProbeAsync(more, options)); }
 
     /** {@code Nodes.TCPProbe}. Cancelling the future gives the call up. */
-    public CompletableFuture<NodeTCPProbeResponse> tcpProbeAsync(String nodeId, String host, int port, CallOptions options) {
+    public CompletableFuture<NodeTCPProbeResponse> tcpProbeAsync() { return tcpProbeAsync(more -> {}, CallOptions.NONE); }
+
+    /** {@code Nodes.TCPProbe}. Cancelling the future gives the call up. With options for this call. */
+    public CompletableFuture<NodeTCPProbeResponse> tcpProbeAsync(CallOptions options) { return tcpProbeAsync(more -> {}, options); }
+
+    /**
+     * {@code Nodes.TCPProbe}. Cancelling the future gives the call up. {@code more} takes the rest by name.
+     */
+    public CompletableFuture<NodeTCPProbeResponse> tcpProbeAsync(Consumer<TcpProbeParams> more) { return tcpProbeAsync(more, CallOptions.NONE); }
+
+    /** {@code Nodes.TCPProbe}. Cancelling the future gives the call up. With options for this call. */
+    public CompletableFuture<NodeTCPProbeResponse> tcpProbeAsync(Consumer<TcpProbeParams> more, CallOptions options) {
+        var given = new TcpProbeParams();
+        more.accept(given);
         var out = new Writer();
-        out.text(2, nodeId);
-        out.text(3, host);
-        out.integer(4, port);
+        out.text(2, given.nodeId);
+        out.text(3, given.host);
+        out.integer(4, given.port);
         return caller.call("Nodes.TCPProbe", out, options, in -> NodeTCPProbeResponse.read(in));
+    }
+
+    /** What {@code tcpProbe} takes by name, none of which it needs. */
+    public static final class TcpProbeParams {
+        private String nodeId = "";
+        private String host = "";
+        private int port = 0;
+
+        private TcpProbeParams() {}
+
+        /** Node id. */
+        public TcpProbeParams nodeId(String nodeId) { this.nodeId = nodeId; return this; }
+
+        /** What was given. @return nodeId */
+        public String nodeId() { return nodeId; }
+
+        /** Host. */
+        public TcpProbeParams host(String host) { this.host = host; return this; }
+
+        /** What was given. @return host */
+        public String host() { return host; }
+
+        /** Port. */
+        public TcpProbeParams port(int port) { this.port = port; return this; }
+
+        /** What was given. @return port */
+        public int port() { return port; }
     }
 
     /**

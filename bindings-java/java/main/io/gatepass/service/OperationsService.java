@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** For whoever runs the server. */
@@ -27,6 +28,12 @@ public final class OperationsService {
     public StatusResponse status(CallOptions options) { return caller.await(statusAsync(options)); }
 
     /** What {@code /readyz} says, with its reasons. Cancelling the future gives the call up. */
+    public CompletableFuture<StatusResponse> statusAsync() { return statusAsync(CallOptions.NONE); }
+
+    /**
+     * What {@code /readyz} says, with its reasons. Cancelling the future gives the call up. With options for this
+     * call.
+     */
     public CompletableFuture<StatusResponse> statusAsync(CallOptions options) {
         var out = new Writer();
         return caller.call("Operations.Status", out, options, in -> StatusResponse.read(in));
@@ -44,6 +51,12 @@ public final class OperationsService {
     /**
      * Accepts the wall clock's time after it parted from the monotonic clock (RULES 2.6). Cancelling the future
      * gives the call up.
+     */
+    public CompletableFuture<Instant> acceptTimeAsync() { return acceptTimeAsync(CallOptions.NONE); }
+
+    /**
+     * Accepts the wall clock's time after it parted from the monotonic clock (RULES 2.6). Cancelling the future
+     * gives the call up. With options for this call.
      */
     public CompletableFuture<Instant> acceptTimeAsync(CallOptions options) {
         var out = new Writer();
@@ -66,6 +79,13 @@ public final class OperationsService {
      * Accepts a store that was restored from a backup: until then checks are answered and writes are refused (RULES
      * 6.4). Refused where nothing waits to be accepted. Cancelling the future gives the call up.
      */
+    public CompletableFuture<Review> resumeAsync() { return resumeAsync(CallOptions.NONE); }
+
+    /**
+     * Accepts a store that was restored from a backup: until then checks are answered and writes are refused (RULES
+     * 6.4). Refused where nothing waits to be accepted. Cancelling the future gives the call up. With options for
+     * this call.
+     */
     public CompletableFuture<Review> resumeAsync(CallOptions options) {
         var out = new Writer();
         return caller.call("Operations.Resume", out, options, in -> Values.<Review>field(in, 1, null, one -> Review.read(one.message())));
@@ -87,6 +107,13 @@ public final class OperationsService {
      * Erases what the record holds of a deleted account's person: its past versions, and the snapshots of the
      * activities that name it (RULES 6.3). Proofs stay valid; it cannot be undone. Cancelling the future gives the
      * call up.
+     */
+    public CompletableFuture<EraseResponse> eraseAsync(String accountId) { return eraseAsync(accountId, CallOptions.NONE); }
+
+    /**
+     * Erases what the record holds of a deleted account's person: its past versions, and the snapshots of the
+     * activities that name it (RULES 6.3). Proofs stay valid; it cannot be undone. Cancelling the future gives the
+     * call up. With options for this call.
      */
     public CompletableFuture<EraseResponse> eraseAsync(String accountId, CallOptions options) {
         var out = new Writer();

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** The service {@code Organizations}. */
@@ -36,6 +37,12 @@ public final class OrganizationsService {
      * Replaces the one with the entity's id and returns it as it was stored. It overwrites what others changed
      * meanwhile; {@code modify} does not. Cancelling the future gives the call up.
      */
+    public CompletableFuture<Organization> updateAsync(Organization organization) { return updateAsync(organization, CallOptions.NONE); }
+
+    /**
+     * Replaces the one with the entity's id and returns it as it was stored. It overwrites what others changed
+     * meanwhile; {@code modify} does not. Cancelling the future gives the call up. With options for this call.
+     */
     public CompletableFuture<Organization> updateAsync(Organization organization, CallOptions options) {
         var out = new Writer();
         out.message(2, organization);
@@ -49,6 +56,9 @@ public final class OrganizationsService {
     public Organization get(CallOptions options) { return caller.await(getAsync(options)); }
 
     /** The one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<Organization> getAsync() { return getAsync(CallOptions.NONE); }
+
+    /** The one with this id. Cancelling the future gives the call up. With options for this call. */
     public CompletableFuture<Organization> getAsync(CallOptions options) {
         var out = new Writer();
         return caller.call("Organizations.Get", out, options, in -> Values.part(in, 2, "organization", Organization::read));
@@ -61,6 +71,9 @@ public final class OrganizationsService {
     public MFAConfig getMfa(CallOptions options) { return caller.await(getMfaAsync(options)); }
 
     /** {@code Organizations.GetMFA}. Cancelling the future gives the call up. */
+    public CompletableFuture<MFAConfig> getMfaAsync() { return getMfaAsync(CallOptions.NONE); }
+
+    /** {@code Organizations.GetMFA}. Cancelling the future gives the call up. With options for this call. */
     public CompletableFuture<MFAConfig> getMfaAsync(CallOptions options) {
         var out = new Writer();
         return caller.call("Organizations.GetMFA", out, options, in -> Values.<MFAConfig>field(in, 2, null, one -> MFAConfig.read(one.message())));
@@ -73,6 +86,11 @@ public final class OrganizationsService {
     public MFAConfig updateMfa(MFAConfig mfa, CallOptions options) { return caller.await(updateMfaAsync(mfa, options)); }
 
     /** {@code Organizations.UpdateMFA}. Cancelling the future gives the call up. */
+    public CompletableFuture<MFAConfig> updateMfaAsync(MFAConfig mfa) { return updateMfaAsync(mfa, CallOptions.NONE); }
+
+    /**
+     * {@code Organizations.UpdateMFA}. Cancelling the future gives the call up. With options for this call.
+     */
     public CompletableFuture<MFAConfig> updateMfaAsync(MFAConfig mfa, CallOptions options) {
         var out = new Writer();
         out.message(2, mfa);
@@ -86,6 +104,9 @@ public final class OrganizationsService {
     public void testMfa(MFAConfig mfa, CallOptions options) { caller.await(testMfaAsync(mfa, options)); }
 
     /** {@code Organizations.TestMFA}. Cancelling the future gives the call up. */
+    public CompletableFuture<Void> testMfaAsync(MFAConfig mfa) { return testMfaAsync(mfa, CallOptions.NONE); }
+
+    /** {@code Organizations.TestMFA}. Cancelling the future gives the call up. With options for this call. */
     public CompletableFuture<Void> testMfaAsync(MFAConfig mfa, CallOptions options) {
         var out = new Writer();
         out.message(2, mfa);

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -30,6 +31,9 @@ public final class RequestSettingsService {
     public OrganizationRequestSettings get(CallOptions options) { return caller.await(getAsync(options)); }
 
     /** {@code RequestSettings.Get}. Cancelling the future gives the call up. */
+    public CompletableFuture<OrganizationRequestSettings> getAsync() { return getAsync(CallOptions.NONE); }
+
+    /** {@code RequestSettings.Get}. Cancelling the future gives the call up. With options for this call. */
     public CompletableFuture<OrganizationRequestSettings> getAsync(CallOptions options) {
         var out = new Writer();
         return caller.call("RequestSettings.Get", out, options, in -> Values.<OrganizationRequestSettings>field(in, 1, null, one -> OrganizationRequestSettings.read(one.message())));
@@ -42,6 +46,9 @@ public final class RequestSettingsService {
     public OrganizationRequestSettings update(OrganizationRequestSettings settings, CallOptions options) { return caller.await(updateAsync(settings, options)); }
 
     /** {@code RequestSettings.Update}. Cancelling the future gives the call up. */
+    public CompletableFuture<OrganizationRequestSettings> updateAsync(OrganizationRequestSettings settings) { return updateAsync(settings, CallOptions.NONE); }
+
+    /** {@code RequestSettings.Update}. Cancelling the future gives the call up. With options for this call. */
     public CompletableFuture<OrganizationRequestSettings> updateAsync(OrganizationRequestSettings settings, CallOptions options) {
         var out = new Writer();
         out.message(1, settings);

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** The service {@code Resources}. */
@@ -31,6 +32,12 @@ public final class ResourcesService {
 
     /**
      * Those that the filter matches, in the order of their ids. An empty filter matches all; a {@code ?} in it
+     * stands for the next of the values.
+     */
+    public Pages<Tag> enumerateTags(Filter filter) { return enumerateTags(filter, CallOptions.NONE); }
+
+    /**
+     * Those that the filter matches, in the order of their ids. An empty filter matches all; a {@code ?} in it
      * stands for the next of the values. With options for this call.
      */
     public Pages<Tag> enumerateTags(Filter filter, CallOptions options) {
@@ -46,6 +53,12 @@ public final class ResourcesService {
     public <T extends Resource> T create(T resource, CallOptions options) { return caller.await(createAsync(resource, options)); }
 
     /** Creates one and returns it as it was stored. Cancelling the future gives the call up. */
+    public <T extends Resource> CompletableFuture<T> createAsync(T resource) { return createAsync(resource, CallOptions.NONE); }
+
+    /**
+     * Creates one and returns it as it was stored. Cancelling the future gives the call up. With options for this
+     * call.
+     */
     public <T extends Resource> CompletableFuture<T> createAsync(T resource, CallOptions options) {
         var out = new Writer();
         out.message(2, resource);
@@ -55,10 +68,19 @@ public final class ResourcesService {
     /** The one with this id. */
     public Resource get(String id) { return get(id, CallOptions.NONE); }
 
+    /** The one with this id. */
+    public Resource get(Entity id) { return get(Values.id("id", id), CallOptions.NONE); }
+
     /** The one with this id. With options for this call. */
     public Resource get(String id, CallOptions options) { return caller.await(getAsync(id, options)); }
 
     /** The one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<Resource> getAsync(String id) { return getAsync(id, CallOptions.NONE); }
+
+    /** The one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<Resource> getAsync(Entity id) { return getAsync(Values.id("id", id), CallOptions.NONE); }
+
+    /** The one with this id. Cancelling the future gives the call up. With options for this call. */
     public CompletableFuture<Resource> getAsync(String id, CallOptions options) {
         var out = new Writer();
         out.text(2, id);
@@ -81,6 +103,12 @@ public final class ResourcesService {
      * Replaces the one with the entity's id and returns it as it was stored. It overwrites what others changed
      * meanwhile; {@code modify} does not. Cancelling the future gives the call up.
      */
+    public <T extends Resource> CompletableFuture<T> updateAsync(T resource) { return updateAsync(resource, CallOptions.NONE); }
+
+    /**
+     * Replaces the one with the entity's id and returns it as it was stored. It overwrites what others changed
+     * meanwhile; {@code modify} does not. Cancelling the future gives the call up. With options for this call.
+     */
     public <T extends Resource> CompletableFuture<T> updateAsync(T resource, CallOptions options) {
         var out = new Writer();
         out.text(2, resource.id());
@@ -91,10 +119,19 @@ public final class ResourcesService {
     /** Deletes the one with this id. */
     public void delete(String id) { delete(id, CallOptions.NONE); }
 
+    /** Deletes the one with this id. */
+    public void delete(Entity id) { delete(Values.id("id", id), CallOptions.NONE); }
+
     /** Deletes the one with this id. With options for this call. */
     public void delete(String id, CallOptions options) { caller.await(deleteAsync(id, options)); }
 
     /** Deletes the one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<Void> deleteAsync(String id) { return deleteAsync(id, CallOptions.NONE); }
+
+    /** Deletes the one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<Void> deleteAsync(Entity id) { return deleteAsync(Values.id("id", id), CallOptions.NONE); }
+
+    /** Deletes the one with this id. Cancelling the future gives the call up. With options for this call. */
     public CompletableFuture<Void> deleteAsync(String id, CallOptions options) {
         var out = new Writer();
         out.text(2, id);
@@ -112,6 +149,12 @@ public final class ResourcesService {
 
     /**
      * Those that the filter matches, in the order of their ids. An empty filter matches all; a {@code ?} in it
+     * stands for the next of the values.
+     */
+    public Pages<Resource> list(Filter filter) { return list(filter, CallOptions.NONE); }
+
+    /**
+     * Those that the filter matches, in the order of their ids. An empty filter matches all; a {@code ?} in it
      * stands for the next of the values. With options for this call.
      */
     public Pages<Resource> list(Filter filter, CallOptions options) {
@@ -123,10 +166,19 @@ public final class ResourcesService {
     /** {@code Resources.Healthcheck}. */
     public void healthcheck(String id) { healthcheck(id, CallOptions.NONE); }
 
+    /** {@code Resources.Healthcheck}. */
+    public void healthcheck(Entity id) { healthcheck(Values.id("id", id), CallOptions.NONE); }
+
     /** {@code Resources.Healthcheck}. With options for this call. */
     public void healthcheck(String id, CallOptions options) { caller.await(healthcheckAsync(id, options)); }
 
     /** {@code Resources.Healthcheck}. Cancelling the future gives the call up. */
+    public CompletableFuture<Void> healthcheckAsync(String id) { return healthcheckAsync(id, CallOptions.NONE); }
+
+    /** {@code Resources.Healthcheck}. Cancelling the future gives the call up. */
+    public CompletableFuture<Void> healthcheckAsync(Entity id) { return healthcheckAsync(Values.id("id", id), CallOptions.NONE); }
+
+    /** {@code Resources.Healthcheck}. Cancelling the future gives the call up. With options for this call. */
     public CompletableFuture<Void> healthcheckAsync(String id, CallOptions options) {
         var out = new Writer();
         out.text(2, id);

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** The service {@code SecretEngines}. */
@@ -31,6 +32,12 @@ public final class SecretEnginesService {
 
     /**
      * Those that the filter matches, in the order of their ids. An empty filter matches all; a {@code ?} in it
+     * stands for the next of the values.
+     */
+    public Pages<SecretEngine> list(Filter filter) { return list(filter, CallOptions.NONE); }
+
+    /**
+     * Those that the filter matches, in the order of their ids. An empty filter matches all; a {@code ?} in it
      * stands for the next of the values. With options for this call.
      */
     public Pages<SecretEngine> list(Filter filter, CallOptions options) {
@@ -42,10 +49,19 @@ public final class SecretEnginesService {
     /** The one with this id. */
     public SecretEngine get(String id) { return get(id, CallOptions.NONE); }
 
+    /** The one with this id. */
+    public SecretEngine get(Entity id) { return get(Values.id("id", id), CallOptions.NONE); }
+
     /** The one with this id. With options for this call. */
     public SecretEngine get(String id, CallOptions options) { return caller.await(getAsync(id, options)); }
 
     /** The one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<SecretEngine> getAsync(String id) { return getAsync(id, CallOptions.NONE); }
+
+    /** The one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<SecretEngine> getAsync(Entity id) { return getAsync(Values.id("id", id), CallOptions.NONE); }
+
+    /** The one with this id. Cancelling the future gives the call up. With options for this call. */
     public CompletableFuture<SecretEngine> getAsync(String id, CallOptions options) {
         var out = new Writer();
         out.text(2, id);
@@ -59,6 +75,12 @@ public final class SecretEnginesService {
     public <T extends SecretEngine> T create(T secretEngine, CallOptions options) { return caller.await(createAsync(secretEngine, options)); }
 
     /** Creates one and returns it as it was stored. Cancelling the future gives the call up. */
+    public <T extends SecretEngine> CompletableFuture<T> createAsync(T secretEngine) { return createAsync(secretEngine, CallOptions.NONE); }
+
+    /**
+     * Creates one and returns it as it was stored. Cancelling the future gives the call up. With options for this
+     * call.
+     */
     public <T extends SecretEngine> CompletableFuture<T> createAsync(T secretEngine, CallOptions options) {
         var out = new Writer();
         out.message(2, secretEngine);
@@ -81,6 +103,12 @@ public final class SecretEnginesService {
      * Replaces the one with the entity's id and returns it as it was stored. It overwrites what others changed
      * meanwhile; {@code modify} does not. Cancelling the future gives the call up.
      */
+    public <T extends SecretEngine> CompletableFuture<T> updateAsync(T secretEngine) { return updateAsync(secretEngine, CallOptions.NONE); }
+
+    /**
+     * Replaces the one with the entity's id and returns it as it was stored. It overwrites what others changed
+     * meanwhile; {@code modify} does not. Cancelling the future gives the call up. With options for this call.
+     */
     public <T extends SecretEngine> CompletableFuture<T> updateAsync(T secretEngine, CallOptions options) {
         var out = new Writer();
         out.text(2, secretEngine.id());
@@ -91,10 +119,19 @@ public final class SecretEnginesService {
     /** Deletes the one with this id. */
     public void delete(String id) { delete(id, CallOptions.NONE); }
 
+    /** Deletes the one with this id. */
+    public void delete(Entity id) { delete(Values.id("id", id), CallOptions.NONE); }
+
     /** Deletes the one with this id. With options for this call. */
     public void delete(String id, CallOptions options) { caller.await(deleteAsync(id, options)); }
 
     /** Deletes the one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<Void> deleteAsync(String id) { return deleteAsync(id, CallOptions.NONE); }
+
+    /** Deletes the one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<Void> deleteAsync(Entity id) { return deleteAsync(Values.id("id", id), CallOptions.NONE); }
+
+    /** Deletes the one with this id. Cancelling the future gives the call up. With options for this call. */
     public CompletableFuture<Void> deleteAsync(String id, CallOptions options) {
         var out = new Writer();
         out.text(2, id);
@@ -109,6 +146,12 @@ public final class SecretEnginesService {
      * stands for the next of the values.
      */
     public Pages<SecretStore> listSecretStores(String filter) { return listSecretStores(Filter.of(filter), CallOptions.NONE); }
+
+    /**
+     * Those that the filter matches, in the order of their ids. An empty filter matches all; a {@code ?} in it
+     * stands for the next of the values.
+     */
+    public Pages<SecretStore> listSecretStores(Filter filter) { return listSecretStores(filter, CallOptions.NONE); }
 
     /**
      * Those that the filter matches, in the order of their ids. An empty filter matches all; a {@code ?} in it
@@ -127,6 +170,11 @@ public final class SecretEnginesService {
     public void generateKeys(String secretEngineId, CallOptions options) { caller.await(generateKeysAsync(secretEngineId, options)); }
 
     /** {@code SecretEngines.GenerateKeys}. Cancelling the future gives the call up. */
+    public CompletableFuture<Void> generateKeysAsync(String secretEngineId) { return generateKeysAsync(secretEngineId, CallOptions.NONE); }
+
+    /**
+     * {@code SecretEngines.GenerateKeys}. Cancelling the future gives the call up. With options for this call.
+     */
     public CompletableFuture<Void> generateKeysAsync(String secretEngineId, CallOptions options) {
         var out = new Writer();
         out.text(2, secretEngineId);
@@ -140,6 +188,11 @@ public final class SecretEnginesService {
     public List<HealthcheckStatus> healthcheck(String secretEngineId, CallOptions options) { return caller.await(healthcheckAsync(secretEngineId, options)); }
 
     /** {@code SecretEngines.Healthcheck}. Cancelling the future gives the call up. */
+    public CompletableFuture<List<HealthcheckStatus>> healthcheckAsync(String secretEngineId) { return healthcheckAsync(secretEngineId, CallOptions.NONE); }
+
+    /**
+     * {@code SecretEngines.Healthcheck}. Cancelling the future gives the call up. With options for this call.
+     */
     public CompletableFuture<List<HealthcheckStatus>> healthcheckAsync(String secretEngineId, CallOptions options) {
         var out = new Writer();
         out.text(2, secretEngineId);
@@ -147,17 +200,63 @@ public final class SecretEnginesService {
     }
 
     /** {@code SecretEngines.Rotate}. */
-    public void rotate(String id, SecretEnginePasswordPolicy passwordPolicy) { rotate(id, passwordPolicy, CallOptions.NONE); }
+    public void rotate(String id) { rotate(id, more -> {}, CallOptions.NONE); }
+
+    /** {@code SecretEngines.Rotate}. */
+    public void rotate(Entity id) { rotate(Values.id("id", id), more -> {}, CallOptions.NONE); }
 
     /** {@code SecretEngines.Rotate}. With options for this call. */
-    public void rotate(String id, SecretEnginePasswordPolicy passwordPolicy, CallOptions options) { caller.await(rotateAsync(id, passwordPolicy, options)); }
+    public void rotate(String id, CallOptions options) { rotate(id, more -> {}, options); }
+
+    /** {@code SecretEngines.Rotate}. {@code more} takes the rest by name. */
+    public void rotate(String id, Consumer<RotateParams> more) { rotate(id, more, CallOptions.NONE); }
+
+    /** {@code SecretEngines.Rotate}. {@code more} takes the rest by name. */
+    public void rotate(Entity id, Consumer<RotateParams> more) { rotate(Values.id("id", id), more, CallOptions.NONE); }
+
+    /** {@code SecretEngines.Rotate}. With options for this call. */
+    public void rotate(String id, Consumer<RotateParams> more, CallOptions options) { caller.await(rotateAsync(id, more, options)); }
 
     /** {@code SecretEngines.Rotate}. Cancelling the future gives the call up. */
-    public CompletableFuture<Void> rotateAsync(String id, SecretEnginePasswordPolicy passwordPolicy, CallOptions options) {
+    public CompletableFuture<Void> rotateAsync(String id) { return rotateAsync(id, more -> {}, CallOptions.NONE); }
+
+    /** {@code SecretEngines.Rotate}. Cancelling the future gives the call up. */
+    public CompletableFuture<Void> rotateAsync(Entity id) { return rotateAsync(Values.id("id", id), more -> {}, CallOptions.NONE); }
+
+    /** {@code SecretEngines.Rotate}. Cancelling the future gives the call up. With options for this call. */
+    public CompletableFuture<Void> rotateAsync(String id, CallOptions options) { return rotateAsync(id, more -> {}, options); }
+
+    /**
+     * {@code SecretEngines.Rotate}. Cancelling the future gives the call up. {@code more} takes the rest by name.
+     */
+    public CompletableFuture<Void> rotateAsync(String id, Consumer<RotateParams> more) { return rotateAsync(id, more, CallOptions.NONE); }
+
+    /**
+     * {@code SecretEngines.Rotate}. Cancelling the future gives the call up. {@code more} takes the rest by name.
+     */
+    public CompletableFuture<Void> rotateAsync(Entity id, Consumer<RotateParams> more) { return rotateAsync(Values.id("id", id), more, CallOptions.NONE); }
+
+    /** {@code SecretEngines.Rotate}. Cancelling the future gives the call up. With options for this call. */
+    public CompletableFuture<Void> rotateAsync(String id, Consumer<RotateParams> more, CallOptions options) {
+        var given = new RotateParams();
+        more.accept(given);
         var out = new Writer();
         out.text(2, id);
-        out.message(3, passwordPolicy);
+        out.message(3, given.passwordPolicy);
         return caller.call("SecretEngines.Rotate", out, options, in -> null);
+    }
+
+    /** What {@code rotate} takes by name, none of which it needs. */
+    public static final class RotateParams {
+        private SecretEnginePasswordPolicy passwordPolicy = null;
+
+        private RotateParams() {}
+
+        /** Password policy. */
+        public RotateParams passwordPolicy(SecretEnginePasswordPolicy passwordPolicy) { this.passwordPolicy = passwordPolicy; return this; }
+
+        /** What was given. @return passwordPolicy */
+        public SecretEnginePasswordPolicy passwordPolicy() { return passwordPolicy; }
     }
 
     /**

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** The service {@code SecretStoreHealths}. */
@@ -31,6 +32,12 @@ public final class SecretStoreHealthsService {
 
     /**
      * Those that the filter matches, in the order of their ids. An empty filter matches all; a {@code ?} in it
+     * stands for the next of the values.
+     */
+    public Pages<SecretStoreHealth> list(Filter filter) { return list(filter, CallOptions.NONE); }
+
+    /**
+     * Those that the filter matches, in the order of their ids. An empty filter matches all; a {@code ?} in it
      * stands for the next of the values. With options for this call.
      */
     public Pages<SecretStoreHealth> list(Filter filter, CallOptions options) {
@@ -46,6 +53,11 @@ public final class SecretStoreHealthsService {
     public void check(String secretStoreId, CallOptions options) { caller.await(checkAsync(secretStoreId, options)); }
 
     /** {@code SecretStoreHealths.Check}. Cancelling the future gives the call up. */
+    public CompletableFuture<Void> checkAsync(String secretStoreId) { return checkAsync(secretStoreId, CallOptions.NONE); }
+
+    /**
+     * {@code SecretStoreHealths.Check}. Cancelling the future gives the call up. With options for this call.
+     */
     public CompletableFuture<Void> checkAsync(String secretStoreId, CallOptions options) {
         var out = new Writer();
         out.text(2, secretStoreId);
@@ -59,6 +71,11 @@ public final class SecretStoreHealthsService {
     public void healthcheck(String secretStoreId, CallOptions options) { caller.await(healthcheckAsync(secretStoreId, options)); }
 
     /** {@code SecretStoreHealths.Healthcheck}. Cancelling the future gives the call up. */
+    public CompletableFuture<Void> healthcheckAsync(String secretStoreId) { return healthcheckAsync(secretStoreId, CallOptions.NONE); }
+
+    /**
+     * {@code SecretStoreHealths.Healthcheck}. Cancelling the future gives the call up. With options for this call.
+     */
     public CompletableFuture<Void> healthcheckAsync(String secretStoreId, CallOptions options) {
         var out = new Writer();
         out.text(2, secretStoreId);

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -33,6 +34,12 @@ public final class TestingService {
      * Stops the clock at an instant, not before the last one used (RULES 2.6). Cancelling the future gives the call
      * up.
      */
+    public CompletableFuture<Instant> setClockAsync(Instant time) { return setClockAsync(time, CallOptions.NONE); }
+
+    /**
+     * Stops the clock at an instant, not before the last one used (RULES 2.6). Cancelling the future gives the call
+     * up. With options for this call.
+     */
     public CompletableFuture<Instant> setClockAsync(Instant time, CallOptions options) {
         var out = new Writer();
         out.instant(1, time);
@@ -46,6 +53,12 @@ public final class TestingService {
     public Instant advanceClock(Duration by, CallOptions options) { return caller.await(advanceClockAsync(by, options)); }
 
     /** Moves the clock forward and stops it there. Cancelling the future gives the call up. */
+    public CompletableFuture<Instant> advanceClockAsync(Duration by) { return advanceClockAsync(by, CallOptions.NONE); }
+
+    /**
+     * Moves the clock forward and stops it there. Cancelling the future gives the call up. With options for this
+     * call.
+     */
     public CompletableFuture<Instant> advanceClockAsync(Duration by, CallOptions options) {
         var out = new Writer();
         out.duration(1, by);
@@ -53,20 +66,87 @@ public final class TestingService {
     }
 
     /** The next calls fail, or are answered late, as told. */
-    public void disturb(String method, int calls, int code, boolean after, Duration delay) { disturb(method, calls, code, after, delay, CallOptions.NONE); }
+    public void disturb() { disturb(more -> {}, CallOptions.NONE); }
 
     /** The next calls fail, or are answered late, as told. With options for this call. */
-    public void disturb(String method, int calls, int code, boolean after, Duration delay, CallOptions options) { caller.await(disturbAsync(method, calls, code, after, delay, options)); }
+    public void disturb(CallOptions options) { disturb(more -> {}, options); }
+
+    /** The next calls fail, or are answered late, as told. {@code more} takes the rest by name. */
+    public void disturb(Consumer<DisturbParams> more) { disturb(more, CallOptions.NONE); }
+
+    /** The next calls fail, or are answered late, as told. With options for this call. */
+    public void disturb(Consumer<DisturbParams> more, CallOptions options) { caller.await(disturbAsync(more, options)); }
 
     /** The next calls fail, or are answered late, as told. Cancelling the future gives the call up. */
-    public CompletableFuture<Void> disturbAsync(String method, int calls, int code, boolean after, Duration delay, CallOptions options) {
+    public CompletableFuture<Void> disturbAsync() { return disturbAsync(more -> {}, CallOptions.NONE); }
+
+    /**
+     * The next calls fail, or are answered late, as told. Cancelling the future gives the call up. With options for
+     * this call.
+     */
+    public CompletableFuture<Void> disturbAsync(CallOptions options) { return disturbAsync(more -> {}, options); }
+
+    /**
+     * The next calls fail, or are answered late, as told. Cancelling the future gives the call up. {@code more}
+     * takes the rest by name.
+     */
+    public CompletableFuture<Void> disturbAsync(Consumer<DisturbParams> more) { return disturbAsync(more, CallOptions.NONE); }
+
+    /**
+     * The next calls fail, or are answered late, as told. Cancelling the future gives the call up. With options for
+     * this call.
+     */
+    public CompletableFuture<Void> disturbAsync(Consumer<DisturbParams> more, CallOptions options) {
+        var given = new DisturbParams();
+        more.accept(given);
         var out = new Writer();
-        out.text(1, method);
-        out.integer(2, calls);
-        out.integer(3, code);
-        out.bool(4, after);
-        out.duration(5, delay);
+        out.text(1, given.method);
+        out.integer(2, given.calls);
+        out.integer(3, given.code);
+        out.bool(4, given.after);
+        out.duration(5, given.delay);
         return caller.call("Testing.Disturb", out, options, in -> null);
+    }
+
+    /** What {@code disturb} takes by name, none of which it needs. */
+    public static final class DisturbParams {
+        private String method = "";
+        private int calls = 0;
+        private int code = 0;
+        private boolean after = false;
+        private Duration delay = null;
+
+        private DisturbParams() {}
+
+        /** Only calls of this method ({@code Roles.Get}); empty: of every method but this service's. */
+        public DisturbParams method(String method) { this.method = method; return this; }
+
+        /** What was given. @return method */
+        public String method() { return method; }
+
+        /** How many calls; 0 ends the disturbance. */
+        public DisturbParams calls(int calls) { this.calls = calls; return this; }
+
+        /** What was given. @return calls */
+        public int calls() { return calls; }
+
+        /** The gRPC code to fail with; 0: the call is answered. */
+        public DisturbParams code(int code) { this.code = code; return this; }
+
+        /** What was given. @return code */
+        public int code() { return code; }
+
+        /** The call is carried out first and its answer lost. */
+        public DisturbParams after(boolean after) { this.after = after; return this; }
+
+        /** What was given. @return after */
+        public boolean after() { return after; }
+
+        /** How long the answer is held back. */
+        public DisturbParams delay(Duration delay) { this.delay = delay; return this; }
+
+        /** What was given. @return delay */
+        public Duration delay() { return delay; }
     }
 
     /** The calls that arrived since the last time this was asked, at most the newest 10,000. */
@@ -81,6 +161,12 @@ public final class TestingService {
     /**
      * The calls that arrived since the last time this was asked, at most the newest 10,000. Cancelling the future
      * gives the call up.
+     */
+    public CompletableFuture<List<SeenCall>> seenAsync() { return seenAsync(CallOptions.NONE); }
+
+    /**
+     * The calls that arrived since the last time this was asked, at most the newest 10,000. Cancelling the future
+     * gives the call up. With options for this call.
      */
     public CompletableFuture<List<SeenCall>> seenAsync(CallOptions options) {
         var out = new Writer();

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -29,6 +30,12 @@ public final class WorkflowOptionsService {
     public WorkflowOptionSet create(WorkflowOptionSet workflowOptions, CallOptions options) { return caller.await(createAsync(workflowOptions, options)); }
 
     /** Creates one and returns it as it was stored. Cancelling the future gives the call up. */
+    public CompletableFuture<WorkflowOptionSet> createAsync(WorkflowOptionSet workflowOptions) { return createAsync(workflowOptions, CallOptions.NONE); }
+
+    /**
+     * Creates one and returns it as it was stored. Cancelling the future gives the call up. With options for this
+     * call.
+     */
     public CompletableFuture<WorkflowOptionSet> createAsync(WorkflowOptionSet workflowOptions, CallOptions options) {
         var out = new Writer();
         out.message(2, workflowOptions);
@@ -38,10 +45,19 @@ public final class WorkflowOptionsService {
     /** The one with this id. */
     public WorkflowOptionSet get(String id) { return get(id, CallOptions.NONE); }
 
+    /** The one with this id. */
+    public WorkflowOptionSet get(Entity id) { return get(Values.id("id", id), CallOptions.NONE); }
+
     /** The one with this id. With options for this call. */
     public WorkflowOptionSet get(String id, CallOptions options) { return caller.await(getAsync(id, options)); }
 
     /** The one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<WorkflowOptionSet> getAsync(String id) { return getAsync(id, CallOptions.NONE); }
+
+    /** The one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<WorkflowOptionSet> getAsync(Entity id) { return getAsync(Values.id("id", id), CallOptions.NONE); }
+
+    /** The one with this id. Cancelling the future gives the call up. With options for this call. */
     public CompletableFuture<WorkflowOptionSet> getAsync(String id, CallOptions options) {
         var out = new Writer();
         out.text(2, id);
@@ -64,6 +80,12 @@ public final class WorkflowOptionsService {
      * Replaces the one with the entity's id and returns it as it was stored. It overwrites what others changed
      * meanwhile; {@code modify} does not. Cancelling the future gives the call up.
      */
+    public CompletableFuture<WorkflowOptionSet> updateAsync(WorkflowOptionSet workflowOptions) { return updateAsync(workflowOptions, CallOptions.NONE); }
+
+    /**
+     * Replaces the one with the entity's id and returns it as it was stored. It overwrites what others changed
+     * meanwhile; {@code modify} does not. Cancelling the future gives the call up. With options for this call.
+     */
     public CompletableFuture<WorkflowOptionSet> updateAsync(WorkflowOptionSet workflowOptions, CallOptions options) {
         var out = new Writer();
         out.message(2, workflowOptions);
@@ -73,10 +95,19 @@ public final class WorkflowOptionsService {
     /** Deletes the one with this id. */
     public void delete(String id) { delete(id, CallOptions.NONE); }
 
+    /** Deletes the one with this id. */
+    public void delete(Entity id) { delete(Values.id("id", id), CallOptions.NONE); }
+
     /** Deletes the one with this id. With options for this call. */
     public void delete(String id, CallOptions options) { caller.await(deleteAsync(id, options)); }
 
     /** Deletes the one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<Void> deleteAsync(String id) { return deleteAsync(id, CallOptions.NONE); }
+
+    /** Deletes the one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<Void> deleteAsync(Entity id) { return deleteAsync(Values.id("id", id), CallOptions.NONE); }
+
+    /** Deletes the one with this id. Cancelling the future gives the call up. With options for this call. */
     public CompletableFuture<Void> deleteAsync(String id, CallOptions options) {
         var out = new Writer();
         out.text(2, id);
@@ -91,6 +122,12 @@ public final class WorkflowOptionsService {
      * stands for the next of the values.
      */
     public Pages<WorkflowOptionSet> list(String filter) { return list(Filter.of(filter), CallOptions.NONE); }
+
+    /**
+     * Those that the filter matches, in the order of their ids. An empty filter matches all; a {@code ?} in it
+     * stands for the next of the values.
+     */
+    public Pages<WorkflowOptionSet> list(Filter filter) { return list(filter, CallOptions.NONE); }
 
     /**
      * Those that the filter matches, in the order of their ids. An empty filter matches all; a {@code ?} in it

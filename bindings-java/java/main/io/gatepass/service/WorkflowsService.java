@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** The service {@code Workflows}. */
@@ -27,6 +28,12 @@ public final class WorkflowsService {
     public Workflow create(Workflow workflow, CallOptions options) { return caller.await(createAsync(workflow, options)); }
 
     /** Creates one and returns it as it was stored. Cancelling the future gives the call up. */
+    public CompletableFuture<Workflow> createAsync(Workflow workflow) { return createAsync(workflow, CallOptions.NONE); }
+
+    /**
+     * Creates one and returns it as it was stored. Cancelling the future gives the call up. With options for this
+     * call.
+     */
     public CompletableFuture<Workflow> createAsync(Workflow workflow, CallOptions options) {
         var out = new Writer();
         out.message(2, workflow);
@@ -36,10 +43,19 @@ public final class WorkflowsService {
     /** The one with this id. */
     public Workflow get(String id) { return get(id, CallOptions.NONE); }
 
+    /** The one with this id. */
+    public Workflow get(Entity id) { return get(Values.id("id", id), CallOptions.NONE); }
+
     /** The one with this id. With options for this call. */
     public Workflow get(String id, CallOptions options) { return caller.await(getAsync(id, options)); }
 
     /** The one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<Workflow> getAsync(String id) { return getAsync(id, CallOptions.NONE); }
+
+    /** The one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<Workflow> getAsync(Entity id) { return getAsync(Values.id("id", id), CallOptions.NONE); }
+
+    /** The one with this id. Cancelling the future gives the call up. With options for this call. */
     public CompletableFuture<Workflow> getAsync(String id, CallOptions options) {
         var out = new Writer();
         out.text(2, id);
@@ -49,10 +65,19 @@ public final class WorkflowsService {
     /** Deletes the one with this id. */
     public void delete(String id) { delete(id, CallOptions.NONE); }
 
+    /** Deletes the one with this id. */
+    public void delete(Entity id) { delete(Values.id("id", id), CallOptions.NONE); }
+
     /** Deletes the one with this id. With options for this call. */
     public void delete(String id, CallOptions options) { caller.await(deleteAsync(id, options)); }
 
     /** Deletes the one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<Void> deleteAsync(String id) { return deleteAsync(id, CallOptions.NONE); }
+
+    /** Deletes the one with this id. Cancelling the future gives the call up. */
+    public CompletableFuture<Void> deleteAsync(Entity id) { return deleteAsync(Values.id("id", id), CallOptions.NONE); }
+
+    /** Deletes the one with this id. Cancelling the future gives the call up. With options for this call. */
     public CompletableFuture<Void> deleteAsync(String id, CallOptions options) {
         var out = new Writer();
         out.text(2, id);
@@ -75,6 +100,12 @@ public final class WorkflowsService {
      * Replaces the one with the entity's id and returns it as it was stored. It overwrites what others changed
      * meanwhile; {@code modify} does not. Cancelling the future gives the call up.
      */
+    public CompletableFuture<Workflow> updateAsync(Workflow workflow) { return updateAsync(workflow, CallOptions.NONE); }
+
+    /**
+     * Replaces the one with the entity's id and returns it as it was stored. It overwrites what others changed
+     * meanwhile; {@code modify} does not. Cancelling the future gives the call up. With options for this call.
+     */
     public CompletableFuture<Workflow> updateAsync(Workflow workflow, CallOptions options) {
         var out = new Writer();
         out.message(2, workflow);
@@ -92,6 +123,12 @@ public final class WorkflowsService {
 
     /**
      * Those that the filter matches, in the order of their ids. An empty filter matches all; a {@code ?} in it
+     * stands for the next of the values.
+     */
+    public Pages<Workflow> list(Filter filter) { return list(filter, CallOptions.NONE); }
+
+    /**
+     * Those that the filter matches, in the order of their ids. An empty filter matches all; a {@code ?} in it
      * stands for the next of the values. With options for this call.
      */
     public Pages<Workflow> list(Filter filter, CallOptions options) {
@@ -101,22 +138,70 @@ public final class WorkflowsService {
     }
 
     /** Whether requests under workflows can be satisfied today and by whom, and what in them is not safe. */
-    public List<WorkflowLint> lint(List<String> workflows) { return lint(workflows, CallOptions.NONE); }
+    public List<WorkflowLint> lint() { return lint(more -> {}, CallOptions.NONE); }
 
     /**
      * Whether requests under workflows can be satisfied today and by whom, and what in them is not safe. With
      * options for this call.
      */
-    public List<WorkflowLint> lint(List<String> workflows, CallOptions options) { return caller.await(lintAsync(workflows, options)); }
+    public List<WorkflowLint> lint(CallOptions options) { return lint(more -> {}, options); }
+
+    /**
+     * Whether requests under workflows can be satisfied today and by whom, and what in them is not safe. {@code
+     * more} takes the rest by name.
+     */
+    public List<WorkflowLint> lint(Consumer<LintParams> more) { return lint(more, CallOptions.NONE); }
+
+    /**
+     * Whether requests under workflows can be satisfied today and by whom, and what in them is not safe. With
+     * options for this call.
+     */
+    public List<WorkflowLint> lint(Consumer<LintParams> more, CallOptions options) { return caller.await(lintAsync(more, options)); }
 
     /**
      * Whether requests under workflows can be satisfied today and by whom, and what in them is not safe. Cancelling
      * the future gives the call up.
      */
-    public CompletableFuture<List<WorkflowLint>> lintAsync(List<String> workflows, CallOptions options) {
+    public CompletableFuture<List<WorkflowLint>> lintAsync() { return lintAsync(more -> {}, CallOptions.NONE); }
+
+    /**
+     * Whether requests under workflows can be satisfied today and by whom, and what in them is not safe. Cancelling
+     * the future gives the call up. With options for this call.
+     */
+    public CompletableFuture<List<WorkflowLint>> lintAsync(CallOptions options) { return lintAsync(more -> {}, options); }
+
+    /**
+     * Whether requests under workflows can be satisfied today and by whom, and what in them is not safe. Cancelling
+     * the future gives the call up. {@code more} takes the rest by name.
+     */
+    public CompletableFuture<List<WorkflowLint>> lintAsync(Consumer<LintParams> more) { return lintAsync(more, CallOptions.NONE); }
+
+    /**
+     * Whether requests under workflows can be satisfied today and by whom, and what in them is not safe. Cancelling
+     * the future gives the call up. With options for this call.
+     */
+    public CompletableFuture<List<WorkflowLint>> lintAsync(Consumer<LintParams> more, CallOptions options) {
+        var given = new LintParams();
+        more.accept(given);
         var out = new Writer();
-        out.texts(1, workflows);
+        out.texts(1, given.workflows);
         return caller.call("Workflows.Lint", out, options, in -> Values.<WorkflowLint>items(in, 1, one -> WorkflowLint.read(one.message())));
+    }
+
+    /** What {@code lint} takes by name, none of which it needs. */
+    public static final class LintParams {
+        private List<String> workflows = List.of();
+
+        private LintParams() {}
+
+        /** Ids or names. None: all. */
+        public LintParams workflows(List<String> workflows) { this.workflows = workflows; return this; }
+
+        /** Ids or names. None: all. */
+        public LintParams workflows(Entity... workflows) { this.workflows = Values.ids("workflows", workflows); return this; }
+
+        /** What was given. @return workflows */
+        public List<String> workflows() { return workflows; }
     }
 
     /**

@@ -1,0 +1,165 @@
+# frozen_string_literal: true
+
+require_relative "test_helper"
+
+# Forks, signals and ends, each in a process of its own; and what many connections leave behind.
+class LifecycleTest < Minitest::Test
+  # A child that does not end within this many seconds hangs.
+  LONGEST = 60
+
+  # What a forked child says.
+  def child
+    reader, writer = IO.pipe
+    pid = fork do
+      reader.close
+      Thread.new { sleep LONGEST; Process.kill(:KILL, Process.pid) }
+      said = begin
+        yield.to_s
+      rescue Gatepass::Error => e
+        e.class.name
+      end
+      writer.write(said)
+      writer.close
+      # Minitest's own work is the parent's; ours is done here, as at an ordinary end.
+      Gatepass::Native.shutdown
+      exit!(0)
+    end
+    writer.close
+    said = reader.read
+    _, status = Process.wait2(pid)
+    assert_predicate status, :success?
+    said
+  end
+
+  def test_a_forked_child_cannot_use_the_parents_connection
+    gp = Gatepass.connect("memory:")
+    gp.roles.create(name: "x")
+    reading = gp.roles.list(page_size: 1).each_page
+    reading.next
+    events = gp.watch
+    assert_equal "Gatepass::ForkedError", child { gp.roles.get("r-1") }
+    assert_equal "Gatepass::ForkedError", child { gp.allowed?("a-1", "rs-1") }
+    assert_equal "Gatepass::ForkedError", child { gp.acting_as("a-1") }
+    assert_equal "Gatepass::ForkedError", child { gp.roles.list.first }
+    assert_equal "Gatepass::ForkedError", child { events.next }
+    assert_equal "Gatepass::ForkedError", child { gp.watch }
+    assert_equal "", child { gp.close }
+    assert_equal "mine", child { Gatepass.connect("memory:") { |mine| mine.roles.create(name: "mine").name } }
+    assert_equal "done", child { gp = nil; GC.start; "done" }
+    assert_equal "x", gp.roles.list.first.name
+    gp.roles.create(name: "y")
+    assert_equal "role added", events.next.verb
+  end
+
+  def test_a_file_that_was_open_at_the_fork_is_refused_in_the_child
+    url = "sqlite:#{File.join(Dir.mktmpdir, 'a.db')}"
+    gp = Gatepass.connect(url)
+    gp.roles.create(name: "x")
+    assert_equal "Gatepass::ForkedError", child { Gatepass.connect(url) }
+    gp.close
+    assert_equal "x", child { Gatepass.connect(url) { |own| own.roles.list.first.name } }
+  end
+
+  # As Puma does it: an application is loaded in the parent, with a connection that it used; workers are forked while other
+  # threads call, connect for themselves, and work with threads.
+  def test_forked_workers
+    gp = Gatepass.connect("memory:")
+    busy = Thread.new { loop { gp.roles.list.to_a } }
+    session = Gatepass::Native::Session.open([%w[url memory:]])
+    blocked = Thread.new { session.call("SelfTest.Never", {}, []) }
+    Thread.pass until blocked.stop?
+    3.times do |worker|
+      said = child do
+        Gatepass.connect("memory:") do |own|
+          names = Array.new(4) { |index| Thread.new { own.roles.create(name: "w#{worker}-#{index}").name } }.map(&:value)
+          names.size
+        end
+      end
+      assert_equal "4", said
+      assert_equal "4", child { Gatepass.connect(*server) { |own| own.roles.list.first(4).size } }
+    end
+    assert_predicate busy, :alive?
+  ensure
+    [busy, blocked].compact.each { |thread| thread.kill.join }
+  end
+
+  # A server with a few roles, as what connects to it takes it.
+  def server
+    @server ||= Dev.place.tap { |url, keys| Gatepass.connect(url, **keys) { |gp| 4.times { gp.roles.create(name: unique("r")) } } }
+    [@server[0], @server[1]]
+  end
+
+  def run_program(program, *arguments)
+    command = [RbConfig.ruby, "-w", "-I", File.expand_path("../lib", __dir__), "-e", program, *arguments]
+    output = nil
+    Timeout.timeout(LONGEST) { output = IO.popen(command, err: %i[child out], &:read) }
+    [output, $?]
+  end
+
+  def test_the_interpreter_ends_whatever_is_open
+    output, status = run_program(<<~RUBY)
+      require "gatepass"
+      gp = Gatepass.connect("memory:")
+      events = gp.watch
+      session = Gatepass::Native::Session.open([%w[url memory:]])
+      Thread.new { session.call("SelfTest.Never", {}, []) }
+      Thread.new { events.to_a }
+      Thread.pass
+      puts gp.roles.create(name: "end").name
+    RUBY
+    assert_equal ["end\n", true], [output, status.success?]
+  end
+
+  def test_ctrl_c_interrupts_a_blocked_call
+    output, = run_program(<<~RUBY)
+      require "gatepass"
+      session = Gatepass::Native::Session.open([%w[url memory:]])
+      main = Thread.current
+      begun = nil
+      Thread.new do
+        Thread.pass until main.stop?
+        begun = Process.clock_gettime(Process::CLOCK_MONOTONIC)
+        Process.kill(:INT, Process.pid)
+      end
+      begin
+        session.call("SelfTest.Never", {}, [])
+      rescue Interrupt
+        puts "interrupted"
+      end
+      took = Process.clock_gettime(Process::CLOCK_MONOTONIC) - begun
+      warn "after \#{(took * 1000).round} ms" if ENV["GATEPASS_SHOW"]
+      puts session.call("SelfTest.Late", { "millis" => 0 }, []).first
+    RUBY
+    puts output[/after \d+ ms/] if ENV["GATEPASS_SHOW"]
+    assert_equal "interrupted\ntrue\n", output.sub(/^after .*\n/, "")
+  end
+
+  def test_many_connections
+    count = ENV["GATEPASS_FULL"] ? 3_000 : 300
+    open = Array.new(count) { Gatepass.connect("memory:") }
+    assert_equal count, open.map { |gp| gp.roles.create(name: "x").name }.size
+    open.each(&:close)
+    threads = Array.new(4) { Thread.new { (count / 4).times { Gatepass.connect("memory:") { |gp| gp.roles.list.to_a } } } }
+    threads.each(&:join)
+    # Those that nobody closes are the collector's.
+    count.times { Gatepass.connect("memory:") }
+    GC.start
+    assert Gatepass.connect("memory:") { |gp| gp.roles.create(name: "after") }
+  end
+
+  # Calls leave nothing behind: what a first part takes is kept, a second and larger part takes no more.
+  def test_memory_stays_flat
+    calls = ENV["GATEPASS_FULL"] ? 1_000_000 : 20_000
+    session = Gatepass::Native::Session.open([%w[url memory:]])
+    round = { "name" => "x" * 200, "tags" => { "a" => "b" * 200 } }
+    work = ->(count) { count.times { session.call("SelfTest.Echo:v1.Role", round, []) } }
+    work.(calls / 4)
+    GC.start
+    before = resident
+    work.(calls)
+    GC.start
+    assert_operator resident - before, :<, 32 << 20
+  end
+
+  def resident = File.read("/proc/self/statm").split[1].to_i * 4096
+end
