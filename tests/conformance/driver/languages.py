@@ -8,6 +8,7 @@ from typing import Callable
 
 from .runner import Runner
 
+CACHE = Path(__file__).resolve().parents[1] / ".cache"
 RUNNERS = Path(__file__).resolve().parents[1] / "runners"
 
 
@@ -53,6 +54,19 @@ ALL = {
             "node",
             lambda root: ["node", str(RUNNERS / "node" / "runner.mjs")],
             lambda root: [root / "bindings-node/dist/index.js", RUNNERS / "node/node_modules/gatepass"],
+        ),
+        Language(
+            "ruby",
+            lambda root: ["ruby", "-w", "-I", str(root / "bindings-ruby/lib"), str(RUNNERS / "ruby" / "runner.rb")],
+            lambda root: [root / "bindings-ruby/lib/gatepass/gatepass_ruby.so"],
+        ),
+        Language(
+            "java",
+            lambda root: [
+                "java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", str(CACHE / "java"),
+                f"-Dgatepass.native={_target(root) / 'debug/libgatepass_java.so'}", "Runner", str(RUNNERS.parent / "operations.json"),
+            ],
+            lambda root: [CACHE / "java/Runner.class", _target(root) / "debug/libgatepass_java.so"],
         ),
     )
 }

@@ -109,7 +109,7 @@ class Runner {
     const of = this.clients[as][camel(service)];
     const args = given(said, this.kept);
     const options = given(told, this.kept);
-    const name = camel(method) + (whole ? "Response" : "");
+    const name = camel(method) + (whole && `${camel(method)}Response` in of ? "Response" : "");
     switch (shape) {
       case "create":
         return of[name](args, options);

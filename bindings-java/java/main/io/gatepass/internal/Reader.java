@@ -76,7 +76,11 @@ public final class Reader {
         switch (type) {
             case 0 -> varint();
             case 1 -> at += 8;
-            case 2 -> at += length();
+            case 2 -> {
+                // Not `at += length()`: that takes the place from before the length was read.
+                int length = length();
+                at += length;
+            }
             case 5 -> at += 4;
             default -> throw damaged();
         }
