@@ -6,15 +6,20 @@ use anyhow::{Context, Result};
 
 use super::{Workshop, text};
 
+/// This platform, as `Native.java` names it.
+fn platform() -> String {
+    let machine = match std::env::consts::ARCH {
+        "x86_64" => "amd64",
+        other => other,
+    };
+    let libc = if cfg!(target_env = "musl") { "-musl" } else { "" };
+    format!("{}-{machine}{libc}", std::env::consts::OS)
+}
+
 pub(super) fn package(workshop: &Workshop) -> Result<String> {
     let source = workshop.root.join("bindings-java");
     let library = workshop.native("gatepass-java")?;
-    let platform = workshop.ask(
-        &source,
-        "sh",
-        &["-c", "echo linux-$(dpkg --print-architecture 2> /dev/null || uname -m)"],
-    )?;
-    let resources = source.join("target/native/io/gatepass/native").join(platform);
+    let resources = source.join("target/native/io/gatepass/native").join(platform());
     fs::create_dir_all(&resources)?;
     fs::copy(&library, resources.join("libgatepass_java.so"))?;
     let property = format!("-Dnative.library={}", text(&library)?);
