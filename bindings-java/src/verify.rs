@@ -41,7 +41,7 @@ fn answered<'l>(env: &mut Env<'l>, verified: std::result::Result<Answer, Failure
 /// What a webhook received. `now` is in seconds since 1970; less than 0 is the system's clock.
 #[jni_mangle("io.gatepass.internal.Native")]
 #[allow(clippy::too_many_arguments)]
-pub(crate) fn verify_webhook<'l>(
+pub fn verify_webhook<'l>(
     mut env: EnvUnowned<'l>,
     _: JClass<'l>,
     secrets: JObjectArray<'l, JString<'l>>,
@@ -70,7 +70,7 @@ pub(crate) fn verify_webhook<'l>(
 
 /// A checkpoint's signature.
 #[jni_mangle("io.gatepass.internal.Native")]
-pub(crate) fn verify_checkpoint<'l>(
+pub fn verify_checkpoint<'l>(
     mut env: EnvUnowned<'l>,
     _: JClass<'l>,
     note: JString<'l>,
@@ -91,7 +91,7 @@ pub(crate) fn verify_checkpoint<'l>(
 /// That a record is in a log.
 #[jni_mangle("io.gatepass.internal.Native")]
 #[allow(clippy::too_many_arguments)]
-pub(crate) fn verify_inclusion<'l>(
+pub fn verify_inclusion<'l>(
     mut env: EnvUnowned<'l>,
     _: JClass<'l>,
     note: JString<'l>,
@@ -111,7 +111,7 @@ pub(crate) fn verify_inclusion<'l>(
 
 /// That a log goes on from an older one.
 #[jni_mangle("io.gatepass.internal.Native")]
-pub(crate) fn verify_consistency<'l>(
+pub fn verify_consistency<'l>(
     mut env: EnvUnowned<'l>,
     _: JClass<'l>,
     older: JString<'l>,
@@ -130,7 +130,7 @@ pub(crate) fn verify_consistency<'l>(
 
 /// An exported file. An empty key is none.
 #[jni_mangle("io.gatepass.internal.Native")]
-pub(crate) fn verify_export<'l>(
+pub fn verify_export<'l>(
     mut env: EnvUnowned<'l>,
     _: JClass<'l>,
     path: JString<'l>,

@@ -1,6 +1,9 @@
 """`tests/conformance/run`: plays all scenarios with all runners at all places, and prints one table.
 
-    run [--languages python,node] [--endpoints memory] [--only TEXT] [--file TEXT] [--jobs N] [--results FILE] [--first-failure]
+    run [--languages python,node] [--endpoints memory] [--only TEXT] [--file TEXT] [--jobs N] [--results FILE] [--first-failure] [--full]
+
+Plain scenarios are played by each runner at one place, another one each, so that all places have their share; with `--full`, or
+GATEPASS_FULL set, at all of them. Everything else is always played everywhere.
 """
 
 import argparse
@@ -17,7 +20,7 @@ import yaml
 from . import languages
 from .places import ENDPOINTS, Places, program
 from .play import Differs, Play
-from .runner import Runner, RunnerError
+from .runner import RunnerError
 from .table import HERE, Operations, endpoints_of, load
 
 ROOT = HERE.parents[1]
@@ -35,11 +38,12 @@ def main():
     excuses = Excuses(yaml.safe_load((HERE / "excuses.yaml").read_text()) or [])
     places = Places(program(ROOT))
     results = Results(options)
-    endpoints = options.endpoints.split(",") if options.endpoints else ENDPOINTS
+    endpoints = options.endpoints.split(",") if options.endpoints else list(ENDPOINTS)
     tasks = []
-    for name in wanted:
+    for turn, name in enumerate(wanted):
         why = languages.ALL[name].missing(ROOT)
-        for scenario in scenarios:
+        for number, scenario in enumerate(scenarios):
+            is_plain = scenario["file"].startswith("plain/") and not options.full
             for endpoint in ENDPOINTS:
                 cell = (name, scenario["name"], endpoint)
                 if endpoint not in endpoints_of(scenario):
@@ -48,6 +52,8 @@ def main():
                     results.add(cell, "excused", excuse)
                 elif why:
                     results.add(cell, "missing", why)
+                elif is_plain and endpoint != endpoints[(number + turn) % len(endpoints)]:
+                    results.add(cell, "left", "another place's turn")
                 elif endpoint in endpoints:
                     tasks.append((cell, scenario))
     try:
@@ -66,6 +72,7 @@ def _options():
     parser.add_argument("--file", default="", help="scenarios of files with this in their names")
     parser.add_argument("--jobs", type=int, default=max(2, os.cpu_count() or 2), help="runners at once")
     parser.add_argument("--results", help="a file for a line of JSON for each cell")
+    parser.add_argument("--full", action="store_true", default=bool(os.environ.get("GATEPASS_FULL")), help="every scenario everywhere")
     parser.add_argument("--first-failure", action="store_true", help="ends at the first red cell")
     return parser.parse_args()
 
@@ -164,10 +171,10 @@ class Results:
         for (language, _, endpoint), (verdict, _) in self._cells.items():
             counts.setdefault((language, endpoint), {}).setdefault(verdict, 0)
             counts[language, endpoint][verdict] += 1
-        print(f"\nconformance: {scenarios} scenarios (passed; of other places, excused, failed, missing behind it where there are any)")
-        print(f"{'':<14}" + "".join(f"{endpoint:>26}" for endpoint in endpoints))
+        print(f"\nconformance: {scenarios} scenarios (passed; behind it: `other`: for other places; `in turn`: left to another runner)")
+        print(f"{'':<14}" + "".join(f"{endpoint:>30}" for endpoint in endpoints))
         for language in wanted:
-            print(f"{language:<14}" + "".join(f"{_cell(counts.get((language, one), {})):>26}" for one in endpoints))
+            print(f"{language:<14}" + "".join(f"{_cell(counts.get((language, one), {})):>30}" for one in endpoints))
         totals = {}
         for verdict, _ in self._cells.values():
             totals[verdict] = totals.get(verdict, 0) + 1
@@ -186,7 +193,7 @@ class Results:
 
 def _cell(counts):
     parts = [str(counts.get("passed", 0))]
-    marks = (("none", "other"), ("excused", "excused"), ("failed", "FAILED"), ("missing", "MISSING"))
+    marks = (("none", "other"), ("left", "in turn"), ("excused", "excused"), ("failed", "FAILED"), ("missing", "MISSING"))
     parts += [f"{counts[name]} {mark}" for name, mark in marks if counts.get(name)]
     return " ".join(parts)
 

@@ -36,9 +36,14 @@ def _python(name, script):
     return Language(
         name,
         lambda root: [sys.executable, "-W", "error", str(RUNNERS / "python" / script)],
-        lambda root: [root / "bindings-python/python/gatepass/_native.abi3.so"],
-        lambda root: {"PYTHONPATH": str(root / "bindings-python/python")},
+        lambda root: [_package("python", root / "bindings-python/python") / "gatepass/_native.abi3.so"],
+        lambda root: {"PYTHONPATH": str(_package("python", root / "bindings-python/python"))},
     )
+
+
+def _package(language, folder):
+    """Where a language's package is: as it was built, or a copy that has a defect on purpose (`defects.py`)."""
+    return Path(os.environ.get(f"CONFORMANCE_{language.upper()}", folder))
 
 
 def _target(root):
@@ -52,18 +57,18 @@ ALL = {
         _python("python-aio", "awaited.py"),
         Language(
             "node",
-            lambda root: ["node", str(RUNNERS / "node" / "runner.mjs")],
+            lambda root: ["node", str(_package("node", RUNNERS / "node") / "runner.mjs")],
             lambda root: [root / "bindings-node/dist/index.js", RUNNERS / "node/node_modules/gatepass"],
         ),
         Language(
             "ruby",
-            lambda root: ["ruby", "-w", "-I", str(root / "bindings-ruby/lib"), str(RUNNERS / "ruby" / "runner.rb")],
+            lambda root: ["ruby", "-w", "-I", str(_package("ruby", root / "bindings-ruby/lib")), str(RUNNERS / "ruby" / "runner.rb")],
             lambda root: [root / "bindings-ruby/lib/gatepass/gatepass_ruby.so"],
         ),
         Language(
             "java",
             lambda root: [
-                "java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", str(CACHE / "java"),
+                "java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", str(_package("java", CACHE / "java")),
                 f"-Dgatepass.native={_target(root) / 'debug/libgatepass_java.so'}", "Runner", str(RUNNERS.parent / "operations.json"),
             ],
             lambda root: [CACHE / "java/Runner.class", _target(root) / "debug/libgatepass_java.so"],
