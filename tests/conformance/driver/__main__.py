@@ -104,8 +104,10 @@ def _play(name, share, operations, places, results):
             place = places.fresh(cell[2], "proxy" in (scenario.get("needs") or []))
             Play(_fresh(scenario), runner, place, places, operations).run()
             results.add(cell, "passed", None, time.monotonic() - start)
-        except (Differs, RunnerError, KeyError, ValueError) as error:
+        except Differs as error:
             results.add(cell, "failed", str(error), time.monotonic() - start)
+        except Exception as error:  # whatever a runner answered: this cell is red, and the others are played
+            results.add(cell, "failed", f"{type(error).__name__}: {error}", time.monotonic() - start)
             if isinstance(error, RunnerError):
                 runner.kill()
         finally:

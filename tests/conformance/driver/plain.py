@@ -147,6 +147,7 @@ def _kind(operations, values, service, name, known):
         scenario["given"] = given
     if secrets:
         scenario["secrets"] = list(secrets.values())
+        steps.insert(0, {"print": known["entity"], "with": fields})
         # Who sends it wrongly hears what is wrong, and not what was sent.
         wrong = {**fields, "name": "", **({"email": "nobody"} if "email" in fields else {})}
         steps.append({

@@ -11,7 +11,7 @@ _STEP = re.compile(r"\.(\w+)|\[(\d+)\]")
 # The key of a step that says what it does.
 ACTIONS = (
     "do", "connect", "clock", "join", "watch", "next", "stop", "access", "leave", "modify", "allowed", "close", "fault", "seen",
-    "revision", "verify", "reopen", "pages", "show",
+    "revision", "verify", "reopen", "pages", "show", "print",
 )
 
 
@@ -256,6 +256,10 @@ class Play:
     def _show(self, step):
         """How the runner's language prints what was kept."""
         return self._ask({"do": "show", "name": step["show"]})
+
+    def _print(self, step):
+        """How it prints a value that the program made, before anything is sent."""
+        return self._ask({"do": "print", "entity": step["print"], "args": self._filled(step["with"])})
 
     def _reopen(self, step):
         """Ends every connection, and connects anew: what is kept in memory alone is gone."""

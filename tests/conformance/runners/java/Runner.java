@@ -100,6 +100,10 @@ public final class Runner {
                 case "access" -> access(command);
                 case "leave" -> leave(command);
                 case "verify" -> answer(verified(text(command, "what"), map(command.get("args"))), command);
+                case "print" -> {
+                    var of = Class.forName("io.gatepass.model." + text(command, "entity"));
+                    yield shown(convert.made(of, map(command.get("args"))));
+                }
                 case "show" -> shown(kept.get(text(command, "name")));
                 default -> throw new UnsupportedOperationException(text(command, "do"));
             };

@@ -207,6 +207,11 @@ class Runner {
     return this.answer(verified(what, args));
   }
 
+  /** What a program makes here is an object of its own, which prints what it holds; answers alone are ours. */
+  async print() {
+    return { ok: null };
+  }
+
   async show({ name }) {
     const value = this.kept[name];
     return { ok: null, shown: `${inspect(value, { depth: 10 })} ${value} ${inspect([value])}` };

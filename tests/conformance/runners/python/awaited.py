@@ -144,6 +144,10 @@ class Runner:
     async def do_verify(self, command):
         return self.answer(verified(command["what"], command["args"]))
 
+    async def do_print(self, command):
+        value = made(command["entity"], given(command["args"], self.kept))
+        return {"ok": None, "shown": f"{value!r} {value}"}
+
     async def do_show(self, command):
         value = self.kept[command["name"]]
         return {"ok": None, "shown": f"{value!r} {value} {value:}"}

@@ -135,6 +135,10 @@ class Runner:
     def do_verify(self, command):
         return self.answer(verified(command["what"], command["args"]))
 
+    def do_print(self, command):
+        value = made(command["entity"], given(command["args"], self.kept))
+        return {"ok": None, "shown": f"{value!r} {value}"}
+
     def do_show(self, command):
         value = self.kept[command["name"]]
         return {"ok": None, "shown": f"{value!r} {value} {value!s} {value:}"}

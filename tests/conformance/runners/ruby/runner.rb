@@ -179,6 +179,11 @@ class Runner
     type.new(**fields)
   end
 
+  def do_print(command)
+    value = made(command["entity"], named(command["args"]))
+    { "ok" => nil, "shown" => "#{value.inspect} #{value}" }
+  end
+
   def do_show(command)
     value = @kept[command["name"]]
     { "ok" => nil, "shown" => "#{value.inspect} #{value} #{[value]} #{format('%p', value)}" }
