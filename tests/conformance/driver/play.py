@@ -102,7 +102,7 @@ class Play:
             if failed.get("code") != code:
                 found.append(f"its code is {failed.get('code')}, not {code}")
             spelt = re.sub(r"(?i)(error|exception)$", "", failed.get("class", "")).lower()
-            if spelt and spelt != kind.replace("_", "").lower():
+            if spelt != kind.replace("_", "").lower():
                 found.append(f"its class is {failed.get('class')}, not that of {kind}")
         if found:
             raise Differs("; ".join(found))
