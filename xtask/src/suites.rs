@@ -85,6 +85,8 @@ const SUITES: &[Suite] = &[
     Suite { name: "node", program: "bindings-node/run", arguments: &[] },
     Suite { name: "java", program: "bindings-java/run", arguments: &[] },
     Suite { name: "ruby", program: "bindings-ruby/run", arguments: &[] },
+    // After the languages: it plays with what they built.
+    Suite { name: "conformance", program: "tests/conformance/run", arguments: &[] },
 ];
 
 /// The suite that builds the command line and the native parts.

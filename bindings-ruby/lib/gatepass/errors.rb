@@ -36,13 +36,16 @@ module Gatepass
 
     # The error of a native failure.
     def self.from(failure)
+      # A failure's names come as symbols over the border, and as texts from here.
+      failure = failure.transform_keys(&:to_s)
       KINDS.fetch(failure["kind"], Error).new(failure["message"], failure)
     end
 
     private
 
     def rate_limit_of(limit)
-      RateLimit.new(**limit.transform_keys(&:to_sym), reset_at: Value.read(:time, limit["reset_at"])).freeze
+      limit = limit.transform_keys(&:to_sym)
+      RateLimit.new(**limit, reset_at: Value.read(:time, limit[:reset_at])).freeze
     end
   end
 end

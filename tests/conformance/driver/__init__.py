@@ -1,0 +1,1 @@
+"""The conformance suite's driver: plays scenarios with a runner of each language and judges what they answer."""
