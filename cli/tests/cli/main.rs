@@ -9,6 +9,7 @@ mod operations;
 #[allow(dead_code, unreachable_pub, reason = "every test file uses its own part")]
 mod organisation;
 mod requests;
+mod run_and_server;
 mod server;
 mod support;
 mod traces;

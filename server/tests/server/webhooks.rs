@@ -242,7 +242,7 @@ async fn redirects_are_not_followed_and_slow_receivers_not_waited_for() {
     let mut receiver = Receiver::start(None).await;
     receiver.then(&[302, 0]);
     let sending =
-        Sending::start(WebhookConfig { timeout: Duration::from_millis(300), ..WebhookConfig::default() });
+        Sending::start(WebhookConfig { timeout: Duration::from_secs(2), ..WebhookConfig::default() });
     let (id, _) = sending.hook(format!("http://{}/", receiver.address)).await;
     role(&sending.client, "one").await;
     assert_eq!(sending.tried(&id, 1).await.outcome, "redirected");
