@@ -13,7 +13,7 @@ fn lint_says_who_may_approve_and_its_status_is_for_scripts() {
         assert!(run.out.contains(part), "{part}: {}", run.out);
     }
     store.run(&["workflows", "lint", "--strict"]).bad_quietly(1, "[single_approver]");
-    store.run(&["accounts", "update", "bob@example.com", "--suspended"]).good();
+    store.run(&["accounts", "delete", "bob@example.com"]).good();
     store.run(&["workflows", "lint", "prod"]).bad_quietly(1, "prod (");
     let told = store.run(&["workflows", "lint", "--json"]);
     assert_eq!((told.status, told.err.as_str()), (1, ""));
@@ -59,7 +59,7 @@ fn a_condition_is_set_and_cleared_and_what_is_bound_to_it_ends() {
     let store = automatic();
     store.make(&["conditions", "create", "--name", "ticket open"]);
     let asked = ["request", "orders", "--for", "30m", "--while", "ticket open"];
-    store.run(&[&asked[..], &ALICE].concat()).bad(1, "ticket open");
+    store.run(&[&asked[..], &ALICE].concat()).bad(1, "does not hold");
     let set = store.run(&["conditions", "set", "ticket open", "--json"]).good().json();
     assert_eq!(set["holds"], true);
     store.run(&[&asked[..], &ALICE].concat()).good();
