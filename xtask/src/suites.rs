@@ -15,10 +15,17 @@ struct Suite {
     arguments: &'static [&'static str],
 }
 
-/// The native parts of the other languages. Every suite of cargo's builds with them, so that what all have in common is
-/// compiled once.
-const NATIVE: &str =
-    "gatepass-python/extension,gatepass-node/extension,gatepass-java/extension,gatepass-ruby/extension";
+/// Stands for the native parts of the other languages. Every suite of cargo's builds with them, so that what all have in
+/// common is compiled once.
+const NATIVE: &str = "(native parts)";
+/// The languages whose native parts are built; Ruby's needs headers that a machine may lack.
+const LANGUAGES: &[&str] = &["python", "node", "java", "ruby"];
+
+/// The features that build the native parts, without those of languages that cannot be had here.
+fn native(lacking: &[&str]) -> String {
+    let there = LANGUAGES.iter().filter(|language| **language != "ruby" || !lacking.contains(language));
+    there.map(|language| format!("gatepass-{language}/extension")).collect::<Vec<_>>().join(",")
+}
 
 const XTASK_LICENCES: &[&str] = &["run", "--quiet", "--package", "xtask", "--", "licences"];
 const XTASK_ADVISORIES: &[&str] = &["run", "--quiet", "--package", "xtask", "--", "advisories"];
@@ -134,7 +141,8 @@ impl Verdict {
 
 /// Runs the suites whose names contain `only`, or all; `full` asks each for its largest counts, and adds the benches.
 pub(crate) fn run(root: &Path, only: Option<&str>, full: bool) -> Result<()> {
-    crate::setup::run()?;
+    let lacking = crate::setup::run_for_suites()?;
+    let native = native(&lacking);
     let chosen: Vec<&Suite> = SUITES
         .iter()
         .chain(full.then_some(&BENCHES))
@@ -146,10 +154,17 @@ pub(crate) fn run(root: &Path, only: Option<&str>, full: bool) -> Result<()> {
     }
     let mut outcomes: Vec<Outcome> = Vec::new();
     for suite in chosen {
-        println!("== {}: {} {}", suite.name, suite.program, suite.arguments.join(" "));
+        let arguments: Vec<&str> =
+            suite.arguments.iter().map(|word| if *word == NATIVE { native.as_str() } else { word }).collect();
+        println!("== {}: {} {}", suite.name, suite.program, arguments.join(" "));
         let start = Instant::now();
+        if lacking.contains(&suite.name) {
+            println!("SKIPPED: what it needs is missing here and could not be installed, see above");
+            outcomes.push(Outcome { name: suite.name, verdict: Verdict::Skipped, took: start.elapsed() });
+            continue;
+        }
         let mut command = Command::new(suite.program);
-        command.args(suite.arguments).current_dir(root);
+        command.args(arguments).current_dir(root);
         if full {
             command.env("GATEPASS_FULL", "1");
         }
