@@ -13,7 +13,7 @@ use tokio::sync::Barrier;
 use tokio::task::JoinSet;
 
 use crate::fixture::soon;
-use crate::organisation::{Organisation, call, postgres, wish};
+use crate::organisation::{Organisation, attachment, call, postgres, user, wish};
 use crate::times;
 
 const DAY: Duration = Duration::from_secs(24 * 3600);
@@ -122,17 +122,25 @@ async fn each_request_has_one_outcome_whoever_comes_first() {
         let resource = postgres(&format!("raced {number}"), "prod");
         resources.push(o.holder.resources().create(resource).await.unwrap().id);
     }
-    let mut clients = HashMap::new();
-    for (who, account) in [(Who::Bob, &o.bob), (Who::Carol, &o.carol), (Who::Alice, &o.alice)] {
+    let (mut clients, mut accounts) = (HashMap::new(), HashMap::new());
+    for (who, account) in [(Who::Bob, &o.bob), (Who::Carol, &o.carol)] {
         let key = o.credential(account, false).await;
         clients.insert(who, o.client(&key).await);
+        accounts.insert(who, account.clone());
     }
     let clock = o.engine.client().await;
-    let accounts = HashMap::from([(Who::Bob, &o.bob), (Who::Carol, &o.carol), (Who::Alice, &o.alice)]);
     let began = o.revision();
     let (mut dice, mut acknowledged) = (Dice(0x9e37_79b9_7f4a_7c15), HashMap::new());
     let (mut asked, mut counted) = (0, HashMap::<String, usize>::new());
-    for _ in 0..rounds {
+    for round in 0..rounds {
+        // Somebody else asks from time to time: each looks through all that they ever asked for.
+        if round % 20 == 0 {
+            let asker = o.holder.accounts().create(user(&format!("asker{round}"), "user")).await.unwrap().id;
+            o.holder.account_attachments().create(attachment(&asker, &o.developers)).await.unwrap();
+            let key = o.credential(&asker, false).await;
+            clients.insert(Who::Alice, o.client(&key).await);
+            accounts.insert(Who::Alice, asker);
+        }
         let mut ids = Vec::new();
         for resource in &resources {
             ids.push(clients[&Who::Alice].access_requests().create(wish(resource, "")).await.unwrap().id);
@@ -147,7 +155,7 @@ async fn each_request_has_one_outcome_whoever_comes_first() {
                         heard += 1;
                         expected = if who == Who::Alice { "canceled" } else { "granted" };
                         let revision = revision.unwrap().number();
-                        let other = acknowledged.insert(revision, who);
+                        let other = acknowledged.insert(revision, accounts[&who].clone());
                         assert!(other.is_none(), "{id}: {who:?} and {other:?} have the same record");
                     }
                     // Whoever comes late is told so.
@@ -172,10 +180,9 @@ async fn each_request_has_one_outcome_whoever_comes_first() {
             let changed = record.changes.iter().map(|change| change.id);
             grants.extend(changed.filter(|id| id.kind == Kind::AccountGrant && id.to_string() != o.grant));
             if matches!(&*record.method, "AccessRequests.Approve" | "AccessRequests.Cancel") {
-                let who = acknowledged.remove(&record.revision);
-                let who = who.unwrap_or_else(|| panic!("{:?} answered nobody", record.revision));
-                let account = accounts[&who].parse().unwrap();
-                assert_eq!(record.actor, Actor::Account(account), "{who:?}");
+                let account = acknowledged.remove(&record.revision);
+                let account = account.unwrap_or_else(|| panic!("{:?} answered nobody", record.revision));
+                assert_eq!(record.actor, Actor::Account(account.parse().unwrap()));
             }
         }
     }
@@ -276,8 +283,7 @@ async fn give_back(o: &Organisation, what: usize) {
     match what {
         0 => {}
         1 => {
-            let attachment = crate::organisation::attachment(&o.bob, &o.approvers);
-            gp.account_attachments().create(attachment).await.unwrap();
+            gp.account_attachments().create(attachment(&o.bob, &o.approvers)).await.unwrap();
         }
         2 => level(o, "user").await,
         _ => drop(gp.workflows().modify(&o.workflow, |workflow| workflow.enabled = true).await.unwrap()),
