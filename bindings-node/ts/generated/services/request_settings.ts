@@ -12,15 +12,33 @@ import type * as enums from "../enums.js";
  * safe.
  */
 export class RequestSettings extends Service {
-  /** `RequestSettings.Get`. */
+  /** The one with this id. */
   async get(options?: CallOptions): Promise<types.OrganizationRequestSettings> {
     const answer = await this.call("RequestSettings.Get", {}, options);
     return read(":OrganizationRequestSettings", part(answer, "settings")) as types.OrganizationRequestSettings;
   }
 
-  /** `RequestSettings.Update`. */
-  async update(request: { settings?: types.OrganizationRequestSettingsInit | types.OrganizationRequestSettings } = {}, options?: CallOptions): Promise<types.OrganizationRequestSettings> {
-    const answer = await this.call("RequestSettings.Update", { settings: write(":OrganizationRequestSettings", request.settings, "settings") }, options);
+  /**
+   * Replaces the one with the entity's id and returns it as it was stored. It overwrites what others changed
+   * meanwhile; `modify` does not.
+   */
+  async update(settings: types.OrganizationRequestSettings, options?: CallOptions): Promise<types.OrganizationRequestSettings> {
+    const answer = await this.call("RequestSettings.Update", { settings: write(":OrganizationRequestSettings", settings, "settings") }, options);
     return read(":OrganizationRequestSettings", part(answer, "settings")) as types.OrganizationRequestSettings;
+  }
+
+  /**
+   * Gets the one with this id, writes back what `change` makes of it, unless someone else changed it meanwhile:
+   * then begins again, a few times (RULES 8). `change` may therefore run more than once. On StrongDM the last write
+   * wins.
+   */
+  modify(change: (current: types.OrganizationRequestSettings) => types.OrganizationRequestSettings, options?: CallOptions): Promise<types.OrganizationRequestSettings> {
+    return this.modified(
+      "RequestSettings.Get", {},
+      "RequestSettings.Update", (entity: types.OrganizationRequestSettings) => ({ settings: write(":OrganizationRequestSettings", entity, "entity") }),
+      (answer) => read(":OrganizationRequestSettings", part(answer, "settings")) as types.OrganizationRequestSettings,
+      change,
+      options,
+    );
   }
 }

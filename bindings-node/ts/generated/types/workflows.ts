@@ -12,7 +12,8 @@ export interface LintFinding {
   readonly severity: string;
   /**
    * `nobody_may_request`, `step_unsatisfiable`, `requester_unsatisfiable`, `silence_grants`, `skip_can_grant`,
-   * `skip_not_before_time_out`, `single_approver`, `disabled`, `no_rules`, `automatic`, `break_glass_unannounced`.
+   * `skip_not_before_time_out`, `single_approver`, `too_few_people`, `disabled`, `no_rules`, `automatic`,
+   * `break_glass_unannounced`.
    */
   readonly code: string;
   /** Of which step, from 1; 0 where it is of the whole. */
@@ -30,7 +31,8 @@ export interface LintFindingInit {
   severity?: string;
   /**
    * `nobody_may_request`, `step_unsatisfiable`, `requester_unsatisfiable`, `silence_grants`, `skip_can_grant`,
-   * `skip_not_before_time_out`, `single_approver`, `disabled`, `no_rules`, `automatic`, `break_glass_unannounced`.
+   * `skip_not_before_time_out`, `single_approver`, `too_few_people`, `disabled`, `no_rules`, `automatic`,
+   * `break_glass_unannounced`.
    */
   code?: string;
   /** Of which step, from 1; 0 where it is of the whole. */

@@ -45,8 +45,8 @@ class LintFinding(Value):
     @property
     def code(self) -> str:
         """`nobody_may_request`, `step_unsatisfiable`, `requester_unsatisfiable`, `silence_grants`,
-        `skip_can_grant`, `skip_not_before_time_out`, `single_approver`, `disabled`, `no_rules`, `automatic`,
-        `break_glass_unannounced`.
+        `skip_can_grant`, `skip_not_before_time_out`, `single_approver`, `too_few_people`, `disabled`,
+        `no_rules`, `automatic`, `break_glass_unannounced`.
         """
         return read_text(self._data, "code")
 

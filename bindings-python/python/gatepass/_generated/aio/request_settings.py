@@ -27,15 +27,35 @@ class RequestSettings(AsyncServiceBase):
         self,
         **options: Unpack[CallOptions]
     ) -> OrganizationRequestSettings:
-        """`RequestSettings.Get`."""
+        """The one with this id."""
         answer = await self._call("RequestSettings.Get", {}, options)
         return OrganizationRequestSettings._from(part(answer, "settings"))
 
     async def update(
         self,
-        settings: OrganizationRequestSettings | None = None,
+        entity: OrganizationRequestSettings,
+        /,
         **options: Unpack[CallOptions]
     ) -> OrganizationRequestSettings:
-        """`RequestSettings.Update`."""
-        answer = await self._call("RequestSettings.Update", {"settings": to_wire("settings", settings)}, options)
+        """Replaces the one with the entity's id and returns it as it was stored. It overwrites what others changed
+        meanwhile; `modify` does not.
+        """
+        answer = await self._call("RequestSettings.Update", {"settings": wire(entity)}, options)
         return OrganizationRequestSettings._from(part(answer, "settings"))
+
+    async def modify(
+        self,
+        change: Callable[[OrganizationRequestSettings], OrganizationRequestSettings],
+        **options: Unpack[CallOptions]
+    ) -> OrganizationRequestSettings:
+        """Gets the one with this id, writes back what `change` makes of it, unless someone else changed it
+        meanwhile: then begins again, a few times (RULES 8). `change` may therefore run more than once. On
+        StrongDM the last write wins.
+        """
+        return await self._modify(
+            ("RequestSettings.Get", {}),
+            ("RequestSettings.Update", lambda entity: {"settings": wire(entity)}),
+            lambda answer: OrganizationRequestSettings._from(part(answer, "settings")),
+            change,
+            options,
+        )

@@ -27,15 +27,35 @@ class RequestSettings(ServiceBase):
         self,
         **options: Unpack[CallOptions]
     ) -> OrganizationRequestSettings:
-        """`RequestSettings.Get`."""
+        """The one with this id."""
         answer = self._call("RequestSettings.Get", {}, options)
         return OrganizationRequestSettings._from(part(answer, "settings"))
 
     def update(
         self,
-        settings: OrganizationRequestSettings | None = None,
+        entity: OrganizationRequestSettings,
+        /,
         **options: Unpack[CallOptions]
     ) -> OrganizationRequestSettings:
-        """`RequestSettings.Update`."""
-        answer = self._call("RequestSettings.Update", {"settings": to_wire("settings", settings)}, options)
+        """Replaces the one with the entity's id and returns it as it was stored. It overwrites what others changed
+        meanwhile; `modify` does not.
+        """
+        answer = self._call("RequestSettings.Update", {"settings": wire(entity)}, options)
         return OrganizationRequestSettings._from(part(answer, "settings"))
+
+    def modify(
+        self,
+        change: Callable[[OrganizationRequestSettings], OrganizationRequestSettings],
+        **options: Unpack[CallOptions]
+    ) -> OrganizationRequestSettings:
+        """Gets the one with this id, writes back what `change` makes of it, unless someone else changed it
+        meanwhile: then begins again, a few times (RULES 8). `change` may therefore run more than once. On
+        StrongDM the last write wins.
+        """
+        return self._modify(
+            ("RequestSettings.Get", {}),
+            ("RequestSettings.Update", lambda entity: {"settings": wire(entity)}),
+            lambda answer: OrganizationRequestSettings._from(part(answer, "settings")),
+            change,
+            options,
+        )

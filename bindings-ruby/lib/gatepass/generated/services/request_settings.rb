@@ -9,18 +9,33 @@ module Gatepass
     # What the organization decides for all requests. Two of these restore a plain reading of StrongDM, and are less
     # safe.
     class RequestSettings < Service
-      # `RequestSettings.Get`.
+      # The one with this id.
       # @return [OrganizationRequestSettings]
       def get(**options)
         answer = call("RequestSettings.Get", {}, options)
-        Value.read("OrganizationRequestSettings", answer["settings"])
+        Value.read("OrganizationRequestSettings", part(answer, "settings"))
       end
 
-      # `RequestSettings.Update`.
+      # Replaces the one with the entity's id and returns it as it was stored. It overwrites what others changed
+      # meanwhile; `modify` does not.
       # @return [OrganizationRequestSettings]
-      def update(settings: nil, **options)
+      def update(settings, **options)
         answer = call("RequestSettings.Update", { "settings" => Value.write(settings, :settings) }, options)
-        Value.read("OrganizationRequestSettings", answer["settings"])
+        Value.read("OrganizationRequestSettings", part(answer, "settings"))
+      end
+
+      # Gets the one with this id, writes back what the block makes of it, unless someone else changed it meanwhile:
+      # then begins again, a few times (RULES 8). The block may therefore run more than once. On StrongDM the last
+      # write wins.
+      # @return [OrganizationRequestSettings]
+      def modify(**options, &change)
+        modified(
+          "RequestSettings.Get", {},
+          "RequestSettings.Update", ->(entity) { { "settings" => Value.write(entity, :settings) } },
+          ->(answer) { Value.read("OrganizationRequestSettings", part(answer, "settings")) },
+          options,
+          &change
+        )
       end
 
     end

@@ -84,7 +84,8 @@ public record LintFinding(
         /**
          * {@code nobody_may_request}, {@code step_unsatisfiable}, {@code requester_unsatisfiable}, {@code
          * silence_grants}, {@code skip_can_grant}, {@code skip_not_before_time_out}, {@code single_approver},
-         * {@code disabled}, {@code no_rules}, {@code automatic}, {@code break_glass_unannounced}.
+         * {@code too_few_people}, {@code disabled}, {@code no_rules}, {@code automatic}, {@code
+         * break_glass_unannounced}.
          */
         public Builder code(String code) { this.code = code; return this; }
 

@@ -23,28 +23,60 @@ public final class RequestSettingsService {
 
     RequestSettingsService(Caller caller) { this.caller = caller; }
 
-    /** {@code RequestSettings.Get}. */
+    /** The one with this id. */
     public OrganizationRequestSettings get() { return get(CallOptions.NONE); }
 
-    /** {@code RequestSettings.Get}. With options for this call. */
+    /** The one with this id. With options for this call. */
     public OrganizationRequestSettings get(CallOptions options) { return caller.await(getAsync(options)); }
 
-    /** {@code RequestSettings.Get}. Cancelling the future gives the call up. */
+    /** The one with this id. Cancelling the future gives the call up. */
     public CompletableFuture<OrganizationRequestSettings> getAsync(CallOptions options) {
         var out = new Writer();
-        return caller.call("RequestSettings.Get", out, options, in -> Values.<OrganizationRequestSettings>field(in, 1, null, one -> OrganizationRequestSettings.read(one.message())));
+        return caller.call("RequestSettings.Get", out, options, in -> Values.part(in, 1, "settings", OrganizationRequestSettings::read));
     }
 
-    /** {@code RequestSettings.Update}. */
+    /**
+     * Replaces the one with the entity's id and returns it as it was stored. It overwrites what others changed
+     * meanwhile; {@code modify} does not.
+     */
     public OrganizationRequestSettings update(OrganizationRequestSettings settings) { return update(settings, CallOptions.NONE); }
 
-    /** {@code RequestSettings.Update}. With options for this call. */
+    /**
+     * Replaces the one with the entity's id and returns it as it was stored. It overwrites what others changed
+     * meanwhile; {@code modify} does not. With options for this call.
+     */
     public OrganizationRequestSettings update(OrganizationRequestSettings settings, CallOptions options) { return caller.await(updateAsync(settings, options)); }
 
-    /** {@code RequestSettings.Update}. Cancelling the future gives the call up. */
+    /**
+     * Replaces the one with the entity's id and returns it as it was stored. It overwrites what others changed
+     * meanwhile; {@code modify} does not. Cancelling the future gives the call up.
+     */
     public CompletableFuture<OrganizationRequestSettings> updateAsync(OrganizationRequestSettings settings, CallOptions options) {
         var out = new Writer();
         out.message(1, settings);
-        return caller.call("RequestSettings.Update", out, options, in -> Values.<OrganizationRequestSettings>field(in, 1, null, one -> OrganizationRequestSettings.read(one.message())));
+        return caller.call("RequestSettings.Update", out, options, in -> Values.part(in, 1, "settings", OrganizationRequestSettings::read));
+    }
+
+    /**
+     * Gets the one with this id, writes back what {@code change} makes of it, unless someone else changed it
+     * meanwhile: then begins again, a few times (RULES 8). {@code change} may therefore run more than once. On
+     * StrongDM the last write wins.
+     */
+    public OrganizationRequestSettings modify(UnaryOperator<OrganizationRequestSettings> change) { return modify(change, CallOptions.NONE); }
+
+    /**
+     * Gets the one with this id, writes back what {@code change} makes of it, unless someone else changed it
+     * meanwhile: then begins again, a few times (RULES 8). {@code change} may therefore run more than once. On
+     * StrongDM the last write wins. With options for this call.
+     */
+    public OrganizationRequestSettings modify(UnaryOperator<OrganizationRequestSettings> change, CallOptions options) {
+        var get = new Writer();
+        return caller.modify(
+            "RequestSettings.Get", get, in -> Values.part(in, 1, "settings", OrganizationRequestSettings::read),
+            "RequestSettings.Update", (out, changed) -> {
+                out.message(1, changed);
+            },
+            change, options
+        );
     }
 }
