@@ -162,7 +162,8 @@ fn blocking<T: Send>(
     let mut work = Box::pin(work);
     let mut raised = None;
     let look = || {
-        raised = Python::attach(|py| py.check_signals()).err();
+        // `None` once the interpreter is ending: the wait ends with the runtime.
+        raised = Python::try_attach(|py| py.check_signals()).and_then(Result::err);
         raised.is_some()
     };
     let ended = py.detach(|| common::wait(&mut work, look));

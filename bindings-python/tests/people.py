@@ -53,5 +53,5 @@ def connected(gp: gatepass.Client, url: str, account: gatepass.Account) -> tuple
     if gp.is_embedded:
         return gp.acting_as(account), {"actor": account.id}
     made = gp.credentials.create(account=account, name="tests")
-    keys = {"access_key": made.access_key, "secret_key": made.secret_key}
+    keys: dict[str, Any] = {"access_key": made.access_key, "secret_key": made.secret_key}
     return gatepass.connect(url, **keys), keys

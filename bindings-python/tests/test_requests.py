@@ -158,7 +158,7 @@ def test_wrong_arguments_are_named() -> None:
         with pytest.raises(gatepass.NotFoundError):
             gp.access_requests.wait("aq-0000000000000001", timeout="1s")
         with pytest.raises(gatepass.InvalidError, match="until"):
-            gp.roles.list(until="granted").first()  # type: ignore[call-arg]
+            gp.roles.get("r-1", until="granted")  # type: ignore[call-arg]
 
 
 def test_acting_as_is_for_embedded_engines(place: Place) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from typing import TYPE_CHECKING, Any, Mapping
 
@@ -84,7 +85,13 @@ class AsyncAccess(_Wish):
     async def __aenter__(self) -> AccessRequest:
         if self._request is not None:
             self._entered()
-        request = await self._requests.create(**self._wish, **self._options)
+        # Whoever gives up while it is asked for gives up what was asked for, which the answer names.
+        asking = asyncio.ensure_future(self._requests.create(**self._wish, **self._options))
+        try:
+            request = await asyncio.shield(asking)
+        except asyncio.CancelledError:
+            await self._end(await asking, quietly=True)
+            raise
         try:
             self._request = await self._requests.wait(
                 request, until="started", timeout=self._timeout, act_as=self._act_as, **self._later

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, AsyncIterator, Callable, Generic, Iterato
 from ._completions import outcome_of
 from ._errors import error_from, value_of
 from ._options import call_pairs
-from ._values import Entity, Value
+from ._values import Value
 from ._watch import AsyncWatch, Watch
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ._native import Pages as NativePages
 
 T = TypeVar("T", bound=Value)
-E = TypeVar("E", bound=Entity)
+E = TypeVar("E", bound=Value)
 
 # How often a change is tried again after someone else changed the entity first.
 _CONFLICTS = 5
