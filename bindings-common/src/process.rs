@@ -9,11 +9,13 @@ use std::mem;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::process::id;
-use std::time::Duration;
+use std::sync::Arc;
+use std::task::{Context, Poll, Wake};
+use std::thread::{self, Thread};
+use std::time::{Duration, Instant};
 
-use parking_lot::Mutex;
+use parking_lot::{Mutex, RwLock};
 use tokio::runtime::{Builder, Handle, Runtime};
-use tokio::time::timeout;
 
 use crate::Failure;
 
@@ -24,6 +26,8 @@ const LOCK: Duration = Duration::from_secs(1);
 const LOOK: Duration = Duration::from_millis(50);
 
 static PROCESS: Mutex<Option<Process>> = Mutex::new(None);
+/// Whether the runtime was ended. Read while a thread of the host's polls, written before the runtime goes.
+static STOPPED: RwLock<bool> = RwLock::new(false);
 
 /// What belongs to one process.
 struct Process {
@@ -107,19 +111,52 @@ pub fn wait<F: Future + ?Sized>(
     mut interrupted: impl FnMut() -> bool,
 ) -> Result<Option<F::Output>, Failure> {
     let handle = handle()?;
+    let _entered = handle.enter();
+    let waker = Arc::new(Unpark(thread::current())).into();
+    let mut context = Context::from_waker(&waker);
+    let mut looked = Instant::now();
     loop {
-        if let Ok(output) = handle.block_on(async { timeout(LOOK, &mut *work).await }) {
-            return Ok(Some(output));
+        {
+            // Timers panic once their runtime is gone: nothing is polled while it goes.
+            let stopped = STOPPED.read();
+            if *stopped {
+                return Err(Failure::closed());
+            }
+            if let Poll::Ready(output) = work.as_mut().poll(&mut context) {
+                return Ok(Some(output));
+            }
         }
-        if interrupted() {
-            return Ok(None);
+        thread::park_timeout(LOOK);
+        if looked.elapsed() >= LOOK {
+            looked = Instant::now();
+            if interrupted() {
+                return Ok(None);
+            }
         }
+    }
+}
+
+/// Wakes a thread that waits.
+struct Unpark(Thread);
+
+impl Wake for Unpark {
+    fn wake(self: Arc<Unpark>) {
+        self.0.unpark();
     }
 }
 
 /// Ends the runtime: calls under way are given up, their threads get at most so long. Later calls are `CLOSED`.
 /// For the end of the host; in a forked child it does nothing to the parent's.
 pub fn shutdown(longest: Duration) {
+    let is_ours =
+        PROCESS.try_lock_for(LOCK).is_some_and(|guard| guard.as_ref().is_some_and(|own| is_own(own.pid)));
+    if !is_ours {
+        return;
+    }
+    // Who polls may ask for the other lock: neither is waited for with the other in hand.
+    if let Some(mut stopped) = STOPPED.try_write_for(LOCK) {
+        *stopped = true;
+    }
     let Some(mut guard) = PROCESS.try_lock_for(LOCK) else { return };
     let runtime = guard.as_mut().filter(|process| is_own(process.pid)).and_then(|own| own.runtime.take());
     drop(guard);

@@ -91,9 +91,11 @@ fn closing_the_session_ends_its_streams() {
 fn a_wait_takes_and_answers_what_get_does() {
     let gp = open();
     let none = bytes("/gatepass.v1.AccessRequests/Get", json!({"id": "aq-0000000000000001"}));
-    let failure = call(&gp, "AccessRequests.Wait", none.clone(), &[("timeout", "1s")]).expect_err("no such request");
+    let failure =
+        call(&gp, "AccessRequests.Wait", none.clone(), &[("timeout", "1s")]).expect_err("no such request");
     assert_eq!(failure.kind, "NOT_FOUND");
-    let failure = call(&gp, "AccessRequests.Wait", none.clone(), &[("until", "soon")]).expect_err("no such word");
+    let failure =
+        call(&gp, "AccessRequests.Wait", none.clone(), &[("until", "soon")]).expect_err("no such word");
     assert_eq!((failure.kind, failure.field.as_deref()), ("INVALID", Some("until")));
     let failure = call(&gp, "AccessRequests.Get", none, &[("until", "granted")]).expect_err("no wait");
     assert_eq!((failure.kind, failure.field.as_deref()), ("INVALID", Some("until")));
@@ -103,12 +105,17 @@ fn a_wait_takes_and_answers_what_get_does() {
 fn who_acts_as_another_closes_alone() {
     let folder = tempfile::tempdir().expect("a folder");
     let url = format!("sqlite:{}", folder.path().join("a.db").display());
-    let gp = Session::open(ConnectSettings::from_pairs([("url", url.as_str())]).expect("settings")).expect("a file");
+    let gp = Session::open(ConnectSettings::from_pairs([("url", url.as_str())]).expect("settings"))
+        .expect("a file");
     let user = json!({"type": "user", "email": "a@example.com", "first_name": "A", "last_name": "B"});
-    call(&gp, "Accounts.Create", bytes("/v1.Accounts/Create", json!({"account": user})), &[]).expect("a user");
+    call(&gp, "Accounts.Create", bytes("/v1.Accounts/Create", json!({"account": user})), &[])
+        .expect("a user");
     let mine = gp.acting_as("a@example.com").expect("the same engine");
     let role = || bytes("/v1.Roles/Create", json!({"role": {"name": "x"}}));
-    assert_eq!(call(&mine, "Roles.Create", role(), &[]).expect_err("not hers to make").kind, "PERMISSION_DENIED");
+    assert_eq!(
+        call(&mine, "Roles.Create", role(), &[]).expect_err("not hers to make").kind,
+        "PERMISSION_DENIED"
+    );
     let mut closing = Box::pin(mine.close());
     wait(&mut closing, || false).expect("it closes");
     assert_eq!(call(&mine, "Roles.Create", role(), &[]).expect_err("closed").kind, "CLOSED");

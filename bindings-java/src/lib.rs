@@ -8,7 +8,7 @@
 
 mod outcome;
 mod table;
-mod verify;
+pub mod verify;
 
 use std::time::Duration;
 

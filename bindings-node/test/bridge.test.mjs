@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+import { inspect, promisify } from "node:util";
 
 import { connect, CancelledError } from "gatepass";
 
@@ -13,6 +13,7 @@ const require = createRequire(import.meta.url);
 const { native } = require("../dist/native.js");
 const { Caller } = require("../dist/service.js");
 const { read, write } = require("../dist/shapes.js");
+const { RECORDS, SECRETS } = require("../dist/generated/shapes.js");
 
 const session = native.Session.open([["url", "memory:"]]);
 const call = async (operation, value) => JSON.parse(await session.call(operation, JSON.stringify(value), [], new native.Cancel()));
@@ -23,7 +24,7 @@ test("what goes in comes out", async () => {
     ["v1.Workflow", "Workflow", { name: "w", weight: 2n ** 63n - 1n, accessRequestMaxDuration: "45m0s" }],
     ["v1.Workflow", "Workflow", { name: "w", weight: -(2n ** 63n) }],
     ["gatepass.v1.AsOf", "AsOf", { revision: 2n ** 64n - 1n, time: new Date("9999-12-31T23:59:59.999Z") }],
-    ["v1.Query", "Query", { requestBody: new Uint8Array([0, 1, 2, 255]), recordCount: 7n }],
+    ["gatepass.v1.CheckpointResponse", "CheckpointResponse", { root: new Uint8Array([0, 1, 2, 255]), size: 7n }],
     ["v1.Resource", "Resource", { type: "postgres", name: "x", port: 2 ** 31 - 1 }],
     ["gatepass.v1.Link", "Link", { kind: "KIND_RULE", ruleIndex: 2 ** 32 - 1 }],
   ];
@@ -58,15 +59,32 @@ test("a panic is an error that names the operation", async () => {
   assert.deepEqual((await call("SelfTest.Late", { millis: 0 })).ok, {});
 });
 
-test("late ends in their own order, and 50 wait side by side", async () => {
-  const ended = [];
-  await Promise.all([["late", 150], ["early", 1]].map(async ([name, millis]) => {
-    await call("SelfTest.Late", { millis });
-    ended.push(name);
-  }));
-  assert.deepEqual(ended, ["early", "late"]);
+test("calls end in their own order, and 50 wait side by side", async () => {
+  const giving = new native.Cancel();
+  let ended = false;
+  const never = session.call("SelfTest.Never", "{}", [], giving).then(() => (ended = true));
+  await call("SelfTest.Late", { millis: 1 });
+  assert.equal(ended, false);
+  giving.cancel();
+  await never;
   const all = await Promise.all(Array.from({ length: 50 }, () => call("SelfTest.Late", { millis: 30 })));
   assert.ok(all.every((outcome) => outcome.failure === undefined));
+});
+
+test("no secret is printed", () => {
+  let secrets = 0;
+  for (const [name, fields] of Object.entries(SECRETS)) {
+    for (const field of fields) {
+      const wire = Object.keys(RECORDS[name]).find((key) => read(`:${name}`, { [key]: "c2VjcmV0" })[field] !== undefined);
+      const value = read(`:${name}`, { [wire]: "c2VjcmV0" });
+      assert.ok(value[field] !== undefined, `${name}.${field}`);
+      for (const shown of [inspect(value), String(value), inspect({ deep: [value] })]) {
+        assert.ok(!shown.includes("c2VjcmV0") && !shown.includes("secret'"), `${name}.${field}: ${shown}`);
+      }
+      secrets++;
+    }
+  }
+  assert.ok(secrets > 100);
 });
 
 test("a signal gives the call up", async () => {

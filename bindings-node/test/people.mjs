@@ -18,7 +18,7 @@ export async function cast(gp, url, byHand = true) {
     approvalWorkflowSteps: byHand ? [{ quantifier: "any", approvers: [{ account: bob }] }] : [],
   });
   const workflow = await gp.workflows.create({
-    name: unique("prod"), accessRules: [{ tags: { env } }], approvalFlowId: flow.id, enabled: true,
+    name: unique("prod"), accessRules: [{ tags: { env } }], approvalFlow: flow, enabled: true,
   });
   await gp.workflowRoles.create({ workflow, role });
   return { orders, alice, bob, asAlice: await connected(gp, url, alice), asBob: await connected(gp, url, bob) };
@@ -27,6 +27,6 @@ export async function cast(gp, url, byHand = true) {
 /** A connection that speaks for somebody: with a key of theirs, or to the same engine. */
 export async function connected(gp, url, account) {
   if (gp.isEmbedded) return gp.actingAs(account);
-  const { accessKey, secretKey } = await gp.credentials.createResponse({ account, name: "tests" });
+  const { accessKey, secretKey } = await gp.credentials.create({ account, name: "tests" });
   return connect(url, { accessKey, secretKey });
 }

@@ -4,7 +4,7 @@ import { connect, LinkKind, type Postgres, type Resource, type Role } from "gate
 const gp = await connect("memory:", { deadline: "5s", pageSize: 10 });
 
 // A creation answers with the kind that it was given.
-const db: Postgres = await gp.resources.create({ type: "postgres", name: "x", hostname: "h", username: "u", database: "d", port: 1 });
+const db: Postgres = await gp.resources.create({ type: "postgres", name: "x", hostname: "h", username: "u", password: "p", database: "d" });
 const resource: Resource = await gp.resources.get(db);
 if (resource.type === "postgres") resource.database satisfies string;
 for await (const role of gp.roles.list("name:?", { values: ["x"] })) role satisfies Role;

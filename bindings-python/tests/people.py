@@ -41,7 +41,7 @@ def cast(gp: gatepass.Client, url: str, by_hand: bool = True) -> Cast:
         name=unique("flow"), approval_mode="manual" if by_hand else "automatic", approval_workflow_steps=steps
     )
     prod = gp.workflows.create(
-        name=unique("prod"), access_rules=[{"tags": {"env": tag}}], approval_flow_id=flow, enabled=True
+        name=unique("prod"), access_rules=[{"tags": {"env": tag}}], approval_flow=flow, enabled=True
     )
     gp.workflow_roles.create(workflow=prod, role=role)
     as_alice, keys = connected(gp, url, alice)
@@ -52,6 +52,6 @@ def connected(gp: gatepass.Client, url: str, account: gatepass.Account) -> tuple
     """A connection that speaks for somebody: with a key of theirs, or to the same engine."""
     if gp.is_embedded:
         return gp.acting_as(account), {"actor": account.id}
-    made = gp.credentials.create_response(account=account, name="tests")
+    made = gp.credentials.create(account=account, name="tests")
     keys = {"access_key": made.access_key, "secret_key": made.secret_key}
     return gatepass.connect(url, **keys), keys

@@ -96,5 +96,5 @@ def test_kinds_are_loaded_when_first_used() -> None:
     subprocess.run([sys.executable, "-c", program], check=True)
     assert issubclass(gatepass.Postgres, gatepass.Resource) and issubclass(gatepass.Resource, Entity)
     with pytest.raises(AttributeError, match="NoSuchThing"):
-        gatepass.NoSuchThing  # type: ignore[attr-defined]
+        gatepass.NoSuchThing
     assert "Postgres" in dir(gatepass)

@@ -58,7 +58,8 @@ def test_a_message_that_must_not_be_believed(body: bytes, headers: dict[str, str
 
 
 def test_what_is_no_secret() -> None:
-    for secret in ("whsec_", "whsec_short", []):
+    nothing: list[str] = []
+    for secret in ("whsec_", "whsec_short", nothing):
         with pytest.raises(gatepass.InvalidError):
             gatepass.verify_webhook(BODY, signed(), secret, now=NOW)
     with pytest.raises(gatepass.InvalidError, match="tolerance"):

@@ -15,6 +15,7 @@ class BridgeTest < Minitest::Test
       ["v1.Workflow", { "weight" => (-2**63).to_s }],
       ["gatepass.v1.AsOf", { "revision" => (2**64 - 1).to_s, "time" => "9999-12-31T23:59:59.999999999Z" }],
       ["v1.QueryCapture", { "request_body" => "AAECAw==", "file_size" => "7" }],
+      ["gatepass.v1.CheckpointResponse", { "root" => "AAECAw==", "size" => "7" }],
       ["v1.Resource", { "type" => "postgres", "name" => "x", "port" => 2**31 - 1 }],
       ["gatepass.v1.Link", { "kind" => "KIND_RULE", "rule_index" => 2**32 - 1 }],
       ["v1.Role", {}]

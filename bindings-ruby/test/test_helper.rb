@@ -27,6 +27,8 @@ module Dev
     Minitest.after_run { Process.kill(:KILL, output.pid) }
     # It says so once it accepts calls.
     output.each_line { break if File.exist?(ready) }
+    # Nor does it wait for ever for somebody to read what it says later.
+    Thread.new { IO.copy_stream(output, File::NULL) }
     said = JSON.parse(File.read(ready))
     ["http://#{said['address']}", { access_key: said["access_key"], secret_key: said["secret_key"] }]
   end

@@ -117,6 +117,26 @@ module Requests
     end
   end
 
+  def test_access_that_cannot_be_taken_back_is_said
+    with_people(by_hand: false) do |gp, people|
+      as_alice = people.connected(people.alice)
+      error = assert_raises(Gatepass::ClosedError) do
+        as_alice.access(people.orders, reason: "INC-1042") { as_alice.close }
+      end
+      assert_equal "CLOSED", error.kind
+      as_alice = people.connected(people.alice)
+      _, said = capture_io do
+        # What the block raised is what its caller sees.
+        assert_raises(ZeroDivisionError) do
+          as_alice.access(people.orders, reason: "INC-1042") { as_alice.close; 1 / 0 }
+        end
+      end
+      assert_match(/could not be taken back/, said)
+      gp.access_requests.revoke(account: people.alice)
+      refute gp.allowed?(people.alice, people.orders)
+    end
+  end
+
   def test_what_remains_is_said
     with_people(by_hand: false) do |gp, people|
       gp.account_grants.create(account: people.alice, resource: people.orders, start_from: Time.utc(2020), valid_until: Time.utc(2999))

@@ -132,7 +132,7 @@ pub(crate) enum Command {
     Cancel(Vote),
     /// Look at a use of break-glass afterwards
     Review(Vote),
-    /// List access requests
+    /// List access requests, or show one
     Requests(Requests),
     /// Run a command with access that is asked for before it and taken back after it
     Run(Run),
@@ -496,6 +496,9 @@ pub(crate) struct Request {
     /// Wait so long at most until it is decided: exit status 0 granted, 3 denied, 4 timed out
     #[arg(long, value_name = "DURATION", value_parser = duration)]
     pub(crate) wait: Option<Duration>,
+    /// Ask at most once within 24 h for what this names, however often this is run
+    #[arg(long, value_name = "KEY")]
+    pub(crate) idempotency_key: Option<String>,
 }
 
 /// Something said to a request.
@@ -510,6 +513,9 @@ pub(crate) struct Vote {
 
 #[derive(Args)]
 pub(crate) struct Requests {
+    /// Show this request, with its steps, votes and events, instead of a list
+    #[arg(value_name = "REQUEST", conflicts_with_all = ["mine", "waiting", "account", "resource", "role", "statuses", "unreviewed"])]
+    pub(crate) request: Option<String>,
     /// Only one's own
     #[arg(long)]
     pub(crate) mine: bool,
@@ -646,6 +652,12 @@ pub(crate) enum Credentials {
     List {
         /// Whose keys: an id, an email or a name; left out: the caller's own
         account: Option<String>,
+    },
+    /// Make a bearer token of the caller's key, for JSON over HTTP; it is shown this once
+    Token {
+        /// How long it works, at most 15m
+        #[arg(long = "for", value_name = "DURATION", value_parser = duration, default_value = "15m")]
+        duration: Duration,
     },
     /// Stop a key from working, at once
     Revoke {

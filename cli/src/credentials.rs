@@ -1,7 +1,9 @@
 //! Personal keys.
 
 use gatepass::client::Client;
-use gatepass::gatepass_v1::{Credential, CredentialCreateRequest};
+use gatepass::gatepass_v1::{
+    Credential, CredentialCreateRequest, CredentialCreateTokenRequest, CredentialRevokeRequest,
+};
 use gatepass_wire::messages;
 use serde_json::{Value, json};
 
@@ -25,8 +27,13 @@ pub(crate) async fn run(client: &Client, console: &mut Console, command: &Creden
             create(client, console, request).await
         }
         Credentials::List { account } => list(client, console, account.clone().unwrap_or_default()).await,
+        Credentials::Token { duration } => {
+            let too_long = |_| Failure::usage("for", "the token would outlive every calendar");
+            let duration = prost_types::Duration::try_from(*duration).map_err(too_long)?;
+            token(client, console, CredentialCreateTokenRequest { duration: Some(duration) }).await
+        }
         Credentials::Revoke { id } => {
-            client.revoke_credential(id).await?;
+            client.credentials().revoke(CredentialRevokeRequest { id: id.clone() }).await?;
             if console.json {
                 return Ok(console.value(&json!({ "revoked": [id] }))?);
             }
@@ -36,7 +43,7 @@ pub(crate) async fn run(client: &Client, console: &mut Console, command: &Creden
 }
 
 async fn create(client: &Client, console: &mut Console, request: CredentialCreateRequest) -> Done {
-    let answer = client.create_credential(request).await?;
+    let answer = client.credentials().create(request).await?;
     let credential = answer.credential.unwrap_or_default();
     if console.json {
         let mut value = as_json(&messages::GATEPASS_V1_CREDENTIAL, &credential)?;
@@ -58,8 +65,17 @@ async fn create(client: &Client, console: &mut Console, request: CredentialCreat
     Ok(console.line("The secret key is shown this once.")?)
 }
 
+async fn token(client: &Client, console: &mut Console, request: CredentialCreateTokenRequest) -> Done {
+    let answer = client.credentials().create_token(request).await?;
+    let until = instant(answer.expires_at).unwrap_or_default();
+    if console.json {
+        return Ok(console.value(&json!({ "token": answer.token, "expires_at": until }))?);
+    }
+    Ok(console.pairs(&[("token".to_owned(), answer.token), ("works until".to_owned(), until)])?)
+}
+
 async fn list(client: &Client, console: &mut Console, account: String) -> Done {
-    let credentials = client.credentials(account).collect().await?;
+    let credentials = client.credentials().list(&account).collect().await?;
     if console.json {
         let items: Result<Vec<Value>, Failure> =
             credentials.iter().map(|item| as_json(&messages::GATEPASS_V1_CREDENTIAL, item)).collect();

@@ -3,6 +3,7 @@
 #![forbid(unsafe_code)]
 
 mod access;
+mod actions;
 mod arguments;
 mod audit;
 mod console;

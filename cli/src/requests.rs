@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::access::{as_json, instant};
 use crate::arguments::{Request, Requests, Vote, Wished};
-use crate::console::{BAD, BOLD, Console, DIM, GOOD};
+use crate::console::{BAD, BOLD, Console, DIM, GOOD, printable};
 use crate::failure::{Done, Failure};
 
 /// What the options say is wished for.
@@ -31,7 +31,11 @@ pub(crate) async fn request(client: &Client, console: &mut Console, asked: &Requ
     if let Some(start) = asked.start {
         wish = wish.start_from(start);
     }
-    let request = client.access_requests().create(wish).await?;
+    let asking = match &asked.idempotency_key {
+        Some(key) => client.with(client.options().clone().idempotency_key(key)),
+        None => client.clone(),
+    };
+    let request = asking.access_requests().create(wish).await?;
     let Some(wait) = asked.wait.filter(|_| request.status == "pending") else {
         return show(console, &request);
     };
@@ -70,6 +74,11 @@ pub(crate) async fn review(client: &Client, console: &mut Console, vote: &Vote, 
 
 /// `gatepass requests`.
 pub(crate) async fn list(client: &Client, console: &mut Console, asked: &Requests, act_as: &str) -> Done {
+    if let Some(id) = &asked.request {
+        let request = client.access_requests().get(id, act_as).await?;
+        show(console, &request)?;
+        return events(console, &request);
+    }
     let request = AccessRequestsListRequest {
         mine: asked.mine,
         waiting_for_me: asked.waiting,
@@ -153,6 +162,21 @@ fn show(console: &mut Console, request: &AccessRequest) -> Done {
             let line = if step.state == "current" { line } else { console.styled(DIM, &line) };
             console.line(line)?;
         }
+    }
+    Ok(())
+}
+
+/// What became of it, for people; JSON has it among the fields.
+fn events(console: &mut Console, request: &AccessRequest) -> Done {
+    if console.json {
+        return Ok(());
+    }
+    for event in &request.events {
+        let time = console.styled(DIM, &instant(event.at).unwrap_or_default());
+        let who = if event.actor_id.is_empty() { String::new() } else { format!(" by {}", event.actor_id) };
+        let detail = if event.detail.is_empty() { String::new() } else { format!(": {}", event.detail) };
+        let line = format!("{}{who}{detail}", event.r#type.replace('_', " "));
+        console.line(format!("{time}  {}", printable(&line)))?;
     }
     Ok(())
 }

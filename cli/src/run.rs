@@ -4,7 +4,7 @@ use std::ffi::OsStr;
 use std::process::ExitStatus;
 use std::time::Duration;
 
-use gatepass::client::{Client, Until};
+use gatepass::client::{Client, Phase, Until};
 use gatepass::gatepass_v1::AccessRequest;
 use rustix::process::{Pid, Signal, kill_process};
 use tokio::process::{Child, Command};
@@ -20,6 +20,9 @@ const CANNOT_RUN: u8 = 126;
 const NOT_THERE: u8 = 127;
 /// Added to a signal's number for a command that the signal ended.
 const BY_SIGNAL: u8 = 128;
+/// How long at least, and at most, a server that does not answer is not asked again.
+const SOON: Duration = Duration::from_secs(1);
+const LOOK_AGAIN: Duration = Duration::from_secs(5);
 /// Longer than any access: the end of a request is waited for as long as the command runs.
 const FOR_EVER: Duration = Duration::from_secs(10 * 365 * 24 * 3600);
 
@@ -113,8 +116,7 @@ async fn attend(
     signals: &mut Signals,
 ) -> Result<u8, Failure> {
     let pid = child.id().and_then(|id| Pid::from_raw(id as i32));
-    let requests = client.access_requests();
-    let mut ended = std::pin::pin!(requests.wait(&granted.id, Until::Ended, FOR_EVER, act_as));
+    let mut ended = std::pin::pin!(tell_the_end(client, granted, act_as));
     let mut listens = true;
     loop {
         tokio::select! {
@@ -127,20 +129,53 @@ async fn attend(
                     _ = kill_process(pid, signal);
                 }
             }
-            end = &mut ended, if listens => {
-                listens = false;
-                let until = instant(granted.valid_until).unwrap_or_default();
-                say(&match end {
-                    Ok(request) => {
-                        format!("access has ended ({}) while the command still runs", request.status)
-                    }
-                    Err(error) => {
-                        format!("cannot see whether access still holds: {}; it ends {until} by itself", error.message())
-                    }
-                });
+            () = &mut ended, if listens => listens = false,
+        }
+    }
+}
+
+/// Until access ends: by what the server says, and where it says nothing, by the clock. Says what is to be said.
+async fn tell_the_end(client: &Client, granted: &AccessRequest, act_as: &str) {
+    let requests = client.access_requests();
+    let mut known = granted.clone();
+    let mut is_blind = false;
+    loop {
+        let waiting = requests.wait(&known.id, Until::Ended, FOR_EVER, act_as);
+        let seen = match tokio::time::timeout(left(&known).max(SOON), waiting).await {
+            Ok(seen) => seen,
+            // Its time is over, unless it was extended.
+            Err(_) => requests.get(&known.id, act_as).await,
+        };
+        let until = instant(known.valid_until).unwrap_or_default();
+        match seen {
+            Ok(request) if Phase::of(&request.status) == Phase::Ended => {
+                return say(&format!("access has ended ({}) while the command still runs", request.status));
+            }
+            Ok(request) => (known, is_blind) = (request, false),
+            // The server granted it until then, and is not there to have granted more.
+            Err(error) if left(&known).is_zero() => {
+                let why = error.message();
+                return say(&format!(
+                    "access has ended by itself, at {until}, while the command still runs ({why})"
+                ));
+            }
+            Err(error) => {
+                if !is_blind {
+                    let why = error.message();
+                    say(&format!("cannot see whether access still holds: {why}; it ends {until} by itself"));
+                }
+                is_blind = true;
+                // The server may come back, and access may have been taken back meanwhile.
+                tokio::time::sleep(left(&known).min(LOOK_AGAIN)).await;
             }
         }
     }
+}
+
+/// How long the access lasts by this machine's clock.
+fn left(granted: &AccessRequest) -> Duration {
+    let end = granted.valid_until.and_then(|end| std::time::SystemTime::try_from(end).ok());
+    end.and_then(|end| end.duration_since(std::time::SystemTime::now()).ok()).unwrap_or_default()
 }
 
 async fn take_back(client: &Client, request: &AccessRequest, act_as: &str) {

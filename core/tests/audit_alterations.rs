@@ -296,30 +296,76 @@ fn what_is_altered_in_the_database_is_found_or_altered_no_record() {
     drop(journal);
     let expected = Expected { key: Some(key), earlier };
     let whole = audit(&original, &expected).unwrap();
-    let bytes = fs::read(&original).unwrap();
-    let (count, mut harmless) = (alterations(300), 0);
-    for round in 0..count {
-        let path = folder.0.join(format!("{round}.db"));
-        fs::write(&path, &bytes).unwrap();
-        fs::set_permissions(&path, fs::metadata(&original).unwrap().permissions()).unwrap();
-        let (what, certain) = alter_database(&path, records, &mut numbers);
-        match audit(&path, &expected) {
-            Err(_) => {}
-            Ok(_) if certain => panic!("{what}: not found"),
-            // A bit that belongs to no record, an unused byte of a page for one.
-            Ok(lines) => {
-                assert!(lines == whole, "{what}: another export verified");
-                harmless += 1;
-            }
-        }
-        for entry in fs::read_dir(&folder.0).unwrap() {
+    let count = alterations(300);
+    let template = Template::of(&original);
+    // Opening a file waits for the disk more than it works.
+    let harmless: usize = std::thread::scope(|scope| {
+        let inspect = |worker: usize| {
+            let (folder, template, whole, expected) = (&folder, &template, &whole, &expected);
+            scope.spawn(move || {
+                let mut numbers = Numbers(4 + worker as u64);
+                let path = folder.0.join(format!("altered-{worker}.db"));
+                let rounds = (worker..count).step_by(WORKERS);
+                rounds
+                    .filter(|_| altered_harmlessly(&path, template, records, whole, expected, &mut numbers))
+                    .count()
+            })
+        };
+        let workers: Vec<_> = (0..WORKERS).map(inspect).collect();
+        workers.into_iter().map(|worker| worker.join().unwrap()).sum()
+    });
+    println!("{count} alterations of the database: {} found, {harmless} altered no record", count - harmless);
+}
+
+/// How many files are altered at one time.
+const WORKERS: usize = 4;
+
+/// A database as a file, to begin with again and again.
+struct Template {
+    bytes: Vec<u8>,
+    permissions: fs::Permissions,
+}
+
+impl Template {
+    fn of(path: &Path) -> Template {
+        Template { bytes: fs::read(path).unwrap(), permissions: fs::metadata(path).unwrap().permissions() }
+    }
+
+    /// Writes it, and takes away what an earlier one left beside it.
+    fn write(&self, path: &Path) {
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        for entry in fs::read_dir(path.parent().unwrap()).unwrap() {
             let file = entry.unwrap().path();
-            if file.file_name().is_some_and(|name| name.to_string_lossy().starts_with(&format!("{round}."))) {
+            if file.file_name().is_some_and(|file| file.to_string_lossy().starts_with(&name)) {
                 fs::remove_file(file).unwrap();
             }
         }
+        fs::write(path, &self.bytes).unwrap();
+        fs::set_permissions(path, self.permissions.clone()).unwrap();
     }
-    println!("{count} alterations of the database: {} found, {harmless} altered no record", count - harmless);
+}
+
+/// Alters the database in one way and audits it: what was altered is found, or was no record, which is then exported as
+/// it was.
+fn altered_harmlessly(
+    path: &Path,
+    template: &Template,
+    records: u64,
+    whole: &[Vec<u8>],
+    expected: &Expected,
+    numbers: &mut Numbers,
+) -> bool {
+    template.write(path);
+    let (what, certain) = alter_database(path, records, numbers);
+    match audit(path, expected) {
+        Err(_) => false,
+        Ok(_) if certain => panic!("{what}: not found"),
+        // A bit that belongs to no record, an unused byte of a page for one.
+        Ok(lines) => {
+            assert!(lines == whole, "{what}: another export verified");
+            true
+        }
+    }
 }
 
 /// The same as [`forge`] in files: the forger has the database, its master key and so the checkpoint key.

@@ -233,24 +233,15 @@ fn what_fell_due_is_recorded_in_time_order() {
 fn nobody_approves_for_themselves() {
     let story = Story::with(|bob, carol| vec![step("any", vec![account(bob), account(carol)])]);
     story.suspend(&story.alice, "admin");
-    let service = v1::Service { name: "robot".to_owned(), ..Default::default() };
-    let request = v1::AccountCreateRequest {
-        meta: None,
-        account: Some(v1::Account { account: Some(v1::account::Account::Service(service)) }),
-    };
-    let made: v1::AccountCreateResponse =
-        story.as_person(&story.alice, "/v1.Accounts/Create", &request).expect("a service account");
-    let Some(v1::account::Account::Service(robot)) = made.account.and_then(|account| account.account) else {
-        panic!("a service account")
-    };
+    let robot = story.robot_of(&story.alice);
     story.update_workflow(|workflow, story| {
-        let approvers = vec![account(&story.alice), account(&robot.id), account(&story.bob)];
+        let approvers = vec![account(&story.alice), account(&robot), account(&story.bob)];
         workflow.approval_flow_id = story.approval("any of them", "manual", vec![step("any", approvers)]);
     });
     let asked = story.asked();
     refused(story.approve(&story.alice, &asked.id), Code::PermissionDenied, "themselves");
     // Who has no vote on it and did not make it does not see it.
-    refused(story.approve(&robot.id, &asked.id), Code::NotFound, "aq-");
+    refused(story.approve(&robot, &asked.id), Code::NotFound, "aq-");
     assert_eq!(story.approve(&story.bob, &asked.id).expect("an approval").status, "granted");
 
     story.settings(g::OrganizationRequestSettings { allow_self_approval: true, ..Default::default() });

@@ -22,7 +22,7 @@ use support::{HOUR, NOON, SECOND, World, by_id, holder};
 
 const PATH: &str = "/gatepass.v1.Events/Watch";
 /// A bound on what a test waits for, far beyond what it takes.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(120);
 
 impl World {
     fn watch_as(

@@ -12,7 +12,7 @@ public class Quickstart {
     public static void main(String[] arguments) {
         try (var gp = Gatepass.connect("memory:")) {
             var orders = gp.resources().create(Postgres.builder()
-                    .name("orders").hostname("db1").username("app").database("orders").port(5432).tags(Map.of("env", "prod"))
+                    .name("orders").hostname("db1").username("app").password("…").database("orders").port(5432).tags(Map.of("env", "prod"))
                     .build());
             var alice = gp.accounts().create(
                     User.builder().email("alice@example.com").firstName("Alice").lastName("Ames").build());

@@ -5,7 +5,7 @@ require "gatepass"
 
 Gatepass.connect("memory:") do |gp|
   gp.resources.create(Gatepass::Postgres.new(
-                        name: "orders", hostname: "db1", username: "app", database: "orders", port: 5432, tags: { env: "prod" }
+                        name: "orders", hostname: "db1", username: "app", password: "…", database: "orders", port: 5432, tags: { env: "prod" }
                       ))
   alice = gp.accounts.create(Gatepass::User.new(email: "alice@example.com", first_name: "Alice", last_name: "Ames"))
   developers = gp.roles.create(name: "developers", access_rules: [{ tags: { env: "prod" } }])

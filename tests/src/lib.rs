@@ -3,4 +3,6 @@
 
 pub mod driver;
 pub mod oracle;
+pub mod paths;
+pub mod requests;
 pub mod small;

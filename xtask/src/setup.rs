@@ -21,6 +21,24 @@ const TOOLS: &[Tool] = &[
         purpose: "builds SQLite, and the shim that makes the journal's system calls fail",
     },
     Tool {
+        program: "curl",
+        version: "--version",
+        package: "curl",
+        purpose: "calls outside systems in the examples in shell",
+    },
+    Tool {
+        program: "jq",
+        version: "--version",
+        package: "jq",
+        purpose: "reads JSON in the examples in shell",
+    },
+    Tool {
+        program: "openssl",
+        version: "version",
+        package: "openssl",
+        purpose: "checks signatures in the examples in shell",
+    },
+    Tool {
         program: "python3",
         version: "--version",
         package: "python3",

@@ -17,7 +17,8 @@ struct Suite {
 
 /// The native parts of the other languages. Every suite of cargo's builds with them, so that what all have in common is
 /// compiled once.
-const NATIVE: &str = "gatepass-python/extension,gatepass-node/extension,gatepass-java/extension,gatepass-ruby/extension";
+const NATIVE: &str =
+    "gatepass-python/extension,gatepass-node/extension,gatepass-java/extension,gatepass-ruby/extension";
 
 const XTASK_LICENCES: &[&str] = &["run", "--quiet", "--package", "xtask", "--", "licences"];
 const XTASK_ADVISORIES: &[&str] = &["run", "--quiet", "--package", "xtask", "--", "advisories"];
@@ -54,24 +55,27 @@ const SUITES: &[Suite] = &[
         arguments: &[
             "build",
             "--quiet",
-            "--package",
-            "gatepass-cli",
-            "--package",
-            "gatepass-python",
-            "--package",
-            "gatepass-node",
-            "--package",
-            "gatepass-java",
-            "--package",
-            "gatepass-ruby",
+            "--workspace",
+            "--exclude",
+            "gatepass-benches",
             "--features",
             NATIVE,
+            // With the tests, whose own dependencies turn on features too: what is built here the next suite runs.
+            "--all-targets",
         ],
     },
     Suite {
         name: "rust",
         program: "cargo",
-        arguments: &["test", "--workspace", "--exclude", "gatepass-benches", "--features", NATIVE, "--no-fail-fast"],
+        arguments: &[
+            "test",
+            "--workspace",
+            "--exclude",
+            "gatepass-benches",
+            "--features",
+            NATIVE,
+            "--no-fail-fast",
+        ],
     },
     Suite { name: "strongdm-python", program: "tests/compat/run", arguments: &["python"] },
     Suite { name: "grpc-go", program: "tests/compat/run", arguments: &["go"] },

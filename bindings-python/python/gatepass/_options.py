@@ -27,6 +27,19 @@ class CallOptions(TypedDict, total=False):
     """How many entities a page holds: 1 to 1,000."""
 
 
+# What generated methods add to what a caller may give.
+_OWN = frozenset({*CallOptions.__annotations__, "until", "timeout", "unchanged_since"})
+
+
+def call_pairs(ours: Mapping[str, Any], given: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """A call's options over those of its connection."""
+    if not given.keys() <= _OWN:
+        unknown = next(name for name in given if name not in _OWN)
+        known = ", ".join(f"`{name}`" for name in CallOptions.__annotations__)
+        raise TypeError(f"unexpected keyword argument `{unknown}`; beside its own arguments a call takes {known}")
+    return pairs({**ours, **given}) if ours else pairs(given)
+
+
 def pairs(options: Mapping[str, Any]) -> list[tuple[str, str]]:
     """Options as pairs of texts; those that are None are not given."""
     return [(name, _text(name, value)) for name, value in options.items() if value is not None]

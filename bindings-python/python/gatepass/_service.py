@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, AsyncIterator, Callable, Generic, Iterato
 
 from ._completions import outcome_of
 from ._errors import error_from, value_of
-from ._options import pairs
+from ._options import call_pairs
 from ._values import Entity, Value
 from ._watch import AsyncWatch, Watch
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from ._generated.access import AsOf
     from ._native import Outcome, Session
+    from ._native import Pages as NativePages
 
 T = TypeVar("T", bound=Value)
 E = TypeVar("E", bound=Entity)
@@ -65,7 +66,7 @@ class Caller:
         self._options = options
 
     def _merged(self, options: Mapping[str, Any]) -> list[tuple[str, str]]:
-        return pairs({**self._options, **options}) if self._options else pairs(options)
+        return call_pairs(self._options, options)
 
     def _outcome(self, operation: str, request: dict[str, Any], options: Mapping[str, Any]) -> Outcome:
         return self._session.call(operation, request, self._merged(options))
@@ -121,7 +122,7 @@ class Pages(Generic[T]):
     `iter()`: every reading asks anew. A list is complete or ends with an error."""
 
     def __init__(self, session: Session, operation: str, request: dict[str, Any], options: list[tuple[str, str]], of: type[T]) -> None:
-        self._start = lambda: session.pages(operation, request, options)
+        self._start: Callable[[], tuple[NativePages | None, Outcome]] = lambda: session.pages(operation, request, options)
         self._of = of
         self._operation = operation
 
@@ -154,7 +155,7 @@ class AsyncCaller:
         self._options = options
 
     def _merged(self, options: Mapping[str, Any]) -> list[tuple[str, str]]:
-        return pairs({**self._options, **options}) if self._options else pairs(options)
+        return call_pairs(self._options, options)
 
     async def _outcome(self, operation: str, request: dict[str, Any], options: Mapping[str, Any]) -> Outcome:
         merged = self._merged(options)
@@ -211,7 +212,7 @@ class AsyncPages(Generic[T]):
     is complete or ends with an error."""
 
     def __init__(self, session: Session, operation: str, request: dict[str, Any], options: list[tuple[str, str]], of: type[T]) -> None:
-        self._start = lambda: session.pages(operation, request, options)
+        self._start: Callable[[], tuple[NativePages | None, Outcome]] = lambda: session.pages(operation, request, options)
         self._of = of
         self._operation = operation
 

@@ -114,6 +114,7 @@ class AsyncWatch(_Stream[T]):
             assert self._pages is not None
             self._next = asyncio.ensure_future(outcome_of(self._pages.start_next))
         outcome = await asyncio.shield(self._next)
+        # Only what was handed on is forgotten: whoever is given up in the same moment leaves it to the next.
         self._next = None
         return outcome
 

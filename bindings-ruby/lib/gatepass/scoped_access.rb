@@ -56,7 +56,9 @@ module Gatepass
     rescue Error => e
       raise unless quietly
 
-      Client.logger&.warn("gatepass") { "access request #{@request.id} could not be taken back and ends by itself: #{e.message}" }
+      told = "access request #{@request.id} could not be taken back and ends by itself: #{e.message}"
+      # Access that stays is nothing to be silent about.
+      Client.logger ? Client.logger.warn("gatepass") { told } : warn(told)
       nil
     end
   end
@@ -84,13 +86,14 @@ module Gatepass
     private
 
     def used(access)
-      done = false
-      value = yield
-      done = true
-      value
+      raised = false
+      yield
+    rescue Exception
+      raised = true
+      raise
     ensure
       # What the block raised is what its caller must see.
-      access.finish(quietly: !done)
+      access.finish(quietly: raised)
     end
   end
 

@@ -48,10 +48,11 @@ module Gatepass
       Gatepass.connect("memory:") { |client| yield(Engine.new(client)) }
     end
 
-    # RSpec has hooks, where Minitest and test-unit have methods.
+    # RSpec has hooks, where Minitest (whose specs have an `after` as well) and test-unit have methods.
     def self.included(group)
       super
-      group.after { close_gatepass } if group.respond_to?(:after) && !group.method_defined?(:after_teardown)
+      is_minitest = defined?(Minitest::Test) && group <= Minitest::Test
+      group.after { close_gatepass } if group.respond_to?(:after) && !is_minitest
     end
 
     # This test's engine.

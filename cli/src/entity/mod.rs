@@ -15,6 +15,7 @@ use heck::ToKebabCase;
 pub(crate) use reference::resolve;
 pub(crate) use request::{prepare, read_json};
 pub(crate) use run::run;
+pub(crate) use show::one as show_one;
 
 /// A service as the command line knows it.
 #[derive(Debug, Clone)]
@@ -31,7 +32,12 @@ const METHODS: [&str; 5] = ["List", "Get", "Create", "Update", "Delete"];
 impl Entity {
     fn of(service: &'static Service) -> Option<Entity> {
         let entity = Entity { name: service.name.to_kebab_case(), service };
-        let listed = service.package == "v1" && METHODS.iter().any(|name| entity.method(name).is_some());
+        let served = METHODS.iter().any(|name| entity.method(name).is_some());
+        let listed = match service.package {
+            "v1" => served,
+            // Where a creation takes no entity (keys), there is a command of its own.
+            _ => served && service.entity.is_some() && entity.method("Create").is_none_or(takes_entity),
+        };
         listed.then_some(entity)
     }
 
@@ -45,6 +51,10 @@ impl Entity {
     pub(crate) fn message(&self) -> Option<&'static Message> {
         self.service.entity
     }
+}
+
+fn takes_entity(method: &Method) -> bool {
+    method.request_entity != 0
 }
 
 /// Every entity, by its name.
@@ -88,7 +98,10 @@ fn build(entity: &Entity, with_flags: &dyn Fn(&str) -> bool) -> Command {
         noun => noun,
     };
     let mut command = Command::new(entity.name.clone())
-        .about(format!("{} of StrongDM's API", entity.service.name))
+        .about(match entity.service.package {
+            "v1" => format!("{} of StrongDM's API", entity.service.name),
+            _ => format!("{} of gatepass", entity.service.name),
+        })
         .subcommand_required(true)
         .arg_required_else_help(true);
     for name in METHODS {
@@ -101,7 +114,7 @@ fn build(entity: &Entity, with_flags: &dyn Fn(&str) -> bool) -> Command {
             _ => with_id(Command::new("delete").about(format!("Delete one {noun}")), entity, method),
         });
     }
-    command
+    command.subcommands(crate::actions::commands(entity))
 }
 
 fn list(method: &'static Method) -> Command {
@@ -111,24 +124,22 @@ fn list(method: &'static Method) -> Command {
             .required(true)
             .help("Whose; an id or a name")
     });
-    Command::new("list")
-        .about("List those that a filter matches")
-        .args(scope)
-        .arg(
-            Arg::new("filter")
-                .long("filter")
-                .value_name("FILTER")
-                .default_value("")
-                .hide_default_value(true)
-                .help("Such as `name:on*`; left out: all"),
-        )
-        .arg(
-            Arg::new("limit")
-                .long("limit")
-                .value_name("N")
-                .value_parser(clap::value_parser!(u64).range(1..))
-                .help("At most this many"),
-        )
+    let filter = method.request.field_named("filter").map(|_| {
+        Arg::new("filter")
+            .long("filter")
+            .value_name("FILTER")
+            .default_value("")
+            .hide_default_value(true)
+            .help("Such as `name:on*`; left out: all")
+    });
+    let about = if filter.is_some() { "List those that a filter matches" } else { "List all" };
+    Command::new("list").about(about).args(scope).args(filter).arg(
+        Arg::new("limit")
+            .long("limit")
+            .value_name("N")
+            .value_parser(clap::value_parser!(u64).range(1..))
+            .help("At most this many"),
+    )
 }
 
 /// Whether a method names its entity by a field `id`.
@@ -199,7 +210,11 @@ mod tests {
         {
             assert!(named(name).is_some(), "{name}");
         }
+        for name in ["webhooks", "conditions", "key-scopes", "role-grants", "request-settings"] {
+            assert!(named(name).is_some(), "{name}");
+        }
         assert!(named("control-panel").is_none(), "it serves no entity");
+        assert!(named("credentials").is_none(), "it has a command of its own");
     }
 
     #[test]

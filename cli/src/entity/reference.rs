@@ -76,10 +76,16 @@ pub(super) async fn list(
         .and_then(|field| Some((field.number, field.message()?)))
         .ok_or_else(|| Failure::Local(format!("`{}` lists nothing", entity.name)))?;
     let filter_number = method.request.field_named("filter").map_or(0, |field| field.number);
+    // A list of StrongDM's form has its cursor in the metadata.
+    let [asked, told] = [(method.request, "cursor"), (method.response, "next_cursor")]
+        .map(|(message, name)| message.field_named(name).map_or(0, |field| field.number));
     let (mut found, mut cursor) = (Vec::new(), String::new());
     loop {
         let meta = ListRequestMetadata { cursor: cursor.clone(), ..Default::default() };
-        let mut request = Building::default().message(1, &meta).text(filter_number, filter);
+        let mut request = match asked {
+            0 => Building::default().message(1, &meta).text(filter_number, filter),
+            number => Building::default().text(number, &cursor),
+        };
         for (number, text) in scope {
             request = request.text(*number, text);
         }
@@ -87,8 +93,10 @@ pub(super) async fn list(
         for (part_number, part) in parts(client.call_bytes(method, request.done()).await?.body)? {
             if part_number == number && limit.is_none_or(|limit| found.len() < limit) {
                 found.push(convert::to_json(message, &part)?);
-            } else if part_number == 1 {
+            } else if told == 0 && part_number == 1 {
                 next = next_cursor(part)?;
+            } else if told != 0 && part_number == told {
+                next = text(part)?;
             }
         }
         if next.is_empty() || limit.is_some_and(|limit| found.len() >= limit) {
@@ -103,8 +111,9 @@ pub(super) async fn list(
 
 fn next_cursor(meta: Bytes) -> Result<String, Failure> {
     let found = parts(meta)?.into_iter().find(|(number, _)| *number == 1);
-    let text = found.map(|(_, text)| String::from_utf8(text.to_vec()));
-    text.transpose()
-        .map(Option::unwrap_or_default)
-        .map_err(|_| Failure::Local("the cursor is no text".to_owned()))
+    found.map(|(_, cursor)| text(cursor)).transpose().map(Option::unwrap_or_default)
+}
+
+fn text(cursor: Bytes) -> Result<String, Failure> {
+    String::from_utf8(cursor.to_vec()).map_err(|_| Failure::Local("the cursor is no text".to_owned()))
 }

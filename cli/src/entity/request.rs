@@ -28,7 +28,9 @@ pub(crate) struct Prepared {
 /// The fields of a list's request that say whose list it is.
 pub(super) fn scope_fields(method: &'static Method) -> impl Iterator<Item = &'static Field> {
     let fields: &'static [Field] = method.request.fields;
-    fields.iter().filter(|field| matches!(field.ty, Type::String) && field.name != "filter")
+    fields
+        .iter()
+        .filter(|field| matches!(field.ty, Type::String) && !matches!(field.name, "filter" | "cursor"))
 }
 
 /// Makes the request of a create, an update or a delete.

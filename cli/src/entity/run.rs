@@ -1,11 +1,12 @@
 //! Carries out commands on entities.
 
 use clap::ArgMatches;
-use gatepass::client::Client;
+use gatepass::client::{Client, lint_warnings};
 use serde_json::Value;
 
 use super::message::parts;
 use super::{Entity, convert, prepare, reference, request, show};
+use crate::actions::lint;
 use crate::console::Console;
 use crate::failure::{Done, Failure};
 
@@ -19,6 +20,9 @@ pub(crate) async fn run(
     match matches.subcommand() {
         Some(("list", inner)) => list(client, console, entity, inner).await,
         Some(("get", inner)) => get(client, console, entity, inner).await,
+        Some((name, inner)) if crate::actions::has(entity, name) => {
+            crate::actions::run(client, console, name, inner).await
+        }
         Some((verb, _)) => write(client, console, entity, matches, verb).await,
         None => Err(Failure::usage("command", format!("`{}` lacks a command", entity.name))),
     }
@@ -38,7 +42,7 @@ async fn list(client: &Client, console: &mut Console, entity: &Entity, matches: 
         };
         scope.push((field.number, id));
     }
-    let filter = matches.get_one::<String>("filter").cloned().unwrap_or_default();
+    let filter = matches.try_get_one::<String>("filter").ok().flatten().cloned().unwrap_or_default();
     let limit = matches.get_one::<u64>("limit").map(|limit| usize::try_from(*limit).unwrap_or(usize::MAX));
     let busy = console.busy("listing");
     let found = reference::list(client, entity, &scope, &filter, limit).await;
@@ -68,6 +72,7 @@ async fn write(
     };
     let method = prepared.method;
     let reply = client.call_bytes(method, prepared.body).await?;
+    let warnings = lint_warnings(&reply);
     if verb == "delete" {
         return show::deleted(console);
     }
@@ -84,5 +89,12 @@ async fn write(
             shown.insert(field.json_name.to_owned(), String::from_utf8_lossy(&part).into_owned().into());
         }
     }
-    show::one(console, Value::Object(shown))
+    if console.json && !warnings.is_empty() {
+        shown.insert("warnings".to_owned(), warnings.iter().map(lint::json).collect());
+    }
+    show::one(console, Value::Object(shown))?;
+    if !console.json {
+        warnings.iter().for_each(lint::warn);
+    }
+    Ok(())
 }

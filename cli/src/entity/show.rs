@@ -13,7 +13,7 @@ const CELL: usize = 48;
 const FIRST: [&str; 6] = ["id", "type", "name", "email", "first_name", "last_name"];
 
 /// One entity: a field a line.
-pub(super) fn one(console: &mut Console, entity: Value) -> Done {
+pub(crate) fn one(console: &mut Console, entity: Value) -> Done {
     if console.json {
         return Ok(console.value(&entity)?);
     }

@@ -239,14 +239,18 @@ struct Beside {
 
 /// Serves until a signal says to stop, then lets calls and attempts in flight end.
 async fn run(bound: BoundServer, service: Service, beside: Beside, signals: Signals) -> Done {
-    let sweeper = tokio::spawn(sweep(service.clone()));
+    let (stop_sweeping, stopped) = tokio::sync::oneshot::channel::<()>();
+    let sweeper = tokio::spawn(sweep(service.clone(), stopped));
     let (stop_sending, stopped) = tokio::sync::oneshot::channel::<()>();
     let stopped = async move { _ = stopped.await.is_ok() };
     let sending = tokio::spawn(beside.sender.run(service.clone(), stopped));
     let (stop_pushing, stopped) = tokio::sync::oneshot::channel();
     let pusher = beside.pushed.map(|place| tokio::spawn(checkpoints::push(service.clone(), place, stopped)));
     let served = bound.serve(Served(service.clone()), signals.stop()).await;
-    sweeper.abort();
+    drop(stop_sweeping);
+    if let Err(error) = sweeper.await {
+        tracing::error!(%error, "whoever records what falls due failed");
+    }
     drop(stop_sending);
     if let Err(error) = sending.await {
         tracing::error!(%error, "whoever sends to webhooks failed");
@@ -265,11 +269,16 @@ async fn run(bound: BoundServer, service: Service, beside: Beside, signals: Sign
     served.map_err(|error| Failure::Local(error.to_string()))
 }
 
-async fn sweep(service: Service) {
+/// Sweeps until it is told to stop, and then a last time: who was refused at the end is told of too.
+async fn sweep(service: Service, mut stopped: tokio::sync::oneshot::Receiver<()>) {
     let mut ticks = tokio::time::interval(SWEEP);
     ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
-    loop {
-        ticks.tick().await;
+    let mut goes_on = true;
+    while goes_on {
+        goes_on = tokio::select! {
+            _ = ticks.tick() => true,
+            _ = &mut stopped => false,
+        };
         if let Err(error) = service.sweep().await {
             tracing::warn!(%error, "what fell due could not be recorded");
         }

@@ -24,21 +24,21 @@ fn store(approval: impl FnOnce(&str) -> Vec<String>) -> Store {
     store
 }
 
-fn automatic() -> Store {
+pub(crate) fn automatic() -> Store {
     store(|_| vec!["--approval-mode".into(), "automatic".into()])
 }
 
-fn by_bob() -> Store {
+pub(crate) fn by_bob() -> Store {
     store(|bob| {
         let steps = format!(r#"{{"quantifier":"any","approvers":[{{"account_id":"{bob}"}}]}}"#);
         vec!["--approval-mode".into(), "manual".into(), "--approval-workflow-steps".into(), steps]
     })
 }
 
-const ALICE: [&str; 2] = ["--as", "alice@example.com"];
+pub(crate) const ALICE: [&str; 2] = ["--as", "alice@example.com"];
 const BOB: [&str; 2] = ["--as", "bob@example.com"];
 
-fn check(store: &Store) -> i32 {
+pub(crate) fn check(store: &Store) -> i32 {
     store.run(&["check", "alice@example.com", "orders"]).status
 }
 

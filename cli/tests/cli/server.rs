@@ -53,6 +53,22 @@ impl Server {
         (server, lines)
     }
 
+    pub(crate) fn signal(&self, signal: rustix::process::Signal) {
+        rustix::process::kill_process(rustix::process::Pid::from_child(&self.0), signal)
+            .expect("it is there");
+    }
+
+    /// Kills it, as a machine that fails does.
+    pub(crate) fn kill_now(&self) {
+        self.signal(rustix::process::Signal::KILL);
+    }
+
+    /// Kills it and waits until it is gone.
+    pub(crate) fn kill(mut self) {
+        self.kill_now();
+        self.0.wait().expect("it ends");
+    }
+
     /// Ends it by a signal and returns its status.
     pub(crate) fn stop(mut self, signal: rustix::process::Signal) -> i32 {
         let pid = rustix::process::Pid::from_child(&self.0);
@@ -64,7 +80,7 @@ impl Server {
 pub(crate) fn ready(file: &Path) -> Value {
     let begin = Instant::now();
     while !file.exists() {
-        assert!(begin.elapsed() < Duration::from_secs(30), "the ready file does not come");
+        assert!(begin.elapsed() < Duration::from_secs(120), "the ready file does not come");
         std::thread::yield_now();
     }
     serde_json::from_str(&std::fs::read_to_string(file).expect("readable"))
@@ -156,4 +172,26 @@ fn serve_refuses_what_would_be_unsafe() {
     assert_eq!(server.stop(rustix::process::Signal::TERM), 0);
     run(&["serve", "--data", &tests]).bad(1, "test store");
     run(&["dev", "--data", &at("org")]).bad(1, "not created for tests");
+}
+
+/// The sweep that records who was refused comes a last time when the server ends.
+#[test]
+fn who_was_refused_stands_in_the_trail_of_a_server_that_ends_at_once() {
+    let store = Store::new();
+    let data = store.path().join("org");
+    let data = data.to_str().expect("text");
+    let made = run(&["init", "--data", data, "--json"]).good().json();
+    let (server, first) = Server::start(&["serve", "--data", data, "--listen", "127.0.0.1:0"]);
+    let url = first.trim().strip_prefix("serving on ").expect("the address").to_owned();
+    let mut command = gatepass();
+    command.env("GATEPASS_URL", &url).env("GATEPASS_SECRET_KEY", "d3Jvbmc=");
+    command.env("GATEPASS_ACCESS_KEY", made["access_key"].as_str().expect("a key"));
+    Run::of(command.args(["roles", "list"]).output().expect("it runs")).bad(1, "access key");
+    assert_eq!(server.stop(rustix::process::Signal::TERM), 0);
+    let mut command = gatepass();
+    command.env("GATEPASS_URL", format!("sqlite:{data}/gatepass.db"));
+    let line = ["activities", "list", "--json", "--filter", r#"verb:"call refused""#];
+    let listed = Run::of(command.args(line).output().expect("it runs")).good().out;
+    assert!(listed.contains("`Roles.List`, by nobody known"), "{listed}");
+    assert!(!listed.contains("d3Jvbmc"), "{listed}");
 }

@@ -1,5 +1,3 @@
-use std::time::{Duration, Instant};
-
 use crate::support::{Run, Store, gatepass};
 
 fn run(line: &[&str]) -> Run {
@@ -122,10 +120,8 @@ fn a_website_keeps_its_own_url() {
 
 #[test]
 fn quickstart_tells_the_story_in_under_40_lines() {
-    let begin = Instant::now();
     let out = run(&["quickstart"]).good().out;
     assert!(out.lines().count() < 40, "{out}");
-    assert!(begin.elapsed() < Duration::from_secs(20));
     let verdicts: Vec<&str> = out
         .lines()
         .filter(|line| line.contains(" check "))

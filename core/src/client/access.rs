@@ -1,4 +1,4 @@
-//! `gatepass.v1`: who may reach what, grants, personal keys, and the controls of a test store.
+//! `gatepass.v1`: who may reach what, grants, and the controls of a server and of a test store.
 
 use std::time::Duration;
 
@@ -196,39 +196,6 @@ impl Client {
         let request = api::GrantExtendRequest { id: id.into(), end: Some(end) };
         let answer = self.call::<_, api::GrantExtendResponse>("/gatepass.v1.Grants/Extend", &request).await?;
         part(answer.message.account_grant, "account_grant")
-    }
-}
-
-/// Personal keys: they act only as their account (RULES 4.2).
-impl Client {
-    /// Makes a key for an account (an id, an email or a name; empty: the caller's own). The answer shows its secret,
-    /// this once.
-    pub async fn create_credential(
-        &self,
-        request: api::CredentialCreateRequest,
-    ) -> Result<api::CredentialCreateResponse> {
-        Ok(self.call("/gatepass.v1.Credentials/Create", &request).await?.message)
-    }
-
-    /// The keys of an account (empty: the caller's own), without their secrets.
-    pub fn credentials(&self, account: impl Into<String>) -> Pages<api::Credential> {
-        let (client, account) = (self.clone(), account.into());
-        Pages::new(move |cursor| {
-            let (client, account) = (client.clone(), account.clone());
-            async move {
-                let request = api::CredentialListRequest { account, cursor, limit: client.options.page_size };
-                let path = "/gatepass.v1.Credentials/List";
-                let answer = client.call::<_, api::CredentialListResponse>(path, &request).await?.message;
-                Ok((answer.credentials, answer.next_cursor))
-            }
-        })
-    }
-
-    /// Stops a key from working, at once.
-    pub async fn revoke_credential(&self, id: &str) -> Result<()> {
-        let request = api::CredentialRevokeRequest { id: id.into() };
-        self.call::<_, api::CredentialRevokeResponse>("/gatepass.v1.Credentials/Revoke", &request).await?;
-        Ok(())
     }
 }
 

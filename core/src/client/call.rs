@@ -12,7 +12,7 @@ use tokio::time::{Instant, sleep, timeout_at};
 
 use super::retry::may_repeat;
 use super::unsupported;
-use super::{Client, RevisionMark};
+use super::{Client, LintWarning, RevisionMark, lint_warnings};
 use crate::service::{Metadata, Reply};
 use crate::{Code, Error, Result};
 
@@ -28,6 +28,8 @@ pub struct Answer<M> {
     pub message: M,
     /// The revision of the write, or of the state that was read. StrongDM names none.
     pub revision: Option<RevisionMark>,
+    /// After a write of a workflow, or of what belongs to one: what the linter says of it.
+    pub warnings: Vec<LintWarning>,
 }
 
 impl Client {
@@ -37,12 +39,12 @@ impl Client {
             Error::new(Code::Unimplemented, format!("there is no method `{path}`; write `/v1.Roles/Get`"))
         })?;
         let reply = self.call_bytes(method, request.encode_to_vec().into()).await?;
-        let revision = revision_of(&reply)?;
+        let (revision, warnings) = (revision_of(&reply)?, lint_warnings(&reply));
         let message = A::decode(reply.body).map_err(|error| {
             let name = method.signed_name;
             Error::new(Code::Internal, format!("the answer to `{name}` is not readable: {error}"))
         })?;
-        Ok(Answer { message, revision })
+        Ok(Answer { message, revision, warnings })
     }
 
     /// Calls a method with an encoded request and returns the encoded response: for callers that work from the

@@ -24,6 +24,7 @@ mod endpoint;
 mod environment;
 mod filter;
 mod function;
+mod lint;
 mod options;
 mod pages;
 #[cfg(feature = "remote")]
@@ -40,7 +41,6 @@ mod typed;
 mod unsupported;
 mod wait;
 mod watch;
-mod webhooks;
 
 #[cfg(test)]
 mod tests;
@@ -54,6 +54,7 @@ pub use call::Answer;
 pub use connect::{connect, connect_from_environment};
 pub use endpoint::Endpoint;
 pub use filter::Filter;
+pub use lint::{LintWarning, lint_warnings};
 pub use options::{CallOptions, ConnectOptions, DEFAULT_DEADLINE, Keys};
 pub use pages::Pages;
 pub use requests::{NewEnd, Phase, Revocation, Wish};

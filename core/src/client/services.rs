@@ -1,4 +1,4 @@
-//! A type for every service of StrongDM's API, with its methods.
+//! A type for every service of StrongDM's API and for those of `gatepass.v1` that serve entities.
 //!
 //! Where a method takes an entity that comes in kinds (`Resource`, `Account` …), it takes any kind as well as the
 //! whole and answers in the same type. Lists page by themselves.
@@ -7,6 +7,7 @@
 use super::typed::{Attempts, kind, part};
 use super::{Answer, Client, Filter, Pages};
 use crate::Result;
+use gatepass_wire::gatepass::v1 as api;
 use gatepass_wire::v1;
 
 impl Client {
@@ -85,6 +86,11 @@ impl Client {
         Activities(self.clone())
     }
 
+    /// The service `ApprovalOptions`.
+    pub fn approval_options(&self) -> ApprovalOptions {
+        ApprovalOptions(self.clone())
+    }
+
     /// The service `ApprovalWorkflowApprovers`.
     pub fn approval_workflow_approvers(&self) -> ApprovalWorkflowApprovers {
         ApprovalWorkflowApprovers(self.clone())
@@ -120,9 +126,24 @@ impl Client {
         AuthorizationPolicies(self.clone())
     }
 
+    /// The service `Conditions`.
+    pub fn conditions(&self) -> Conditions {
+        Conditions(self.clone())
+    }
+
     /// The service `ControlPanel`.
     pub fn control_panel(&self) -> ControlPanel {
         ControlPanel(self.clone())
+    }
+
+    /// The service `Credentials`.
+    pub fn credentials(&self) -> Credentials {
+        Credentials(self.clone())
+    }
+
+    /// The service `Delegations`.
+    pub fn delegations(&self) -> Delegations {
+        Delegations(self.clone())
     }
 
     /// The service `DiscoveryConnectors`.
@@ -188,6 +209,11 @@ impl Client {
     /// The service `IdentitySetsHistory`.
     pub fn identity_sets_history(&self) -> IdentitySetsHistory {
         IdentitySetsHistory(self.clone())
+    }
+
+    /// The service `KeyScopes`.
+    pub fn key_scopes(&self) -> KeyScopes {
+        KeyScopes(self.clone())
     }
 
     /// The service `ManagedSecrets`.
@@ -280,6 +306,11 @@ impl Client {
         Replays(self.clone())
     }
 
+    /// The service `RequestSettings`.
+    pub fn request_settings(&self) -> RequestSettings {
+        RequestSettings(self.clone())
+    }
+
     /// The service `RequestableAccountEntitlements`.
     pub fn requestable_account_entitlements(&self) -> RequestableAccountEntitlements {
         RequestableAccountEntitlements(self.clone())
@@ -303,6 +334,11 @@ impl Client {
     /// The service `ResourcesHistory`.
     pub fn resources_history(&self) -> ResourcesHistory {
         ResourcesHistory(self.clone())
+    }
+
+    /// The service `RoleGrants`.
+    pub fn role_grants(&self) -> RoleGrants {
+        RoleGrants(self.clone())
     }
 
     /// The service `RoleResources`.
@@ -345,6 +381,11 @@ impl Client {
         SecretStoresHistory(self.clone())
     }
 
+    /// The service `Webhooks`.
+    pub fn webhooks(&self) -> Webhooks {
+        Webhooks(self.clone())
+    }
+
     /// The service `WorkflowApprovers`.
     pub fn workflow_approvers(&self) -> WorkflowApprovers {
         WorkflowApprovers(self.clone())
@@ -353,6 +394,11 @@ impl Client {
     /// The service `WorkflowApproversHistory`.
     pub fn workflow_approvers_history(&self) -> WorkflowApproversHistory {
         WorkflowApproversHistory(self.clone())
+    }
+
+    /// The service `WorkflowOptions`.
+    pub fn workflow_options(&self) -> WorkflowOptions {
+        WorkflowOptions(self.clone())
     }
 
     /// The service `WorkflowRoles`.
@@ -771,6 +817,81 @@ impl Activities {
     }
 }
 
+/// The service `ApprovalOptions`.
+#[derive(Debug, Clone)]
+pub struct ApprovalOptions(pub(super) Client);
+
+impl ApprovalOptions {
+    /// Creates one and returns it as it was stored.
+    pub async fn create(&self, entity: api::ApprovalOptionSet) -> Result<api::ApprovalOptionSet> {
+        let request = api::ApprovalOptionsCreateRequest { meta: None, approval_options: Some(entity) };
+        let answer: Answer<api::ApprovalOptionsCreateResponse> =
+            self.0.call("/gatepass.v1.ApprovalOptions/Create", &request).await?;
+        let entity = part(answer.message.approval_options, "approval_options")?;
+        Ok(entity)
+    }
+
+    /// The one with this id.
+    pub async fn get(&self, id: &str) -> Result<api::ApprovalOptionSet> {
+        let answer = self.get_answer(id).await?;
+        part(answer.message.approval_options, "approval_options")
+    }
+
+    async fn get_answer(&self, id: &str) -> Result<Answer<api::ApprovalOptionsGetResponse>> {
+        let request = api::ApprovalOptionsGetRequest { meta: self.0.get_metadata(), id: id.to_owned() };
+        self.0.call("/gatepass.v1.ApprovalOptions/Get", &request).await
+    }
+
+    /// Replaces the one with the entity's id and returns it as it was stored. It overwrites what others
+    /// changed meanwhile; `modify` does not.
+    pub async fn update(&self, entity: api::ApprovalOptionSet) -> Result<api::ApprovalOptionSet> {
+        let request = api::ApprovalOptionsUpdateRequest { meta: None, approval_options: Some(entity) };
+        let answer: Answer<api::ApprovalOptionsUpdateResponse> =
+            self.0.call("/gatepass.v1.ApprovalOptions/Update", &request).await?;
+        let entity = part(answer.message.approval_options, "approval_options")?;
+        Ok(entity)
+    }
+
+    /// Deletes the one with this id.
+    pub async fn delete(&self, id: &str) -> Result<()> {
+        let request = api::ApprovalOptionsDeleteRequest { meta: None, id: id.to_owned() };
+        let _: Answer<api::ApprovalOptionsDeleteResponse> =
+            self.0.call("/gatepass.v1.ApprovalOptions/Delete", &request).await?;
+        Ok(())
+    }
+
+    /// Those that the filter matches, in the order of their ids. An empty filter matches all.
+    pub fn list(&self, filter: impl Into<Filter>) -> Pages<api::ApprovalOptionSet> {
+        self.0.pages(
+            "/gatepass.v1.ApprovalOptions/List",
+            filter.into(),
+            move |meta, filter| api::ApprovalOptionsListRequest { meta: Some(meta), filter },
+            |answer: api::ApprovalOptionsListResponse| (answer.approval_options, answer.meta),
+        )
+    }
+
+    /// Gets the one with this id, changes it and writes it back, unless someone else changed it meanwhile:
+    /// then begins again, a few times (RULES 8). `change` may therefore run more than once.
+    /// On StrongDM the last write wins.
+    pub async fn modify(
+        &self,
+        id: &str,
+        mut change: impl FnMut(&mut api::ApprovalOptionSet),
+    ) -> Result<api::ApprovalOptionSet> {
+        let mut attempts = Attempts::new();
+        loop {
+            let answer = self.get_answer(id).await?;
+            let mut entity = part(answer.message.approval_options, "approval_options")?;
+            change(&mut entity);
+            let service = ApprovalOptions(self.0.if_unchanged_since(answer.revision)?);
+            match service.update(entity).await {
+                Err(error) if attempts.again(&error) => {}
+                result => return result,
+            }
+        }
+    }
+}
+
 /// The service `ApprovalWorkflowApprovers`.
 #[derive(Debug, Clone)]
 pub struct ApprovalWorkflowApprovers(pub(super) Client);
@@ -1068,6 +1189,60 @@ impl AuthorizationPolicies {
     }
 }
 
+/// The service `Conditions`.
+#[derive(Debug, Clone)]
+pub struct Conditions(pub(super) Client);
+
+impl Conditions {
+    /// Creates one and returns it as it was stored.
+    pub async fn create(&self, entity: api::Condition) -> Result<api::Condition> {
+        let request = api::ConditionCreateRequest { meta: None, condition: Some(entity) };
+        let answer: Answer<api::ConditionCreateResponse> =
+            self.0.call("/gatepass.v1.Conditions/Create", &request).await?;
+        let entity = part(answer.message.condition, "condition")?;
+        Ok(entity)
+    }
+
+    /// The one with this id.
+    pub async fn get(&self, id: &str) -> Result<api::Condition> {
+        let answer = self.get_answer(id).await?;
+        part(answer.message.condition, "condition")
+    }
+
+    async fn get_answer(&self, id: &str) -> Result<Answer<api::ConditionGetResponse>> {
+        let request = api::ConditionGetRequest { meta: self.0.get_metadata(), id: id.to_owned() };
+        self.0.call("/gatepass.v1.Conditions/Get", &request).await
+    }
+
+    /// Deletes the one with this id.
+    pub async fn delete(&self, id: &str) -> Result<()> {
+        let request = api::ConditionDeleteRequest { meta: None, id: id.to_owned() };
+        let _: Answer<api::ConditionDeleteResponse> =
+            self.0.call("/gatepass.v1.Conditions/Delete", &request).await?;
+        Ok(())
+    }
+
+    /// Those that the filter matches, in the order of their ids. An empty filter matches all.
+    pub fn list(&self, filter: impl Into<Filter>) -> Pages<api::Condition> {
+        self.0.pages(
+            "/gatepass.v1.Conditions/List",
+            filter.into(),
+            move |meta, filter| api::ConditionListRequest { meta: Some(meta), filter },
+            |answer: api::ConditionListResponse| (answer.conditions, answer.meta),
+        )
+    }
+
+    /// It holds from now on.
+    pub async fn set(&self, request: api::ConditionSetRequest) -> Result<api::ConditionSetResponse> {
+        Ok(self.0.call("/gatepass.v1.Conditions/Set", &request).await?.message)
+    }
+
+    /// It holds no longer: what is bound to it ends.
+    pub async fn clear(&self, request: api::ConditionClearRequest) -> Result<api::ConditionClearResponse> {
+        Ok(self.0.call("/gatepass.v1.Conditions/Clear", &request).await?.message)
+    }
+}
+
 /// The service `ControlPanel`.
 #[derive(Debug, Clone)]
 pub struct ControlPanel(pub(super) Client);
@@ -1103,6 +1278,92 @@ impl ControlPanel {
         request: v1::ControlPanelVerifyJwtRequest,
     ) -> Result<v1::ControlPanelVerifyJwtResponse> {
         Ok(self.0.call("/v1.ControlPanel/VerifyJWT", &request).await?.message)
+    }
+}
+
+/// The service `Credentials`.
+#[derive(Debug, Clone)]
+pub struct Credentials(pub(super) Client);
+
+impl Credentials {
+    /// For another account, the caller must hold every permission the credential would (RULES 4.3).
+    pub async fn create(
+        &self,
+        request: api::CredentialCreateRequest,
+    ) -> Result<api::CredentialCreateResponse> {
+        Ok(self.0.call("/gatepass.v1.Credentials/Create", &request).await?.message)
+    }
+
+    /// All of them, in the order of their ids.
+    pub fn list(&self, account: &str) -> Pages<api::Credential> {
+        let account = account.to_owned();
+
+        self.0.cursor_pages(
+            "/gatepass.v1.Credentials/List",
+            move |cursor, limit| api::CredentialListRequest { account: account.clone(), cursor, limit },
+            |answer: api::CredentialListResponse| (answer.credentials, answer.next_cursor),
+        )
+    }
+
+    /// A bearer token for JSON over HTTP. The call must bear the fresh signature; the token acts as its credential and
+    /// ends with it (RULES 5.4). A credential has at most 8 live tokens.
+    pub async fn create_token(
+        &self,
+        request: api::CredentialCreateTokenRequest,
+    ) -> Result<api::CredentialCreateTokenResponse> {
+        Ok(self.0.call("/gatepass.v1.Credentials/CreateToken", &request).await?.message)
+    }
+
+    /// The key stops working at once.
+    pub async fn revoke(
+        &self,
+        request: api::CredentialRevokeRequest,
+    ) -> Result<api::CredentialRevokeResponse> {
+        Ok(self.0.call("/gatepass.v1.Credentials/Revoke", &request).await?.message)
+    }
+}
+
+/// The service `Delegations`.
+#[derive(Debug, Clone)]
+pub struct Delegations(pub(super) Client);
+
+impl Delegations {
+    /// Creates one and returns it as it was stored.
+    pub async fn create(&self, entity: api::Delegation) -> Result<api::Delegation> {
+        let request = api::DelegationCreateRequest { meta: None, delegation: Some(entity) };
+        let answer: Answer<api::DelegationCreateResponse> =
+            self.0.call("/gatepass.v1.Delegations/Create", &request).await?;
+        let entity = part(answer.message.delegation, "delegation")?;
+        Ok(entity)
+    }
+
+    /// The one with this id.
+    pub async fn get(&self, id: &str) -> Result<api::Delegation> {
+        let answer = self.get_answer(id).await?;
+        part(answer.message.delegation, "delegation")
+    }
+
+    async fn get_answer(&self, id: &str) -> Result<Answer<api::DelegationGetResponse>> {
+        let request = api::DelegationGetRequest { meta: self.0.get_metadata(), id: id.to_owned() };
+        self.0.call("/gatepass.v1.Delegations/Get", &request).await
+    }
+
+    /// Deletes the one with this id.
+    pub async fn delete(&self, id: &str) -> Result<()> {
+        let request = api::DelegationDeleteRequest { meta: None, id: id.to_owned() };
+        let _: Answer<api::DelegationDeleteResponse> =
+            self.0.call("/gatepass.v1.Delegations/Delete", &request).await?;
+        Ok(())
+    }
+
+    /// Those that the filter matches, in the order of their ids. An empty filter matches all.
+    pub fn list(&self, filter: impl Into<Filter>) -> Pages<api::Delegation> {
+        self.0.pages(
+            "/gatepass.v1.Delegations/List",
+            filter.into(),
+            move |meta, filter| api::DelegationListRequest { meta: Some(meta), filter },
+            |answer: api::DelegationListResponse| (answer.delegations, answer.meta),
+        )
     }
 }
 
@@ -1607,6 +1868,50 @@ impl IdentitySetsHistory {
             filter.into(),
             move |meta, filter| v1::IdentitySetHistoryListRequest { meta: Some(meta), filter },
             |answer: v1::IdentitySetHistoryListResponse| (answer.history, answer.meta),
+        )
+    }
+}
+
+/// The service `KeyScopes`.
+#[derive(Debug, Clone)]
+pub struct KeyScopes(pub(super) Client);
+
+impl KeyScopes {
+    /// Creates one and returns it as it was stored.
+    pub async fn create(&self, entity: api::KeyScope) -> Result<api::KeyScope> {
+        let request = api::KeyScopeCreateRequest { meta: None, key_scope: Some(entity) };
+        let answer: Answer<api::KeyScopeCreateResponse> =
+            self.0.call("/gatepass.v1.KeyScopes/Create", &request).await?;
+        let entity = part(answer.message.key_scope, "key_scope")?;
+        Ok(entity)
+    }
+
+    /// The one with this id.
+    pub async fn get(&self, id: &str) -> Result<api::KeyScope> {
+        let answer = self.get_answer(id).await?;
+        part(answer.message.key_scope, "key_scope")
+    }
+
+    async fn get_answer(&self, id: &str) -> Result<Answer<api::KeyScopeGetResponse>> {
+        let request = api::KeyScopeGetRequest { meta: self.0.get_metadata(), id: id.to_owned() };
+        self.0.call("/gatepass.v1.KeyScopes/Get", &request).await
+    }
+
+    /// Deletes the one with this id.
+    pub async fn delete(&self, id: &str) -> Result<()> {
+        let request = api::KeyScopeDeleteRequest { meta: None, id: id.to_owned() };
+        let _: Answer<api::KeyScopeDeleteResponse> =
+            self.0.call("/gatepass.v1.KeyScopes/Delete", &request).await?;
+        Ok(())
+    }
+
+    /// Those that the filter matches, in the order of their ids. An empty filter matches all.
+    pub fn list(&self, filter: impl Into<Filter>) -> Pages<api::KeyScope> {
+        self.0.pages(
+            "/gatepass.v1.KeyScopes/List",
+            filter.into(),
+            move |meta, filter| api::KeyScopeListRequest { meta: Some(meta), filter },
+            |answer: api::KeyScopeListResponse| (answer.key_scopes, answer.meta),
         )
     }
 }
@@ -2399,6 +2704,56 @@ impl Replays {
     }
 }
 
+/// The service `RequestSettings`.
+#[derive(Debug, Clone)]
+pub struct RequestSettings(pub(super) Client);
+
+impl RequestSettings {
+    /// The one with this id.
+    pub async fn get(&self) -> Result<api::OrganizationRequestSettings> {
+        let answer = self.get_answer().await?;
+        part(answer.message.settings, "settings")
+    }
+
+    async fn get_answer(&self) -> Result<Answer<api::RequestSettingsGetResponse>> {
+        let request = api::RequestSettingsGetRequest {};
+        self.0.call("/gatepass.v1.RequestSettings/Get", &request).await
+    }
+
+    /// Replaces the one with the entity's id and returns it as it was stored. It overwrites what others
+    /// changed meanwhile; `modify` does not.
+    pub async fn update(
+        &self,
+        entity: api::OrganizationRequestSettings,
+    ) -> Result<api::OrganizationRequestSettings> {
+        let request = api::RequestSettingsUpdateRequest { settings: Some(entity) };
+        let answer: Answer<api::RequestSettingsUpdateResponse> =
+            self.0.call("/gatepass.v1.RequestSettings/Update", &request).await?;
+        let entity = part(answer.message.settings, "settings")?;
+        Ok(entity)
+    }
+
+    /// Gets the one with this id, changes it and writes it back, unless someone else changed it meanwhile:
+    /// then begins again, a few times (RULES 8). `change` may therefore run more than once.
+    /// On StrongDM the last write wins.
+    pub async fn modify(
+        &self,
+        mut change: impl FnMut(&mut api::OrganizationRequestSettings),
+    ) -> Result<api::OrganizationRequestSettings> {
+        let mut attempts = Attempts::new();
+        loop {
+            let answer = self.get_answer().await?;
+            let mut entity = part(answer.message.settings, "settings")?;
+            change(&mut entity);
+            let service = RequestSettings(self.0.if_unchanged_since(answer.revision)?);
+            match service.update(entity).await {
+                Err(error) if attempts.again(&error) => {}
+                result => return result,
+            }
+        }
+    }
+}
+
 /// The service `RequestableAccountEntitlements`.
 #[derive(Debug, Clone)]
 pub struct RequestableAccountEntitlements(pub(super) Client);
@@ -2579,6 +2934,33 @@ impl ResourcesHistory {
             filter.into(),
             move |meta, filter| v1::ResourceHistoryListRequest { meta: Some(meta), filter },
             |answer: v1::ResourceHistoryListResponse| (answer.history, answer.meta),
+        )
+    }
+}
+
+/// The service `RoleGrants`.
+#[derive(Debug, Clone)]
+pub struct RoleGrants(pub(super) Client);
+
+impl RoleGrants {
+    /// The one with this id.
+    pub async fn get(&self, id: &str) -> Result<api::RoleGrant> {
+        let answer = self.get_answer(id).await?;
+        part(answer.message.role_grant, "role_grant")
+    }
+
+    async fn get_answer(&self, id: &str) -> Result<Answer<api::RoleGrantGetResponse>> {
+        let request = api::RoleGrantGetRequest { meta: self.0.get_metadata(), id: id.to_owned() };
+        self.0.call("/gatepass.v1.RoleGrants/Get", &request).await
+    }
+
+    /// Those that the filter matches, in the order of their ids. An empty filter matches all.
+    pub fn list(&self, filter: impl Into<Filter>) -> Pages<api::RoleGrant> {
+        self.0.pages(
+            "/gatepass.v1.RoleGrants/List",
+            filter.into(),
+            move |meta, filter| api::RoleGrantListRequest { meta: Some(meta), filter },
+            |answer: api::RoleGrantListResponse| (answer.role_grants, answer.meta),
         )
     }
 }
@@ -2939,6 +3321,107 @@ impl SecretStoresHistory {
     }
 }
 
+/// The service `Webhooks`.
+#[derive(Debug, Clone)]
+pub struct Webhooks(pub(super) Client);
+
+impl Webhooks {
+    /// Creates one and returns it as it was stored. What else the answer holds (a key, shown this once) is in `create_response`.
+    pub async fn create(&self, entity: api::Webhook) -> Result<api::Webhook> {
+        let request = api::WebhookCreateRequest { webhook: Some(entity) };
+        let answer: Answer<api::WebhookCreateResponse> =
+            self.0.call("/gatepass.v1.Webhooks/Create", &request).await?;
+        let entity = part(answer.message.webhook, "webhook")?;
+        Ok(entity)
+    }
+
+    /// Creates one and returns the whole answer, with the keys it shows this once.
+    pub async fn create_response(&self, entity: api::Webhook) -> Result<api::WebhookCreateResponse> {
+        let request = api::WebhookCreateRequest { webhook: Some(entity) };
+        Ok(self.0.call("/gatepass.v1.Webhooks/Create", &request).await?.message)
+    }
+
+    /// The one with this id.
+    pub async fn get(&self, id: &str) -> Result<api::Webhook> {
+        let answer = self.get_answer(id).await?;
+        part(answer.message.webhook, "webhook")
+    }
+
+    async fn get_answer(&self, id: &str) -> Result<Answer<api::WebhookGetResponse>> {
+        let request = api::WebhookGetRequest { id: id.to_owned() };
+        self.0.call("/gatepass.v1.Webhooks/Get", &request).await
+    }
+
+    /// Replaces the one with the entity's id and returns it as it was stored. It overwrites what others
+    /// changed meanwhile; `modify` does not.
+    pub async fn update(&self, entity: api::Webhook) -> Result<api::Webhook> {
+        let request = api::WebhookUpdateRequest { id: entity.id.clone(), webhook: Some(entity) };
+        let answer: Answer<api::WebhookUpdateResponse> =
+            self.0.call("/gatepass.v1.Webhooks/Update", &request).await?;
+        let entity = part(answer.message.webhook, "webhook")?;
+        Ok(entity)
+    }
+
+    /// Deletes the one with this id.
+    pub async fn delete(&self, id: &str) -> Result<()> {
+        let request = api::WebhookDeleteRequest { id: id.to_owned() };
+        let _: Answer<api::WebhookDeleteResponse> =
+            self.0.call("/gatepass.v1.Webhooks/Delete", &request).await?;
+        Ok(())
+    }
+
+    /// All of them, in the order of their ids.
+    pub fn list(&self) -> Pages<api::Webhook> {
+        self.0.cursor_pages(
+            "/gatepass.v1.Webhooks/List",
+            move |cursor, limit| api::WebhookListRequest { cursor, limit },
+            |answer: api::WebhookListResponse| (answer.webhooks, answer.next_cursor),
+        )
+    }
+
+    /// What is on its way and what was given up, oldest first. What was delivered is not kept.
+    pub fn deliveries(&self, id: &str, status: &str) -> Pages<api::WebhookDelivery> {
+        let id = id.to_owned();
+        let status = status.to_owned();
+
+        self.0.cursor_pages(
+            "/gatepass.v1.Webhooks/Deliveries",
+            move |cursor, limit| api::WebhookDeliveriesRequest {
+                id: id.clone(),
+                status: status.clone(),
+                cursor,
+                limit,
+            },
+            |answer: api::WebhookDeliveriesResponse| (answer.deliveries, answer.next_cursor),
+        )
+    }
+
+    /// Sends events again, from the first attempt on: one by its revision, or everything that was given up.
+    pub async fn redeliver(
+        &self,
+        request: api::WebhookRedeliverRequest,
+    ) -> Result<api::WebhookRedeliverResponse> {
+        Ok(self.0.call("/gatepass.v1.Webhooks/Redeliver", &request).await?.message)
+    }
+
+    /// Gets the one with this id, changes it and writes it back, unless someone else changed it meanwhile:
+    /// then begins again, a few times (RULES 8). `change` may therefore run more than once.
+    /// On StrongDM the last write wins.
+    pub async fn modify(&self, id: &str, mut change: impl FnMut(&mut api::Webhook)) -> Result<api::Webhook> {
+        let mut attempts = Attempts::new();
+        loop {
+            let answer = self.get_answer(id).await?;
+            let mut entity = part(answer.message.webhook, "webhook")?;
+            change(&mut entity);
+            let service = Webhooks(self.0.if_unchanged_since(answer.revision)?);
+            match service.update(entity).await {
+                Err(error) if attempts.again(&error) => {}
+                result => return result,
+            }
+        }
+    }
+}
+
 /// The service `WorkflowApprovers`.
 #[derive(Debug, Clone)]
 pub struct WorkflowApprovers(pub(super) Client);
@@ -2996,6 +3479,81 @@ impl WorkflowApproversHistory {
             move |meta, filter| v1::WorkflowApproversHistoryListRequest { meta: Some(meta), filter },
             |answer: v1::WorkflowApproversHistoryListResponse| (answer.history, answer.meta),
         )
+    }
+}
+
+/// The service `WorkflowOptions`.
+#[derive(Debug, Clone)]
+pub struct WorkflowOptions(pub(super) Client);
+
+impl WorkflowOptions {
+    /// Creates one and returns it as it was stored.
+    pub async fn create(&self, entity: api::WorkflowOptionSet) -> Result<api::WorkflowOptionSet> {
+        let request = api::WorkflowOptionsCreateRequest { meta: None, workflow_options: Some(entity) };
+        let answer: Answer<api::WorkflowOptionsCreateResponse> =
+            self.0.call("/gatepass.v1.WorkflowOptions/Create", &request).await?;
+        let entity = part(answer.message.workflow_options, "workflow_options")?;
+        Ok(entity)
+    }
+
+    /// The one with this id.
+    pub async fn get(&self, id: &str) -> Result<api::WorkflowOptionSet> {
+        let answer = self.get_answer(id).await?;
+        part(answer.message.workflow_options, "workflow_options")
+    }
+
+    async fn get_answer(&self, id: &str) -> Result<Answer<api::WorkflowOptionsGetResponse>> {
+        let request = api::WorkflowOptionsGetRequest { meta: self.0.get_metadata(), id: id.to_owned() };
+        self.0.call("/gatepass.v1.WorkflowOptions/Get", &request).await
+    }
+
+    /// Replaces the one with the entity's id and returns it as it was stored. It overwrites what others
+    /// changed meanwhile; `modify` does not.
+    pub async fn update(&self, entity: api::WorkflowOptionSet) -> Result<api::WorkflowOptionSet> {
+        let request = api::WorkflowOptionsUpdateRequest { meta: None, workflow_options: Some(entity) };
+        let answer: Answer<api::WorkflowOptionsUpdateResponse> =
+            self.0.call("/gatepass.v1.WorkflowOptions/Update", &request).await?;
+        let entity = part(answer.message.workflow_options, "workflow_options")?;
+        Ok(entity)
+    }
+
+    /// Deletes the one with this id.
+    pub async fn delete(&self, id: &str) -> Result<()> {
+        let request = api::WorkflowOptionsDeleteRequest { meta: None, id: id.to_owned() };
+        let _: Answer<api::WorkflowOptionsDeleteResponse> =
+            self.0.call("/gatepass.v1.WorkflowOptions/Delete", &request).await?;
+        Ok(())
+    }
+
+    /// Those that the filter matches, in the order of their ids. An empty filter matches all.
+    pub fn list(&self, filter: impl Into<Filter>) -> Pages<api::WorkflowOptionSet> {
+        self.0.pages(
+            "/gatepass.v1.WorkflowOptions/List",
+            filter.into(),
+            move |meta, filter| api::WorkflowOptionsListRequest { meta: Some(meta), filter },
+            |answer: api::WorkflowOptionsListResponse| (answer.workflow_options, answer.meta),
+        )
+    }
+
+    /// Gets the one with this id, changes it and writes it back, unless someone else changed it meanwhile:
+    /// then begins again, a few times (RULES 8). `change` may therefore run more than once.
+    /// On StrongDM the last write wins.
+    pub async fn modify(
+        &self,
+        id: &str,
+        mut change: impl FnMut(&mut api::WorkflowOptionSet),
+    ) -> Result<api::WorkflowOptionSet> {
+        let mut attempts = Attempts::new();
+        loop {
+            let answer = self.get_answer(id).await?;
+            let mut entity = part(answer.message.workflow_options, "workflow_options")?;
+            change(&mut entity);
+            let service = WorkflowOptions(self.0.if_unchanged_since(answer.revision)?);
+            match service.update(entity).await {
+                Err(error) if attempts.again(&error) => {}
+                result => return result,
+            }
+        }
     }
 }
 
@@ -3126,6 +3684,13 @@ impl Workflows {
                 result => return result,
             }
         }
+    }
+}
+
+impl Workflows {
+    /// Whether requests under workflows can be satisfied today and by whom, and what in them is not safe.
+    pub async fn lint(&self, request: api::WorkflowLintRequest) -> Result<api::WorkflowLintResponse> {
+        Ok(self.0.call("/gatepass.v1.Workflows/Lint", &request).await?.message)
     }
 }
 

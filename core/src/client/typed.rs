@@ -106,4 +106,27 @@ impl Client {
             }
         })
     }
+
+    /// The same, where request and answer hold the cursor themselves.
+    pub(super) fn cursor_pages<Q, A, T>(
+        &self,
+        path: &'static str,
+        request: impl Fn(String, i32) -> Q + Send + Sync + 'static,
+        parts: fn(A) -> (Vec<T>, String),
+    ) -> Pages<T>
+    where
+        Q: Message + 'static,
+        A: Message + Default + 'static,
+        T: Send + 'static,
+    {
+        let client = self.clone();
+        let request = Arc::new(request);
+        Pages::new(move |cursor| {
+            let (client, request) = (client.clone(), Arc::clone(&request));
+            async move {
+                let limit = client.options.page_size;
+                Ok(parts(client.call::<Q, A>(path, &request(cursor, limit)).await?.message))
+            }
+        })
+    }
 }

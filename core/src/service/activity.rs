@@ -15,6 +15,11 @@ use crate::model::{EntityId, Kind, Timestamp};
 pub(crate) enum Origin {
     /// Nobody: something fell due.
     System,
+    /// Somebody on the network who did not prove who they are.
+    Nobody {
+        /// Where it called from.
+        address: String,
+    },
     /// A caller.
     Caller {
         /// The account it acts as; `None` for whoever opened the file.
@@ -33,29 +38,34 @@ pub(crate) enum Origin {
 }
 
 /// The activity of a decision, encoded. It is a snapshot: names stand in it as they were before the change, or, for
-/// what the change creates, as they are after it.
+/// what the change creates, as they are after it. `words` stand for the description where they are given.
 pub(crate) fn encode(
     id: EntityId,
     time: Timestamp,
     origin: &Origin,
     decision: &Decision,
+    words: Option<&str>,
     view: &dyn View,
 ) -> Vec<u8> {
     let (seconds, nanos) = time.to_parts();
     let (actor, ip_address, user_agent) = match origin {
         Origin::System => (None, String::new(), String::new()),
+        Origin::Nobody { address } => (None, address.clone(), String::new()),
         Origin::Caller { account, name, address, user_agent, .. } => {
             (Some(actor(*account, name, view)), address.clone(), user_agent.clone())
         }
     };
     let for_account = match origin {
         Origin::Caller { for_account, .. } => *for_account,
-        Origin::System => None,
+        Origin::System | Origin::Nobody { .. } => None,
     };
     let further = for_account.filter(|account| !decision.subjects.contains(account));
     let subjects = decision.subjects.iter().copied().chain(further);
     let entities: Vec<_> = subjects.map(|subject| entity(subject, decision, view)).collect();
-    let mut description = describe(decision.verb, &entities);
+    let mut description = match words {
+        Some(words) => format!("{}: {words}", decision.verb),
+        None => describe(decision.verb, &entities),
+    };
     if let Some(account) = for_account {
         let name = entity(account, decision, view).name;
         description =

@@ -60,6 +60,14 @@ fn credential_of(access_key: &str) -> Option<EntityId> {
     })
 }
 
+/// The credential that a call of the network claims to be made with.
+pub(super) fn claimed_credential(call: &Call) -> Option<EntityId> {
+    match &call.caller {
+        Caller::Network { proof, .. } => credential_of(claimed_key(call, proof)),
+        Caller::Embedded { .. } => None,
+    }
+}
+
 /// Keys derived from a secret, so that a call costs one HMAC and not five.
 struct Keys {
     secret: SecretKey,
@@ -469,7 +477,7 @@ impl Gate {
 }
 
 /// What the account may do now, and at most what the level it had when the credential was made may (RULES 4.3).
-fn permissions_of_credential(owner: &[u8], made_at_level: &str) -> PermissionSet {
+pub(super) fn permissions_of_credential(owner: &[u8], made_at_level: &str) -> PermissionSet {
     let now = permissions_of(owner);
     // Almost always: a level has not changed.
     if level_of(owner) == made_at_level { now } else { now.and(PermissionSet::of_level(made_at_level)) }

@@ -17,6 +17,7 @@ use crate::wire::raw::{Accepted, Intent, accept, canonical};
 
 use super::Service;
 use super::call::{Call, Reply};
+use super::gain::gains_nothing;
 use super::past::Moment;
 use super::principal::Principal;
 use super::runtime::{Runtime, undecided};
@@ -271,7 +272,11 @@ fn decide_update(
     let before = decide::existing(view, id)?;
     let accepted = accept_entity(method, message, body, Intent::Update { previous: &before })?;
     may_change(principal, kind, Some(&before), &accepted)?;
-    decide::update(view, context, id, &before, &accepted.bytes)
+    let decision = decide::update(view, context, id, &before, &accepted.bytes)?;
+    if kind == Kind::Resource {
+        gains_nothing(principal, view, context, id, &decision)?;
+    }
+    Ok(decision)
 }
 
 fn decide_delete(

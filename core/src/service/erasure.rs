@@ -1,8 +1,8 @@
 //! What the record holds of a person goes, its proofs stay (RULES 6.3).
 //!
-//! Erased are the past versions of a deleted account and of its deleted credentials and identities, and the snapshots
-//! of all activities that name one of them or that the account made. The headers of the records stay: ids, verb,
-//! method, time. `docs/decisions/0011-erasure.md` says what was decided.
+//! Erased are the past versions of a deleted account and of its deleted credentials and identities, the words in its
+//! requests and those it wrote in others', and the snapshots of all activities that name one of them or that the account
+//! made. The headers of the records stay: ids, verb, method, time. `docs/decisions/0011-erasure.md` says what was decided.
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -12,8 +12,9 @@ use bytes::Bytes;
 use gatepass_wire::gatepass::v1::{EraseRequest, EraseResponse};
 use prost::Message;
 
+use crate::engine::decide::requests::Forgetting;
 use crate::engine::decide::{Context, Decision};
-use crate::engine::{Overlay, View};
+use crate::engine::{Change, Overlay, View};
 use crate::error::{Error, Result};
 use crate::journal::{Actor, Content, Journal, JournalError, Record};
 use crate::model::{EntityId, Kind, Revision, stored};
@@ -25,6 +26,7 @@ use super::entities::required_id;
 use super::principal::Principal;
 use super::review::refuse_condition;
 use super::runtime::{Runtime, undecided};
+use super::standing::still_may;
 use super::writer::{Command, Decided};
 
 /// What the record of an erasure is called.
@@ -71,6 +73,10 @@ impl Service {
             let message = format!("`account_id` is `{account}`, which exists; delete the account first");
             return Err(Error::failed_precondition(message).with_field("account_id"));
         }
+        if runtime.journal.entity_at(account, head).map_err(undecided)?.is_none() {
+            return Err(Error::not_found(Kind::Account, account.to_string()).with_field("account_id"));
+        }
+        let head = self.forget_words(principal, method, account).await?.unwrap_or(head);
         let traces = {
             let runtime = Arc::clone(runtime);
             let found = tokio::task::spawn_blocking(move || Traces::find(&runtime, account, head));
@@ -87,6 +93,42 @@ impl Service {
             log_emptied: !runtime.journal.is_erasing(),
         };
         Ok((response, revision))
+    }
+
+    /// Writes the requests that hold words of the person without them: only what is not current can be erased. Answers
+    /// the revision of the last record that this took.
+    async fn forget_words(
+        &self,
+        principal: &Principal,
+        method: &'static str,
+        account: EntityId,
+    ) -> Result<Option<Revision>> {
+        let told = self.inner.runtime.read(|state, _| {
+            let kinds = [Kind::AccessRequest, Kind::AccessRequestEvent];
+            let all = || kinds.into_iter().flat_map(|kind| state.store().scan(kind, None));
+            let mut forgetting = Forgetting::new(account);
+            all().for_each(|(id, state)| forgetting.look_at(id, state));
+            let told = all().filter(|(id, state)| forgetting.forgotten(*id, state).is_some());
+            let told: Vec<EntityId> = told.map(|(id, _)| id).collect();
+            (Arc::new(forgetting), told)
+        });
+        let (forgetting, told) = told?;
+        let mut last = None;
+        for ids in told.chunks(BATCH) {
+            let (forgetting, ids) = (Arc::clone(&forgetting), ids.to_vec());
+            let decide = move |view: &Overlay<'_>, _: &mut Context<'_>| {
+                let change = |id: &EntityId| {
+                    let state = forgetting.forgotten(*id, &view.get(*id)?)?;
+                    Some(Change { id: *id, state: Some(state.into()) })
+                };
+                let changes = ids.iter().filter_map(change).collect();
+                let decision = Decision { changes, verb: VERB, subjects: vec![account] };
+                Ok(Decided { decision, secrets: Vec::new(), reply: Bytes::new() })
+            };
+            let command = Command::new(Arc::new(principal.origin.clone()), method, Box::new(decide));
+            last = Some(self.inner.writer.write(command).await?.revision);
+        }
+        Ok(last)
     }
 
     /// Saves the state anew: a saved one from before the deletion, or what a cut-off save left, holds the account. No
@@ -110,7 +152,9 @@ impl Service {
         account: EntityId,
         batch: &[(Revision, usize)],
     ) -> Result<Revision> {
-        let decide = move |_: &Overlay<'_>, _: &mut Context<'_>| {
+        let caller = principal.clone();
+        let decide = move |view: &Overlay<'_>, context: &mut Context<'_>| {
+            still_may(&caller, view, context.now)?;
             let decision = Decision { changes: Vec::new(), verb: VERB, subjects: vec![account] };
             Ok(Decided { decision, secrets: Vec::new(), reply: Bytes::new() })
         };
@@ -134,30 +178,42 @@ impl Traces {
     /// Reads the whole journal: what an activity tells is in no index.
     fn find(runtime: &Runtime, account: EntityId, head: Revision) -> Result<Traces> {
         let journal = &*runtime.journal;
-        let existed = journal.entity_at(account, head).map_err(undecided)?;
-        if existed.is_none() {
-            return Err(Error::not_found(Kind::Account, account.to_string()).with_field("account_id"));
-        }
         let own = own_entities(journal, account, head)?;
         let mut traces = Traces { places: Vec::new(), versions: 0, activities: 0 };
+        let mut forgetting = Forgetting::new(account);
         let mut after = Revision(0);
         while after < head {
             let records = journal.records(after, PAGE).map_err(undecided)?;
             let Some(last) = records.last() else { break };
             after = last.revision;
             for record in records.iter().filter(|record| record.revision <= head) {
-                traces.look_at(record, account, &own);
+                traces.look_at(record, account, &own, &mut forgetting);
             }
         }
         Ok(traces)
     }
 
-    fn look_at(&mut self, record: &Record, account: EntityId, own: &HashSet<EntityId>) {
+    fn look_at(
+        &mut self,
+        record: &Record,
+        account: EntityId,
+        own: &HashSet<EntityId>,
+        forgetting: &mut Forgetting,
+    ) {
+        for change in &record.changes {
+            if let Content::State(state) = &change.content {
+                forgetting.look_at(change.id, state);
+            }
+        }
         for (place, change) in record.changes.iter().enumerate() {
             let Content::State(state) = &change.content else { continue };
             let count = match change.id.kind {
                 Kind::Activity if tells_of(record, state, account, own) => &mut self.activities,
                 _ if own.contains(&change.id) => &mut self.versions,
+                // The current version holds none: it was written without.
+                kind if Forgetting::is_about(kind) && forgetting.forgotten(change.id, state).is_some() => {
+                    &mut self.versions
+                }
                 _ => continue,
             };
             *count += 1;

@@ -104,7 +104,7 @@ impl Service {
             [0, 1, 2, 3].map(|place| read(&counts.rate_limited[place]));
         Figures {
             ready: self.readiness().is_empty(),
-            revision: runtime.known_revision().0,
+            revision: runtime.revision().0,
             records: read(&counts.records),
             commits: read(&counts.commits),
             failed_commits: read(&counts.failed_commits),

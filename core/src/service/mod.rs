@@ -18,12 +18,14 @@ mod erasure;
 mod explain;
 mod fields;
 mod figures;
+mod gain;
 mod grants;
 mod groups;
 mod history;
 mod limits;
 mod links;
 mod lint;
+mod lint_warnings;
 mod list;
 mod managed_secrets;
 mod mutation;
@@ -34,6 +36,7 @@ mod organization;
 mod past;
 mod principal;
 mod reachable;
+mod refusals;
 mod request_settings;
 mod requests;
 mod review;
@@ -41,6 +44,7 @@ mod runtime;
 mod secret_engines;
 mod secrets;
 mod simulate;
+mod standing;
 mod stream;
 mod testing;
 mod unrecorded;
@@ -96,6 +100,7 @@ struct Inner {
     webhook_allow: AllowedAddresses,
     signed: audit::Signed,
     testing: Option<Testing>,
+    refusals: refusals::Refusals,
 }
 
 impl std::fmt::Debug for Service {
@@ -121,7 +126,9 @@ impl Service {
     async fn carry_out(&self, call: Call) -> Result<Reply> {
         let (principal, left) = self.let_in(&call)?;
         // Boxed: it has room for every kind of write, and a server moves a call's future several times.
-        let reply = Box::pin(self.dispatch(&principal, &call)).await?;
+        let reply = Box::pin(self.dispatch(&principal, &call)).await;
+        let reply = reply.inspect_err(|error| self.note_refusal(Some(&principal), &call, error))?;
+        let reply = self.with_lint(&principal, &call, reply);
         Ok(match left {
             Some((left, now)) => limits::told(&call, reply, &left, now),
             None => reply,
@@ -130,7 +137,8 @@ impl Service {
 
     /// Who calls, if they may; and how much is left to them of their rate limit, as of when.
     fn let_in(&self, call: &Call) -> Result<(Principal, Option<(RateLimited, Timestamp)>)> {
-        let principal = self.inner.gate.admit(&self.inner.runtime, call)?;
+        let principal = self.inner.gate.admit(&self.inner.runtime, call);
+        let principal = principal.inspect_err(|error| self.note_refusal(None, call, error))?;
         let now = self.inner.runtime.now.real();
         let left = match call.caller {
             Caller::Network { .. } => {
@@ -140,7 +148,7 @@ impl Service {
             }
             Caller::Embedded { .. } => None,
         };
-        authorize(&principal, call)?;
+        authorize(&principal, call).inspect_err(|error| self.note_refusal(Some(&principal), call, error))?;
         call.metadata.check_ours()?;
         self.at_least(call)?;
         Ok((principal, left.map(|left| (left, now))))
@@ -317,13 +325,15 @@ impl Service {
         self.inner.runtime.now.get()
     }
 
-    /// Records what fell due by now, saves a checkpoint where the journal has grown, and waits for what is queued.
+    /// Records what fell due by now and who was refused, saves a checkpoint where the journal has grown, and waits for
+    /// what is queued.
     ///
     /// # Errors
     /// `Unavailable` if the journal fails.
     pub async fn sweep(&self) -> Result<()> {
         self.inner.runtime.counts.swept();
-        self.sweep_due().await
+        self.sweep_due().await?;
+        self.record_refusals().await
     }
 }
 

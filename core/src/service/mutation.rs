@@ -13,6 +13,7 @@ use crate::model::{EntityId, Revision};
 
 use super::call::{Call, Metadata, Reply};
 use super::principal::Principal;
+use super::standing::still_may;
 use super::writer::{Answered, Command, Decided};
 use super::{Inner, Service};
 
@@ -40,7 +41,9 @@ impl Service {
         let condition =
             call.metadata.get(IF_REVISION).map(|text| self.parse_revision(IF_REVISION, text)).transpose()?;
         let idempotency = self.idempotency(principal, call)?.map(|key| (key, answered));
+        let caller = principal.clone();
         let decide = move |view: &Overlay<'_>, context: &mut Context<'_>| {
+            still_may(&caller, view, context.now)?;
             if let Some(condition) = condition {
                 let found = target.map_or(Some(view.revision()), |target| view.revision_of(target));
                 if let Some(found) = found.filter(|found| *found > condition) {

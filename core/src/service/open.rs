@@ -140,6 +140,7 @@ impl Service {
                 webhook_allow: options.webhook_allow,
                 signed: super::audit::Signed::default(),
                 testing: options.testing.then(Testing::default),
+                refusals: super::refusals::Refusals::default(),
             }),
         })
     }

@@ -19,6 +19,7 @@ use super::call::{Call, Reply};
 use super::mutation::IF_REVISION;
 use super::principal::Principal;
 use super::runtime::{Runtime, undecided};
+use super::standing::still_may;
 use super::writer::{Command, Decided};
 
 /// What the record of an acceptance is called.
@@ -82,7 +83,9 @@ impl Service {
                 "no restore waits to be accepted: this store takes writes",
             ));
         };
-        let decide = |_: &Overlay<'_>, _: &mut Context<'_>| {
+        let caller = principal.clone();
+        let decide = move |view: &Overlay<'_>, context: &mut Context<'_>| {
+            still_may(&caller, view, context.now)?;
             let decision = Decision { changes: Vec::new(), verb: VERB, subjects: Vec::new() };
             Ok(Decided { decision, secrets: Vec::new(), reply: Bytes::new() })
         };

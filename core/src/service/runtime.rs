@@ -145,11 +145,6 @@ impl Runtime {
         self.shared
     }
 
-    /// The revision the state is of, without waiting for anyone.
-    pub(super) fn known_revision(&self) -> Revision {
-        Revision(self.revision.load(Ordering::Acquire))
-    }
-
     /// Something was erased, here or by another process.
     pub(crate) fn note_erasure(&self) {
         self.erasures.fetch_add(1, Ordering::AcqRel);

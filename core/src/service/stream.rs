@@ -59,7 +59,10 @@ impl Service {
     async fn begin(&self, call: Call) -> Result<ReplyStream> {
         let (principal, left) = self.let_in(&call)?;
         let mut answer = match (call.method.service, call.method.name) {
-            ("Events", "Watch") if !call.method.is_strongdm() => self.watch(&principal, &call)?,
+            ("Events", "Watch") if !call.method.is_strongdm() => {
+                let watched = self.watch(&principal, &call);
+                watched.inspect_err(|error| self.note_refusal(Some(&principal), &call, error))?
+            }
             _ => return Err(wrong_door(&call, "one message; call it as one")),
         };
         if let Some((left, now)) = left {

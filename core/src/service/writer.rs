@@ -44,6 +44,9 @@ pub(crate) struct Command {
     pub(crate) method: &'static str,
     pub(crate) idempotency: Option<(IdempotencyEntry, Answered)>,
     pub(crate) decide: Decide,
+    /// What the audit trail says of it, where that is not told by what it changes; such a command is recorded even if it
+    /// changes nothing.
+    pub(crate) words: Option<String>,
     /// What is erased in the same transaction; a command that erases is recorded even if it changes nothing else.
     pub(crate) erasures: Vec<(Revision, usize)>,
     /// Recorded even if it changes nothing, and carried out while a restore waits for review: its acceptance.
@@ -53,7 +56,15 @@ pub(crate) struct Command {
 impl Command {
     /// A command that changes what it decides and nothing besides.
     pub(crate) fn new(origin: Arc<Origin>, method: &'static str, decide: Decide) -> Command {
-        Command { origin, method, idempotency: None, decide, erasures: Vec::new(), accepts_review: false }
+        Command {
+            origin,
+            method,
+            idempotency: None,
+            decide,
+            words: None,
+            erasures: Vec::new(),
+            accepts_review: false,
+        }
     }
 }
 
@@ -241,7 +252,7 @@ fn plan(
         Vec::new()
     };
     for (at, decision) in due {
-        let entry = entry(at.max(state.time()), &Origin::System, "", &decision, random, &overlay);
+        let entry = entry(at.max(state.time()), &Origin::System, ("", None), &decision, random, &overlay);
         plan.push(&mut overlay, entry, &decision.changes);
     }
     for command in commands {
@@ -291,13 +302,15 @@ fn plan_one(
     let revision = Revision(plan.expected.0 + plan.entries.len() as u64);
     // A bearer token and the retrieval of a secret change no entity and are told all the same.
     let stands_alone = command.accepts_review
+        || command.words.is_some()
         || !command.erasures.is_empty()
         || !decided.secrets.is_empty()
         || !decided.decision.subjects.is_empty();
     if changes_nothing && !stands_alone {
         return Ok(Written { reply: decided.reply, revision });
     }
-    let mut entry = entry(now, &command.origin, command.method, &decided.decision, random, overlay);
+    let told = (command.method, command.words.as_deref());
+    let mut entry = entry(now, &command.origin, told, &decided.decision, random, overlay);
     entry.secrets = decided.secrets;
     entry.erasures.clone_from(&command.erasures);
     entry.idempotency = idempotency.map(|(key, _)| key.clone());
@@ -367,7 +380,7 @@ impl Plan {
 fn entry(
     time: Timestamp,
     origin: &Origin,
-    method: &'static str,
+    (method, words): (&'static str, Option<&str>),
     decision: &Decision,
     random: &mut dyn Randomness,
     view: &dyn View,
@@ -376,7 +389,7 @@ fn entry(
     entry.actor = origin.actor();
     entry.credential = origin.credential();
     let activity = EntityId::new(crate::model::Kind::Activity, random.number());
-    let told = activity::encode(activity, time, origin, decision, view);
+    let told = activity::encode(activity, time, origin, decision, words, view);
     let changes = decision.changes.iter().cloned().chain([Change { id: activity, state: Some(told.into()) }]);
     entry.changes = changes
         .map(|change| {
@@ -440,7 +453,7 @@ impl Randomness for SystemRandomness {
 impl Origin {
     fn actor(&self) -> Actor {
         match self {
-            Origin::System => Actor::System,
+            Origin::System | Origin::Nobody { .. } => Actor::System,
             Origin::Caller { account: Some(account), .. } => Actor::Account(*account),
             Origin::Caller { account: None, .. } => Actor::Embedded,
         }
@@ -449,7 +462,7 @@ impl Origin {
     fn credential(&self) -> Option<EntityId> {
         match self {
             Origin::Caller { credential, .. } => *credential,
-            Origin::System => None,
+            Origin::System | Origin::Nobody { .. } => None,
         }
     }
 }

@@ -331,6 +331,22 @@ impl Story {
         self.world.raw(&path, super::by_id(&path, id)).expect("a deletion");
     }
 
+    /// A service account that a person makes.
+    #[track_caller]
+    pub fn robot_of(&self, who: &str) -> String {
+        let service = v1::Service { name: "robot".to_owned(), ..Default::default() };
+        let request = v1::AccountCreateRequest {
+            meta: None,
+            account: Some(v1::Account { account: Some(v1::account::Account::Service(service)) }),
+        };
+        let made: v1::AccountCreateResponse =
+            self.as_person(who, "/v1.Accounts/Create", &request).expect("a service account");
+        match made.account.and_then(|account| account.account) {
+            Some(v1::account::Account::Service(robot)) => robot.id,
+            other => panic!("a service account came back as {other:?}"),
+        }
+    }
+
     pub fn minutes(&self, minutes: i64) {
         self.world.clock.advance(minutes * 60 * SECOND);
     }

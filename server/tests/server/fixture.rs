@@ -16,7 +16,7 @@ use tokio::task::JoinHandle;
 /// A method of StrongDM's API.
 pub(crate) const METHOD: &str = "/v1.Roles/Get";
 /// A bound on what a test waits for, far beyond what it takes.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(120);
 
 /// What a handler saw, and what the test tells it.
 #[derive(Default)]

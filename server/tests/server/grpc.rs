@@ -154,13 +154,13 @@ async fn the_server_keeps_the_callers_deadline() {
 #[tokio::test]
 async fn the_deadline_and_the_read_limit_bind_slow_bodies_too() {
     let mut config = loopback();
-    config.limits.body_read = Duration::from_millis(80);
+    config.limits.body_read = Duration::from_millis(800);
     let server = start(config).await;
     let client = Http2::connect(server.address).await;
     let slow = || Http2::request(Either::Right(NeverEnding(Some(framed(b"abc").slice(..6)))));
     let answer = client.answer(slow()).await;
     assert_eq!(answer.code(), Code::DeadlineExceeded);
-    assert_eq!(answer.message(), "the request's message did not arrive within 80ms");
+    assert_eq!(answer.message(), "the request's message did not arrive within 800ms");
     let mut request = slow();
     request.headers_mut().insert("grpc-timeout", "20m".parse().unwrap());
     assert_eq!(client.answer(request).await.message(), "the call did not end within its deadline of 20ms");
@@ -279,5 +279,6 @@ async fn no_reply_waits_for_an_acknowledgement() {
         times.push(began.elapsed());
     }
     times.sort();
-    assert!(times[15] < Duration::from_millis(38), "a delayed acknowledgement takes 40 ms: {times:?}");
+    // Of a busy machine some replies are late; of a delayed acknowledgement all but the first few.
+    assert!(times[7] < Duration::from_millis(38), "a delayed acknowledgement takes 40 ms: {times:?}");
 }

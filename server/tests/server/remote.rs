@@ -21,7 +21,7 @@ use tokio::net::{TcpListener, TcpStream};
 use crate::fixture::{METHOD, framed, loopback, soon, start};
 use crate::tls::{Folder, config};
 
-const LONG: Duration = Duration::from_secs(20);
+const LONG: Duration = Duration::from_secs(120);
 
 /// Signs with the host and length it saw.
 struct Stamp;
@@ -164,7 +164,7 @@ async fn errors_arrive_as_they_were_made() {
 async fn the_deadline_is_kept_whatever_the_server_does() {
     let server = start(loopback()).await;
     let error =
-        call_within(&transport(&format!("http://{}", server.address)), b"hold", Duration::from_millis(50))
+        call_within(&transport(&format!("http://{}", server.address)), b"hold", Duration::from_millis(700))
             .await
             .unwrap_err();
     assert_eq!(error.code(), Code::DeadlineExceeded);
@@ -173,9 +173,9 @@ async fn the_deadline_is_kept_whatever_the_server_does() {
     let silent = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", silent.local_addr().unwrap());
     let began = Instant::now();
-    let error = call_within(&transport(&url), b"x", Duration::from_millis(50)).await.unwrap_err();
+    let error = call_within(&transport(&url), b"x", Duration::from_millis(700)).await.unwrap_err();
     assert_eq!(error.code(), Code::DeadlineExceeded);
-    assert!(error.message().contains("50ms"), "{error}");
+    assert!(error.message().contains("700ms"), "{error}");
     assert!(began.elapsed() < LONG / 2);
 }
 

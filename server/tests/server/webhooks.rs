@@ -8,7 +8,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use gatepass::Code;
 use gatepass::client::{Client, ConnectOptions};
-use gatepass::gatepass_v1::{Webhook, WebhookDelivery};
+use gatepass::gatepass_v1::{Webhook, WebhookDelivery, WebhookRedeliverRequest};
 use gatepass::model::Timestamp;
 use gatepass::service::{Options, Service, Store};
 use gatepass::webhook::{AllowedAddresses, Headers, SigningSecret, verify};
@@ -145,7 +145,7 @@ impl Sending {
     /// A webhook for roles; its id and its secret.
     async fn hook(&self, url: String) -> (String, String) {
         let webhook = Webhook { url, kinds: vec!["role".into()], ..Webhook::default() };
-        let made = self.client.create_webhook(webhook).await.unwrap();
+        let made = self.client.webhooks().create_response(webhook).await.unwrap();
         (made.webhook.unwrap().id, made.secret)
     }
 
@@ -153,7 +153,7 @@ impl Sending {
     async fn tried(&self, id: &str, attempts: u32) -> WebhookDelivery {
         soon(async {
             loop {
-                let all = self.client.webhook_deliveries(id, "").collect().await.unwrap();
+                let all = self.client.webhooks().deliveries(id, "").collect().await.unwrap();
                 if let [only] = &all[..]
                     && only.attempts >= attempts
                 {
@@ -168,7 +168,7 @@ impl Sending {
 
     async fn nothing_left(&self, id: &str) {
         soon(async {
-            while !self.client.webhook_deliveries(id, "").collect().await.unwrap().is_empty() {
+            while !self.client.webhooks().deliveries(id, "").collect().await.unwrap().is_empty() {
                 tokio::task::yield_now().await;
             }
         })
@@ -229,9 +229,10 @@ async fn what_is_given_up_is_shown_and_sent_again() {
         sending.tried(&id, attempts).await;
         sending.client.advance_clock(Duration::from_secs(12 * 3600)).await.unwrap();
     }
-    let dead = sending.client.webhook_deliveries(&*id, "dead").collect().await.unwrap();
+    let dead = sending.client.webhooks().deliveries(&id, "dead").collect().await.unwrap();
     assert_eq!((dead.len(), dead[0].attempts), (1, 9));
-    assert_eq!(sending.client.redeliver(&id, None).await.unwrap(), 1);
+    let again = WebhookRedeliverRequest { id: id.clone(), revision: String::new() };
+    assert_eq!(sending.client.webhooks().redeliver(again).await.unwrap().deliveries, 1);
     receiver.next().await;
     sending.nothing_left(&id).await;
 }
@@ -241,7 +242,7 @@ async fn redirects_are_not_followed_and_slow_receivers_not_waited_for() {
     let mut receiver = Receiver::start(None).await;
     receiver.then(&[302, 0]);
     let sending =
-        Sending::start(WebhookConfig { timeout: Duration::from_millis(300), ..WebhookConfig::default() });
+        Sending::start(WebhookConfig { timeout: Duration::from_secs(2), ..WebhookConfig::default() });
     let (id, _) = sending.hook(format!("http://{}/", receiver.address)).await;
     role(&sending.client, "one").await;
     assert_eq!(sending.tried(&id, 1).await.outcome, "redirected");
@@ -291,7 +292,7 @@ async fn a_name_that_leads_inside_is_found_out_when_it_is_looked_up() {
     assert_eq!(sending.tried(&id, 1).await.outcome, "address_refused");
     for url in ["https://10.0.0.1/", "http://10.0.0.1/", "https://[::1]/", "https://169.254.169.254/"] {
         let webhook = Webhook { url: url.into(), ..Webhook::default() };
-        let error = sending.client.create_webhook(webhook).await.unwrap_err();
+        let error = sending.client.webhooks().create(webhook).await.unwrap_err();
         assert_eq!((error.code(), error.field()), (Code::InvalidArgument, Some("url")), "{url}");
     }
 }

@@ -3,12 +3,14 @@
 
 mod explain;
 mod policies;
+pub mod requests;
 mod rules;
 
 use std::collections::BTreeSet;
 
 pub use explain::{Fact, LinkKind, PathLink, verify_chain, verify_denied};
 pub use policies::{Policy, Statement, When, Who};
+pub use requests::Organization;
 pub use rules::{Query, Rule, parse, parse_query};
 
 /// An instant, in nanoseconds since 1970.

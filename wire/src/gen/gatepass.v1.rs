@@ -2198,7 +2198,7 @@ pub struct LintFinding {
     #[prost(string, tag = "1")]
     pub severity: ::prost::alloc::string::String,
     /// `nobody_may_request`, `step_unsatisfiable`, `requester_unsatisfiable`, `silence_grants`, `skip_can_grant`,
-    /// `skip_not_before_time_out`, `single_approver`, `disabled`, `no_rules`, `automatic`, `break_glass_unannounced`.
+    /// `skip_not_before_time_out`, `single_approver`, `too_few_people`, `disabled`, `no_rules`, `automatic`, `break_glass_unannounced`.
     #[prost(string, tag = "2")]
     pub code: ::prost::alloc::string::String,
     /// Of which step, from 1; 0 where it is of the whole.

@@ -15365,10 +15365,10 @@ static GATEPASS_V1_OPERATIONS: Service = Service {
 static GATEPASS_V1_REQUEST_SETTINGS: Service = Service {
     package: "gatepass.v1",
     name: "RequestSettings",
-    noun: "Settings",
+    noun: "OrganizationRequestSettings",
     id_prefix: "",
     snapshots: false,
-    entity: None,
+    entity: Some(&messages::GATEPASS_V1_ORGANIZATION_REQUEST_SETTINGS),
     methods: &[
         Method {
             service: "RequestSettings",
@@ -15383,7 +15383,7 @@ static GATEPASS_V1_REQUEST_SETTINGS: Service = Service {
             http_method: "get",
             http_path: "/gatepass/v1/request-settings",
             request_entity: 0,
-            response_entity: 0,
+            response_entity: 1,
             rate_limit: 0,
         },
         Method {
@@ -15398,8 +15398,8 @@ static GATEPASS_V1_REQUEST_SETTINGS: Service = Service {
             streams: false,
             http_method: "put",
             http_path: "/gatepass/v1/request-settings",
-            request_entity: 0,
-            response_entity: 0,
+            request_entity: 1,
+            response_entity: 1,
             rate_limit: 0,
         },
     ],

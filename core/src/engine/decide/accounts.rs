@@ -116,6 +116,11 @@ pub fn token_terms(state: &[u8]) -> Option<TokenTerms> {
     })
 }
 
+/// From when on a stored token does not work: without its permissions, which take longer to read.
+pub fn token_deadline(state: &[u8]) -> Option<Timestamp> {
+    stored::timestamp(stored::member(state).filter(|(member, _)| *member == 3)?.1, token::DEADLINE)
+}
+
 fn prepare_token(now: Timestamp, before: Option<&[u8]>, state: &[u8]) -> Result<Vec<u8>> {
     let Some((shape, inner)) = shape(Kind::Account, state) else { return Ok(state.to_vec()) };
     if let Some((_, before)) = before.and_then(stored::member) {

@@ -28,10 +28,12 @@ pub fn is_due(state: &State, now: Timestamp) -> bool {
 /// What fell due by now, in the order of time, each decided at its own instant and on top of the ones before. The
 /// instant of the context does not count.
 pub fn due(state: &State, context: &mut Context<'_>, now: Timestamp) -> Vec<(Timestamp, Decision)> {
-    let mut queue: BinaryHeap<Reverse<(Timestamp, EntityId)>> = state.due(now).map(Reverse).collect();
+    // At one instant access ends before a request moves: what would prolong it comes too late.
+    let place = |(at, id): (Timestamp, EntityId)| Reverse((at, id.kind == Kind::AccessRequest, id));
+    let mut queue: BinaryHeap<_> = state.due(now).map(place).collect();
     let mut overlay = Overlay::new(state, state.revision());
     let mut decisions = Vec::new();
-    while let Some(Reverse((at, id))) = queue.pop() {
+    while let Some(Reverse((at, _, id))) = queue.pop() {
         // What was decided before may have moved it, or done away with it.
         let present = overlay.get(id).and_then(|state| due_at(id.kind, &state));
         if present != Some(at) {
@@ -49,7 +51,7 @@ pub fn due(state: &State, context: &mut Context<'_>, now: Timestamp) -> Vec<(Tim
             let next = change.state.as_deref().and_then(|state| due_at(change.id.kind, state));
             // Nothing falls due twice at one instant: else it would for ever.
             if let Some(next) = next.filter(|next| *next <= now && (change.id != id || *next > at)) {
-                queue.push(Reverse((next, change.id)));
+                queue.push(place((next, change.id)));
             }
         }
         overlay.push(&decision.changes, state.revision());

@@ -35,7 +35,7 @@ use crate::model::{EntityId, Kind, Timestamp, normalise_name};
 use super::request::Authors;
 use super::store::{Change, UniqueKey, View};
 
-pub use accounts::{TokenTerms, token_terms};
+pub use accounts::{TokenTerms, token_deadline, token_terms};
 pub use delete::delete;
 pub(super) use due::due_at;
 pub use due::{due, is_due};

@@ -15,7 +15,7 @@ use super::choose::options_of;
 use super::limits::TIME_OUT;
 use super::people::{Electorate, active_account, holders};
 use super::settings::settings;
-use super::tally::{is_satisfiable, needed};
+use super::tally::{are_satisfiable, is_satisfiable, needed};
 use super::terms::{Approval, approval_of, frozen_steps};
 
 /// The most approvers named of a step.
@@ -92,13 +92,24 @@ pub fn lint(view: &dyn View, authors: &dyn Authors, id: EntityId) -> WorkflowLin
             report.say(Severity::Warning, "automatic", 0, "it grants without approval".to_owned());
             Vec::new()
         }
-        Approval::Steps { steps, .. } => {
+        Approval::Steps { steps, distinct_people } => {
             report.silence(steps, options.as_ref());
-            report.people(steps, &requesters)
+            let told = report.people(steps, &requesters);
+            if *distinct_people {
+                report.distinct_people(steps, &requesters);
+            }
+            told
         }
     };
     report.break_glass(options.as_ref());
-    let blocking = ["no_rules", "nobody_may_request", "step_unsatisfiable", "requester_unsatisfiable"];
+    let blocking = [
+        "disabled",
+        "no_rules",
+        "nobody_may_request",
+        "step_unsatisfiable",
+        "requester_unsatisfiable",
+        "too_few_people",
+    ];
     let satisfiable = !report.findings.iter().any(|finding| blocking.contains(&finding.code.as_str()));
     WorkflowLint {
         workflow_id: id.to_string(),
@@ -156,10 +167,7 @@ impl Report<'_> {
 
     /// Who could approve each step, and for whom nobody can.
     fn people(&mut self, steps: &[StepTerms], requesters: &[EntityId]) -> Vec<StepLint> {
-        let terms = RequestTerms {
-            allow_self_approval: settings(self.view).allow_self_approval,
-            ..RequestTerms::default()
-        };
+        let terms = self.terms();
         // Whom a request of nobody in particular could be approved by.
         let nobody = EntityId::new(Kind::Account, 0);
         let mut tried = vec![(0usize, None::<EntityId>); steps.len()];
@@ -209,6 +217,36 @@ impl Report<'_> {
             }
         }
         told
+    }
+
+    /// For whom each step has enough approvers, but not all of them different people.
+    fn distinct_people(&mut self, steps: &[StepTerms], requesters: &[EntityId]) {
+        let terms = self.terms();
+        let mut failing = Vec::new();
+        for requester in requesters.iter().take(REQUESTERS) {
+            let frozen = frozen_steps(self.view, *requester, steps.to_vec());
+            let electorate =
+                Electorate::new(self.view, self.authors, &terms, *requester, Author::default(), None);
+            let is_alone = frozen.iter().all(|step| is_satisfiable(&electorate, step));
+            if is_alone && !are_satisfiable(&electorate, &frozen) {
+                failing.push(*requester);
+            }
+        }
+        let Some(first) = failing.first() else { return };
+        let message = format!(
+            "its steps take different people, and there are too few for {} of the {} who may ask, `{first}` for one",
+            failing.len(),
+            requesters.len().min(REQUESTERS)
+        );
+        self.say(Severity::Error, "too_few_people", 0, message);
+    }
+
+    /// What requests would be voted on by, as far as the organization decides it.
+    fn terms(&self) -> RequestTerms {
+        RequestTerms {
+            allow_self_approval: settings(self.view).allow_self_approval,
+            ..RequestTerms::default()
+        }
     }
 
     fn unsatisfiable(&mut self, number: usize, (failed, first): (usize, Option<EntityId>), all: usize) {

@@ -3,6 +3,7 @@
 
 mod authors;
 mod choose;
+mod gain;
 mod limits;
 mod lint;
 mod people;
@@ -13,12 +14,13 @@ mod windows;
 
 pub use authors::{Authors, Unknown};
 pub use choose::{Thing, covers, may_use, options_of, workflow_for, workflows_for};
+pub use gain::gain;
 pub use limits::{Limits, MAX_AHEAD, TIME_OUT, limits};
 pub use lint::lint;
 pub use people::{
     Electorate, Seat, active_account, holds_role, is_member, members, person_chain, roles_held,
 };
 pub use settings::{DEFAULT_DURATION, MAX_DURATION, settings};
-pub use tally::{filled, is_satisfiable, matching, needed};
+pub use tally::{are_satisfiable, filled, is_satisfiable, matching, needed};
 pub use terms::{Approval, approval_of, frozen_steps};
 pub use windows::{check_window, in_window};

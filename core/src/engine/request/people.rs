@@ -63,13 +63,18 @@ impl<'a> Electorate<'a> {
             return true;
         }
         let chain = person_chain(self.view, self.authors, account);
+        chain.contains(&self.requester)
+            || self.requester_chain.contains(&account)
+            || self.share_person(&chain, &self.requester_chain)
+    }
+
+    /// Whether the same person stands behind two accounts. A key that made both is nobody in particular.
+    fn share_person(&self, left: &[EntityId], right: &[EntityId]) -> bool {
         let is_person = |id: &EntityId| {
             let state = self.view.get(*id);
             !matches!(state.as_deref().and_then(stored::account_type), Some(AccountType::Token))
         };
-        chain.contains(&self.requester)
-            || self.requester_chain.contains(&account)
-            || chain.iter().any(|id| self.requester_chain.contains(id) && is_person(id))
+        left.iter().any(|id| right.contains(id) && is_person(id))
     }
 
     /// Whether somebody may vote at all, in this seat: both are there and active, and neither is the requester, unless
@@ -99,7 +104,7 @@ impl<'a> Electorate<'a> {
     }
 
     /// Whether a link counts for a seat: not one that was written after the request by the voter, the requester or a
-    /// credential of either (RULES 3.3).
+    /// credential of either (RULES 3.3), in whatever guise.
     fn counts(&self, seat: Seat) -> impl Fn(EntityId) -> bool + '_ {
         move |link| self.is_older_or_foreign(link, seat)
     }
@@ -115,10 +120,14 @@ impl<'a> Electorate<'a> {
         let same_credential = author.credential.is_some() && author.credential == self.filed_by.credential;
         let Some(account) = author.account else { return !same_credential };
         let behind = person_chain(self.view, self.authors, account);
-        let is_one_of_them = behind.iter().any(|id| {
-            *id == seat.voter || *id == seat.of || *id == self.requester || Some(*id) == self.filed_by.account
-        });
-        !same_credential && !is_one_of_them && !self.requester_chain.contains(&account)
+        let is = |side: EntityId| {
+            behind.contains(&side) || self.share_person(&behind, &person_chain(self.view, self.authors, side))
+        };
+        let is_one_of_them = is(seat.voter)
+            || (seat.of != seat.voter && is(seat.of))
+            || is(self.requester)
+            || self.filed_by.account.is_some_and(|filer| behind.contains(&filer));
+        !same_credential && !is_one_of_them
     }
 
     /// The accounts that could fill an entry of a step by themselves, in the order of ids, at most `most`.

@@ -2,6 +2,8 @@
 
 use gatepass_wire::gatepass::v1::{AccessRequestApprover, EscalationApprover, StepTerms};
 
+use crate::model::stored::time;
+
 use super::people::{Electorate, Seat};
 
 /// How many entries of a step have to be filled. At least one: nothing is granted by a step without anybody in it.
@@ -16,6 +18,14 @@ pub fn needed(step: &StepTerms) -> usize {
 fn entries(step: &StepTerms, escalated: bool) -> Vec<AccessRequestApprover> {
     let further = step.options.iter().filter(|_| escalated).flat_map(|options| &options.escalate_to);
     step.approvers.iter().cloned().chain(further.map(as_approver)).collect()
+}
+
+/// The entries that a step can ever have: it does not escalate where it is passed over before.
+fn ever(step: &StepTerms) -> Vec<AccessRequestApprover> {
+    let deadline = step.options.as_ref().and_then(|options| options.deadline.as_ref()).map(time::length);
+    let skip = step.skip_after.as_ref().map(time::length);
+    let is_skipped_before = deadline.zip(skip).is_some_and(|(deadline, skip)| skip < deadline);
+    entries(step, !is_skipped_before)
 }
 
 fn as_approver(further: &EscalationApprover) -> AccessRequestApprover {
@@ -42,18 +52,33 @@ pub fn filled(electorate: &Electorate<'_>, step: &StepTerms, escalated: bool, vo
 
 /// Whether enough people are there today to satisfy a step, escalation included.
 pub fn is_satisfiable(electorate: &Electorate<'_>, step: &StepTerms) -> bool {
-    let entries = entries(step, true);
+    are_satisfiable(electorate, std::slice::from_ref(step))
+}
+
+/// Whether enough people are there today to satisfy all of these steps with nobody in two of them, escalation included.
+pub fn are_satisfiable(electorate: &Electorate<'_>, steps: &[StepTerms]) -> bool {
+    let entries: Vec<_> =
+        steps.iter().flat_map(|step| ever(step).into_iter().map(move |entry| (step, entry))).collect();
     // More candidates for an entry than there are entries change nothing: one is always left for it.
     let most = entries.len();
-    let candidates: Vec<_> = entries.iter().map(|entry| electorate.candidates(step, entry, most)).collect();
+    let candidates: Vec<_> =
+        entries.iter().map(|(step, entry)| electorate.candidates(step, entry, most)).collect();
     let mut people: Vec<_> = candidates.iter().flatten().copied().collect();
     people.sort_unstable();
     people.dedup();
-    let edges: Vec<Vec<usize>> = people
+    let mut edges: Vec<Vec<usize>> = people
         .iter()
         .map(|person| (0..entries.len()).filter(|place| candidates[*place].contains(person)).collect())
         .collect();
-    matching(&edges, entries.len()) >= needed(step)
+    // The entries that a step does not need are filled by nobody in particular: then all have to be filled.
+    let mut first = 0;
+    for step in steps {
+        let count = entries[first..].iter().take_while(|(of, _)| std::ptr::eq(*of, step)).count();
+        let Some(spare) = count.checked_sub(needed(step)) else { return false };
+        edges.extend(std::iter::repeat_n((first..first + count).collect::<Vec<_>>(), spare));
+        first += count;
+    }
+    matching(&edges, entries.len()) == entries.len()
 }
 
 /// The most pairs of a left and a right side in which nobody stands twice; `edges` says for each of the left whom of

@@ -47,7 +47,7 @@ pub(crate) fn change_meta(shared: &Shared, changes: &[MetaChange]) -> Result<(),
     transaction(shared, doing, |conn| {
         let write = |change: &MetaChange| match &change.value {
             Some(value) => schema::set_meta(conn, &change.name, value),
-            None => schema::drop_meta(conn, &change.name),
+            None => schema::remove_meta(conn, &change.name).map(drop),
         };
         changes.iter().try_for_each(write).map_err(JournalError::storage(doing))
     })

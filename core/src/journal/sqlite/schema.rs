@@ -209,11 +209,7 @@ pub(crate) fn meta_under(
         .collect()
 }
 
-pub(crate) fn drop_meta(conn: &Connection, name: &str) -> rusqlite::Result<()> {
-    conn.prepare_cached("DELETE FROM meta WHERE name = ?1")?.execute([name]).map(|_| ())
-}
-
 /// Takes a value away; whether it was there.
 pub(crate) fn remove_meta(conn: &Connection, name: &str) -> rusqlite::Result<bool> {
-    conn.execute("DELETE FROM meta WHERE name = ?1", [name]).map(|rows| rows > 0)
+    conn.prepare_cached("DELETE FROM meta WHERE name = ?1")?.execute([name]).map(|rows| rows > 0)
 }

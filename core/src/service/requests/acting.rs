@@ -32,7 +32,7 @@ impl Acting {
     pub(super) fn credential(&self) -> Option<EntityId> {
         match &self.principal.origin {
             Origin::Caller { credential, .. } => *credential,
-            Origin::System => None,
+            Origin::System | Origin::Nobody { .. } => None,
         }
     }
 

@@ -32,6 +32,7 @@ use super::access::decode;
 use super::authors::RecordAuthors;
 use super::call::{Call, Reply};
 use super::principal::{Principal, account_named, resource_named};
+use super::runtime::undecided;
 use super::writer::{Answered, Decided};
 
 use acting::{Acting, act};
@@ -213,12 +214,20 @@ impl Service {
             let reply = revocation(&revoked).encode_to_vec().into();
             Ok(Decided { decision, secrets: Vec::new(), reply })
         };
-        let again: Answered = Box::new(|replay: &Replay| {
-            let grants = [Kind::AccountGrant, Kind::RoleGrant];
-            let ids = replay.ids.iter().filter(|id| grants.contains(&id.kind));
-            let revoked_ids = ids.map(EntityId::to_string).collect();
-            // What remained then is asked of Explain now.
-            Ok(AccessRequestRevokeResponse { revoked_ids, remaining: Vec::new() }.encode_to_vec().into())
+        let runtime = Arc::clone(&self.inner.runtime);
+        let again: Answered = Box::new(move |replay: &Replay| {
+            let kinds = [Kind::AccountGrant, Kind::RoleGrant];
+            let grants: Vec<EntityId> =
+                replay.ids.iter().copied().filter(|id| kinds.contains(&id.kind)).collect();
+            let journal = &*runtime.journal;
+            let record = journal.record(replay.revision).map_err(undecided)?.ok_or_else(Error::internal)?;
+            let before = AtRevision::new(journal, Revision(replay.revision.0.saturating_sub(1)));
+            let after = AtRevision::new(journal, replay.revision);
+            let remaining = requests::remaining(&before, &after, &grants, record.time);
+            before.whole()?;
+            after.whole()?;
+            let revoked = Revoked { grants, accounts: Vec::new(), remaining };
+            Ok(revocation(&revoked).encode_to_vec().into())
         });
         self.mutate(&origin, call, None, again, decide).await
     }
@@ -254,7 +263,7 @@ impl Service {
     ) -> Answered {
         let runtime = Arc::clone(&self.inner.runtime);
         Box::new(move |replay: &Replay| {
-            let view = AtRevision { journal: &*runtime.journal, revision: replay.revision };
+            let view = AtRevision::new(&*runtime.journal, replay.revision);
             // Of several, the one that stands for all was written first.
             let made = || replay.ids.iter().find(|id| id.kind == Kind::AccessRequest).copied();
             let id = id.or_else(made).ok_or_else(Error::internal)?;
@@ -263,7 +272,9 @@ impl Service {
             })?;
             let authors = RecordAuthors::new(&*runtime.journal, None);
             let now = bundle.lead.shown.status_at.as_ref().map(time::instant).unwrap_or_default();
-            Ok(wrap(reader.render(&view, &authors, now, &bundle), replay).into())
+            let request = reader.render(&view, &authors, now, &bundle);
+            view.whole()?;
+            Ok(wrap(request, replay).into())
         })
     }
 }

@@ -1,5 +1,7 @@
 //! A request as its readers see it.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use bytes::Bytes;
 use gatepass_wire::gatepass::v1::{
     AccessRequest, AccessRequestApprover, AccessRequestItem, AccessRequestLogEntry, AccessRequestStep,
@@ -11,7 +13,8 @@ use prost::Message;
 use crate::engine::decide::requests::Bundle;
 use crate::engine::request::{Authors, filled, needed};
 use crate::engine::{UniqueKey, View};
-use crate::journal::{Content, Journal};
+use crate::error::{Error, Result};
+use crate::journal::{Content, Journal, JournalError};
 use crate::model::stored::{RequestStatus, display_name, time};
 use crate::model::{EntityId, Kind, Revision, Timestamp};
 
@@ -89,8 +92,9 @@ impl Reader {
         let seats = electorate.seats(account, now);
         terms.steps.iter().enumerate().filter(|(place, _)| step.is_none_or(|step| step == *place)).any(
             |(_, terms)| {
-                // Whom a step escalates to sees it once it has.
-                seats.iter().any(|seat| filled(&electorate, terms, progress.escalated, &[*seat]) == 1)
+                // Whom a step escalates to sees it once it has; of break-glass, whoever could ever have approved.
+                let escalated = progress.escalated || bundle.lead.record.break_glass;
+                seats.iter().any(|seat| filled(&electorate, terms, escalated, &[*seat]) == 1)
             },
         )
     }
@@ -236,15 +240,35 @@ fn order(kind: &str) -> usize {
         .unwrap_or(usize::MAX)
 }
 
-/// What entities were after a record.
+/// What entities were after a record. What the journal fails to say is not there, and is remembered: see
+/// [`AtRevision::whole`].
 pub(super) struct AtRevision<'a> {
-    pub(super) journal: &'a dyn Journal,
-    pub(super) revision: Revision,
+    journal: &'a dyn Journal,
+    revision: Revision,
+    failed: AtomicBool,
+}
+
+impl<'a> AtRevision<'a> {
+    pub(super) fn new(journal: &'a dyn Journal, revision: Revision) -> AtRevision<'a> {
+        AtRevision { journal, revision, failed: AtomicBool::new(false) }
+    }
+
+    fn read<T>(&self, found: std::result::Result<T, JournalError>) -> Option<T> {
+        if found.is_err() {
+            self.failed.store(true, Ordering::Relaxed);
+        }
+        found.ok()
+    }
+
+    /// Whether everything that was looked up could be read: else what follows from it is no answer (RULES 1.5).
+    pub(super) fn whole(&self) -> Result<()> {
+        if self.failed.load(Ordering::Relaxed) { Err(Error::internal()) } else { Ok(()) }
+    }
 }
 
 impl View for AtRevision<'_> {
     fn get(&self, id: EntityId) -> Option<Bytes> {
-        match self.journal.entity_at(id, self.revision).ok()??.content {
+        match self.read(self.journal.entity_at(id, self.revision))??.content {
             Content::State(state) => Some(state),
             Content::Deleted | Content::Erased => None,
         }
@@ -255,7 +279,7 @@ impl View for AtRevision<'_> {
     }
 
     fn referrers(&self, target: EntityId, kind: Kind) -> Vec<EntityId> {
-        let mut ids = self.journal.referrers(target, kind).unwrap_or_default();
+        let mut ids = self.read(self.journal.referrers(target, kind)).unwrap_or_default();
         ids.retain(|id| self.get(*id).is_some());
         ids
     }
@@ -265,7 +289,7 @@ impl View for AtRevision<'_> {
     }
 
     fn revision_of(&self, id: EntityId) -> Option<Revision> {
-        Some(self.journal.entity_at(id, self.revision).ok()??.revision)
+        Some(self.read(self.journal.entity_at(id, self.revision))??.revision)
     }
 
     fn count_of(&self, _: Kind) -> usize {

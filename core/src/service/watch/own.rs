@@ -12,7 +12,6 @@ use super::EventFilter;
 
 /// Fields of `v1.AccessRequest`, and of the `RequestRecord` in it.
 const ACCOUNT: u32 = 5;
-const RECORD: u32 = 1000;
 const FILED_BY: u32 = 6;
 const FILED_WITH: u32 = 7;
 
@@ -31,13 +30,13 @@ pub(super) fn are_all_own(service: &Service, principal: &Principal, filter: &Eve
 fn own_ids(principal: &Principal) -> Vec<String> {
     let credential = match &principal.origin {
         Origin::Caller { credential, .. } => *credential,
-        Origin::System => None,
+        Origin::System | Origin::Nobody { .. } => None,
     };
     principal.account.into_iter().chain(credential).map(|id| id.to_string()).collect()
 }
 
 fn concerns(request: &[u8], own: &[String]) -> bool {
-    let record = stored::message(request, RECORD).unwrap_or_default();
+    let record = stored::message(request, stored::REQUEST_RECORD).unwrap_or_default();
     let about =
         [stored::text(request, ACCOUNT), stored::text(record, FILED_BY), stored::text(record, FILED_WITH)];
     about.iter().any(|id| own.iter().any(|own| own == id))

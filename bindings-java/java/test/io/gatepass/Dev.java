@@ -27,7 +27,15 @@ final class Dev {
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
             var output = new BufferedReader(new InputStreamReader(process.getInputStream()));
             // It says so once it accepts calls.
-            while (output.readLine() != null && !Files.exists(ready)) {}
+            while (!Files.exists(ready)) {
+                if (output.readLine() == null) {
+                    throw new IOException("the server ended before it was ready");
+                }
+            }
+            // Nor does it wait for ever for somebody to read what it says later.
+            var drain = new Thread(() -> output.lines().forEach(line -> {}));
+            drain.setDaemon(true);
+            drain.start();
             var said = Files.readString(ready);
             running = new Dev(
                     "http://" + member(said, "address"),

@@ -7,7 +7,7 @@ use crate::model::{EntityId, Interval, Kind, Timestamp};
 use super::bundle::Bundle;
 use super::create::{Wish, request};
 use super::grant::{condition_end, grant_parts, set_interval};
-use super::settle::{end, unmet};
+use super::settle::{end, unmet_for};
 use super::writing::Writing;
 use super::{Context, Decision, event, verb};
 
@@ -54,10 +54,13 @@ pub fn extend_request(
     let record = &bundle.lead.record;
     let free = bundle.terms().extend_without_approval_up_to.as_ref().map_or(0, time::length);
     let first_end = record.first_end.as_ref().map_or(present, time::instant);
-    let without_approval = free > 0 && new_end <= first_end.plus_nanos(free) && {
-        let fact = unmet_now(view, context, &bundle);
-        fact.is_none()
-    };
+    // Of several resources those count whose access is left.
+    let things: Vec<Thing> = live_grants(view, &bundle, context.now)
+        .filter_map(|(place, _, _)| bundle.members().nth(place).and_then(thing_of))
+        .collect();
+    let without_approval = free > 0
+        && new_end <= first_end.plus_nanos(free)
+        && unmet_now(view, context, &bundle, &things).is_none();
     if longer.directly || without_approval {
         let mut writing = Writing::new(view);
         let lead = bundle.lead.id;
@@ -68,8 +71,8 @@ pub fn extend_request(
     }
     let wish = Wish {
         account: bundle.requester(),
-        things: bundle.things(),
-        named: bundle.things().iter().map(|thing| thing.id().to_string()).collect(),
+        named: things.iter().map(|thing| thing.id().to_string()).collect(),
+        things,
         may_list: true,
         reason: if longer.reason.is_empty() {
             bundle.lead.shown.reason.clone()
@@ -90,16 +93,25 @@ pub fn extend_request(
     Ok((id, extended, decision))
 }
 
-/// The request that an id names: itself, or that of a grant.
+/// The request whose grants an id is about: itself, the one it prolongs, or that of a grant. Limits count from the first
+/// start, which only the first request knows (RULES 2.5).
 fn request_of(view: &dyn View, id: EntityId) -> Result<EntityId> {
-    if id.kind == Kind::AccessRequest {
-        return Ok(id);
+    let mut id = if id.kind == Kind::AccessRequest {
+        id
+    } else {
+        let state = view.get(id).ok_or_else(|| Error::not_found(id.kind, id.to_string()).with_field("id"))?;
+        grant_request(id.kind, &state).ok_or_else(|| {
+            let message = format!("no request gave `{id}`; extend it by `Grants.Extend`");
+            Error::failed_precondition(message).with_field("id")
+        })?
+    };
+    while let Some(request) = view.get(id).and_then(|state| Request::read(id, &state)) {
+        match EntityId::parse_as(Kind::AccessRequest, &request.record.extends_id) {
+            Some(first) if request.status() == RequestStatus::Granted => id = first,
+            _ => break,
+        }
     }
-    let state = view.get(id).ok_or_else(|| Error::not_found(id.kind, id.to_string()).with_field("id"))?;
-    grant_request(id.kind, &state).ok_or_else(|| {
-        let message = format!("no request gave `{id}`; extend it by `Grants.Extend`");
-        Error::failed_precondition(message).with_field("id")
-    })
+    Ok(id)
 }
 
 /// The end of what a bundle gave, while some of it is live or scheduled.
@@ -180,11 +192,16 @@ fn max_now(view: &dyn View, bundle: &Bundle) -> i64 {
 }
 
 /// What no longer holds of a request that was granted; its voters have done their part.
-fn unmet_now(view: &dyn View, context: &Context<'_>, bundle: &Bundle) -> Option<String> {
+fn unmet_now(view: &dyn View, context: &Context<'_>, bundle: &Bundle, things: &[Thing]) -> Option<String> {
     let mut bundle = bundle.clone();
     bundle.lead.record.progress = None;
     bundle.lead.record.extends_id.clear();
-    unmet(view, context, &bundle)
+    unmet_for(view, context, &bundle, things)
+}
+
+/// What a request is for.
+fn thing_of(request: &Request) -> Option<Thing> {
+    request.role().map(Thing::Role).or(request.resource().map(Thing::Resource))
 }
 
 /// Moves the ends of all that a bundle gave and that has not ended.
@@ -234,11 +251,12 @@ pub(super) fn grant_extension(
     let given = Bundle::read(writing.view(), extended);
     bundle.set_status(context, RequestStatus::Granted, "");
     for member in bundle.members_mut() {
-        let thing =
-            |request: &Request| request.role().map(Thing::Role).or(request.resource().map(Thing::Resource));
-        let same =
-            given.as_ref().and_then(|given| given.members().find(|other| thing(other) == thing(member)));
+        let same = given
+            .as_ref()
+            .and_then(|given| given.members().find(|other| thing_of(other) == thing_of(member)));
         if let Some(same) = same {
+            // What ended before it could be prolonged has ended here too.
+            member.shown.status.clone_from(&same.shown.status);
             member.shown.grant_id.clone_from(&same.shown.grant_id);
             member.shown.start_from = same.shown.start_from;
             member.shown.valid_until = same.shown.valid_until;
@@ -263,7 +281,9 @@ pub(in super::super) fn follow_direct(
     let state = view.get(grant).unwrap_or_default();
     let Some(id) = grant_request(grant.kind, &state) else { return Ok(None) };
     let Some(bundle) = Bundle::read(view, id) else { return Ok(None) };
-    let present = present_end(view, context, &bundle)?;
+    present_end(view, context, &bundle)?;
+    // That of this grant: others of the request may end later.
+    let present = stored::timestamp(&state, END).unwrap_or(context.now);
     check_end(view, context, &bundle, present, new_end)?;
     let mut request = Request::read(id, &view.get(id).unwrap_or_default())
         .ok_or_else(|| Error::new(ErrorReason::Corrupt, format!("`{id}` cannot be read")))?;

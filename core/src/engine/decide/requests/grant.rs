@@ -139,28 +139,34 @@ pub(super) fn ended(
 ) {
     let Some(made_by) = grant_request(grant.0.kind, grant.1) else { return };
     let kind = if status == RequestStatus::Expired { event::EXPIRED } else { event::REVOKED };
-    let mut prolonging: Vec<EntityId> = writing.view().referrers(made_by, Kind::AccessRequest);
+    let read = |writing: &Writing<'_>, id: EntityId| {
+        writing.view().get(id).and_then(|state| Request::read(id, &state))
+    };
+    // What prolongs names the one that stands for all, whichever of its grants this is.
+    let lead = read(writing, made_by).map_or(made_by, |request| request.lead());
+    let mut prolonging: Vec<EntityId> = writing.view().referrers(lead, Kind::AccessRequest);
+    prolonging.retain(|id| *id != made_by);
     prolonging.sort_unstable();
-    let of_same_grant = |request: &Request| request.grant() == Some(grant.0);
-    for id in [made_by].into_iter().chain(prolonging) {
-        let Some(mut request) = writing.view().get(id).and_then(|state| Request::read(id, &state)) else {
-            continue;
-        };
-        match request.status() {
-            RequestStatus::Granted if of_same_grant(&request) => {
-                status.as_str().clone_into(&mut request.shown.status);
-                request.shown.status_at = Some(time::proto(context.now));
-                why.clone_into(&mut request.record.status_reason);
-                writing.request(&request);
-                writing.event(context, id, actor, kind, why);
-            }
-            RequestStatus::Pending if request.record.extends_id == made_by.to_string() => {
-                if let Some(mut bundle) = Bundle::read(writing.view(), id) {
-                    let why = format!("what `{made_by}` gave has ended");
-                    end(writing, context, &mut bundle, RequestStatus::Canceled, None, &why);
-                }
-            }
-            _ => {}
+    for id in [made_by].into_iter().chain(prolonging.iter().copied()) {
+        let Some(mut request) = read(writing, id) else { continue };
+        if request.status() == RequestStatus::Granted && request.grant() == Some(grant.0) {
+            status.as_str().clone_into(&mut request.shown.status);
+            request.shown.status_at = Some(time::proto(context.now));
+            why.clone_into(&mut request.record.status_reason);
+            writing.request(&request);
+            writing.event(context, id, actor, kind, why);
+        }
+    }
+    if extend::is_live(writing.view(), lead, context.now) {
+        return;
+    }
+    for id in prolonging {
+        let pending = read(writing, id).filter(|request| request.record.extends_id == lead.to_string());
+        if let Some(mut bundle) =
+            pending.and_then(|_| Bundle::read(writing.view(), id)).filter(Bundle::is_pending)
+        {
+            let why = format!("what `{lead}` gave has ended");
+            end(writing, context, &mut bundle, RequestStatus::Canceled, None, &why);
         }
     }
 }

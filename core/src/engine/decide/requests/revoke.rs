@@ -49,7 +49,7 @@ pub fn revoke(
     let grants = grants_of(view, context.now, target)?;
     let mut writing = Writing::new(view);
     let mut subjects = Vec::new();
-    let (mut accounts, mut pairs) = (Vec::new(), Vec::new());
+    let mut accounts = Vec::new();
     for id in &grants {
         let Some(state) = writing.view().get(*id) else { continue };
         let Some((account, thing, _)) = grant_parts(id.kind, &state) else { continue };
@@ -61,21 +61,28 @@ pub fn revoke(
             }
         }
         accounts.push(account);
-        if thing.kind == Kind::Resource {
-            pairs.push((account, thing));
-        }
     }
     accounts.sort_unstable();
     accounts.dedup();
+    let remaining = remaining(view, writing.view(), &grants, context.now);
+    let decision = Decision { changes: writing.finish(), verb: verb::REVOKED, subjects };
+    Ok((Revoked { grants, accounts, remaining }, decision))
+}
+
+/// The access to resources that remains once grants are gone that were there before.
+pub fn remaining(before: &dyn View, after: &dyn View, grants: &[EntityId], now: Timestamp) -> Vec<Remaining> {
+    let pair = |id: &EntityId| {
+        let (account, thing, _) = grant_parts(id.kind, &before.get(*id)?)?;
+        (thing.kind == Kind::Resource).then_some((account, thing))
+    };
+    let mut pairs: Vec<(EntityId, EntityId)> = grants.iter().filter_map(pair).collect();
     pairs.sort_unstable();
     pairs.dedup();
     let remaining = pairs.into_iter().filter_map(|(account, resource)| {
-        let via = paths(writing.view(), account, resource, context.now);
+        let via = paths(after, account, resource, now);
         (!via.is_empty()).then_some(Remaining { account, resource, via })
     });
-    let remaining = remaining.collect();
-    let decision = Decision { changes: writing.finish(), verb: verb::REVOKED, subjects };
-    Ok((Revoked { grants, accounts, remaining }, decision))
+    remaining.collect()
 }
 
 /// The grants that a target has and that have not ended.

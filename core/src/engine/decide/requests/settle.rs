@@ -2,7 +2,7 @@
 
 use gatepass_wire::gatepass::v1::{CountedVote, RequestProgress, StepTerms};
 
-use crate::engine::request::{Seat, active_account, covers, filled, may_use, needed};
+use crate::engine::request::{Seat, Thing, active_account, covers, filled, may_use, needed};
 use crate::engine::store::View;
 use crate::model::stored::{self, RequestStatus, time};
 use crate::model::{EntityId, Kind, Timestamp};
@@ -146,6 +146,16 @@ pub(super) fn end(
 
 /// The fact that no longer holds of a pending request: asked at each vote and at the grant (RULES 3.3).
 pub(super) fn unmet(view: &dyn View, context: &Context<'_>, bundle: &Bundle) -> Option<String> {
+    unmet_for(view, context, bundle, &bundle.things())
+}
+
+/// [`unmet`], of some of what is asked for.
+pub(super) fn unmet_for(
+    view: &dyn View,
+    context: &Context<'_>,
+    bundle: &Bundle,
+    things: &[Thing],
+) -> Option<String> {
     let requester = bundle.requester();
     if !active_account(view, requester) {
         return Some(gone_or(view, requester, "is suspended"));
@@ -158,8 +168,8 @@ pub(super) fn unmet(view: &dyn View, context: &Context<'_>, bundle: &Bundle) -> 
     if !may_use(view, requester, workflow) {
         return Some(format!("`{requester}` holds no role that may use `{workflow}`"));
     }
-    for thing in bundle.things() {
-        if !covers(view, workflow, &state, thing) {
+    for thing in things {
+        if !covers(view, workflow, &state, *thing) {
             return Some(gone_or(view, thing.id(), &format!("is not covered by `{workflow}` any more")));
         }
     }
@@ -185,6 +195,18 @@ fn unqualified(view: &dyn View, context: &Context<'_>, bundle: &Bundle) -> Optio
     let terms = bundle.terms();
     let progress = bundle.lead.record.progress.clone().unwrap_or_default();
     let electorate = bundle.electorate(view, context.authors, &terms);
+    for vote in &progress.votes {
+        let Some(seat) = seat_of(vote).filter(|seat| seat.of != seat.voter) else { continue };
+        // A delegation that ran out since then was in force when it was used; one that was taken back is not there.
+        let at = vote.at.as_ref().map(time::instant).unwrap_or_default();
+        if !electorate.seats(seat.voter, at).contains(&seat) {
+            let number = vote.step + 1;
+            let (who, of) = (seat.voter, seat.of);
+            return Some(format!(
+                "`{who}`, who approved step {number} for `{of}`, does not stand in for them any more"
+            ));
+        }
+    }
     for (place, step) in terms.steps.iter().enumerate() {
         let votes = seats_of(&progress, place as u32);
         if filled(&electorate, step, true, &votes) == votes.len() {

@@ -281,7 +281,8 @@ fn default(ty: &Type) -> String {
 fn write(ty: &Type, number: u32, value: &str) -> String {
     let function = match ty {
         Type::Bool => "bool",
-        Type::Int32 | Type::Uint32 | Type::Int64 | Type::Uint64 => "integer",
+        Type::Int32 | Type::Int64 | Type::Uint64 => "integer",
+        Type::Uint32 => "unsigned",
         Type::Float => "float32",
         Type::Double => "float64",
         Type::Text => "text",
@@ -298,6 +299,7 @@ fn write(ty: &Type, number: u32, value: &str) -> String {
             Type::Record(_) | Type::Union(_) => "messages",
             Type::Enum(name) => return format!("out.integers({number}, {value}, {name}::number);"),
             Type::Bool => return format!("out.integers({number}, {value}, item -> item ? 1 : 0);"),
+            Type::Uint32 => return format!("out.integers({number}, {value}, Integer::toUnsignedLong);"),
             _ => return format!("out.integers({number}, {value}, Number::longValue);"),
         },
         Type::Map(_) => "map",

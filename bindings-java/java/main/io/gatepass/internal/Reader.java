@@ -77,7 +77,7 @@ public final class Reader {
             case 0 -> varint();
             case 1 -> at += 8;
             case 2 -> {
-                // Not `at += length()`: that takes the place from before the length was read.
+                // Reading the length moves `at`, which `at += length()` would have looked at before.
                 int length = length();
                 at += length;
             }

@@ -49,6 +49,11 @@ public final class Writer {
         }
     }
 
+    /** An unsigned integer of 32 bits, which Java holds as a signed one. @param number field @param value integer */
+    public void unsigned(int number, int value) {
+        integer(number, Integer.toUnsignedLong(value));
+    }
+
     /** A float. @param number field @param value float */
     public void float32(int number, float value) {
         if (value != 0) {

@@ -85,7 +85,7 @@ public record AccessRequest(
         out.duration(16, duration);
         out.instant(17, timesOutAt);
         out.messages(18, steps);
-        out.integer(19, currentStep);
+        out.unsigned(19, currentStep);
         out.bool(20, breakGlass);
         out.message(21, review);
         out.text(22, conditionId);

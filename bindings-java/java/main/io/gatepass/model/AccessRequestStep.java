@@ -39,7 +39,7 @@ public record AccessRequestStep(
     @Override
     public void write(Writer out) {
         out.text(1, quantifier);
-        out.integer(2, needed);
+        out.unsigned(2, needed);
         out.text(3, state);
         out.duration(4, skipAfter);
         out.messages(5, approvers);

@@ -79,8 +79,8 @@ public record ActiveDirectoryEngine(
         out.integer(9, keyRotationIntervalDays);
         out.text(10, nodeSelector);
         out.text(102, url);
-        out.integer(103, connectionTimeout);
-        out.integer(104, requestTimeout);
+        out.unsigned(103, connectionTimeout);
+        out.unsigned(104, requestTimeout);
         out.bool(105, startTls);
         out.bool(106, insecureTls);
         out.text(107, certificate);

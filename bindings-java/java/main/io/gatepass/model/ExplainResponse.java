@@ -44,7 +44,7 @@ public record ExplainResponse(
         out.messages(5, alternatives);
         out.instant(6, allowedUntil);
         out.integer(7, revision);
-        out.integer(8, otherPaths);
+        out.unsigned(8, otherPaths);
     }
 
     /** Begins a new one. */

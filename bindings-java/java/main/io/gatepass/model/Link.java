@@ -35,7 +35,7 @@ public record Link(
         out.integer(1, kind.number());
         out.text(2, id);
         out.text(3, name);
-        out.integer(4, ruleIndex);
+        out.unsigned(4, ruleIndex);
     }
 
     /** Begins a new one. */

@@ -34,7 +34,7 @@ public record LintFinding(
     public void write(Writer out) {
         out.text(1, severity);
         out.text(2, code);
-        out.integer(3, step);
+        out.unsigned(3, step);
         out.text(4, message);
     }
 

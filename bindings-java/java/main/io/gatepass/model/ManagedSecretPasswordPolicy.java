@@ -32,10 +32,10 @@ public record ManagedSecretPasswordPolicy(
 
     @Override
     public void write(Writer out) {
-        out.integer(1, length);
+        out.unsigned(1, length);
         out.bool(2, excludeUpperCase);
-        out.integer(3, numDigits);
-        out.integer(4, numSymbols);
+        out.unsigned(3, numDigits);
+        out.unsigned(4, numSymbols);
         out.bool(5, allowRepeat);
         out.text(6, excludeCharacters);
     }

@@ -31,7 +31,7 @@ public record SeenCall(
     @Override
     public void write(Writer out) {
         out.text(1, method);
-        out.integer(2, code);
+        out.unsigned(2, code);
         out.text(3, idempotencyKey);
     }
 

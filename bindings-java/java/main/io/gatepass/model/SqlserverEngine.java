@@ -74,7 +74,7 @@ public record SqlserverEngine(
         out.text(101, hostname);
         out.text(102, username);
         out.text(103, password);
-        out.integer(104, port);
+        out.unsigned(104, port);
         out.duration(105, afterReadTtl);
         out.duration(106, ttl);
         out.message(107, policy);

@@ -30,10 +30,10 @@ public record StepLint(
 
     @Override
     public void write(Writer out) {
-        out.integer(1, step);
+        out.unsigned(1, step);
         out.texts(2, accountIds);
-        out.integer(3, approvers);
-        out.integer(4, needed);
+        out.unsigned(3, approvers);
+        out.unsigned(4, needed);
     }
 
     /** Begins a new one. */

@@ -33,7 +33,7 @@ public record StepOptions(
 
     @Override
     public void write(Writer out) {
-        out.integer(1, needed);
+        out.unsigned(1, needed);
         out.texts(2, excludedAccountIds);
         out.duration(3, deadline);
         out.text(4, onDeadline);

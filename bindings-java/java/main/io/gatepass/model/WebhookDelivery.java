@@ -36,7 +36,7 @@ public record WebhookDelivery(
     public void write(Writer out) {
         out.text(1, revision);
         out.text(2, status);
-        out.integer(3, attempts);
+        out.unsigned(3, attempts);
         out.text(4, outcome);
         out.instant(5, lastAttemptAt);
         out.instant(6, nextAttemptAt);

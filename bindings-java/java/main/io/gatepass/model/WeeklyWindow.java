@@ -31,9 +31,9 @@ public record WeeklyWindow(
 
     @Override
     public void write(Writer out) {
-        out.integers(1, days, Number::longValue);
-        out.integer(2, startMinute);
-        out.integer(3, endMinute);
+        out.integers(1, days, Integer::toUnsignedLong);
+        out.unsigned(2, startMinute);
+        out.unsigned(3, endMinute);
         out.text(4, timeZone);
     }
 

@@ -101,8 +101,8 @@ public final class TestingService {
         more.accept(given);
         var out = new Writer();
         out.text(1, given.method);
-        out.integer(2, given.calls);
-        out.integer(3, given.code);
+        out.unsigned(2, given.calls);
+        out.unsigned(3, given.code);
         out.bool(4, given.after);
         out.duration(5, given.delay);
         return caller.call("Testing.Disturb", out, options, in -> null);

@@ -1,8 +1,11 @@
 //! The typed services of the client as Rust text: `core/src/client/services.rs`.
 
+mod method;
+
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use prost_reflect::{
     DescriptorPool, FieldDescriptor, Kind, MessageDescriptor, MethodDescriptor, ServiceDescriptor,
@@ -11,7 +14,14 @@ use prost_reflect::{
 use super::entities::{self, Whole};
 use super::facts::Facts;
 
-const HEADER: &str = "//! A type for every service of StrongDM's API, with its methods.\n\
+use method::{arguments, comment, initial, message, parameters, path, plain_fields, rust_type};
+
+/// Services of ours whose methods are written by hand, because they say more than their messages do: times, durations,
+/// streams, verified types.
+const HAND_WRITTEN: [&str; 7] =
+    ["Access", "AccessRequests", "Audit", "Events", "Grants", "Operations", "Testing"];
+
+const HEADER: &str = "//! A type for every service of StrongDM's API and for those of `gatepass.v1` that serve entities.\n\
     //!\n\
     //! Where a method takes an entity that comes in kinds (`Resource`, `Account` …), it takes any kind as well as the\n\
     //! whole and answers in the same type. Lists page by themselves.\n\
@@ -19,28 +29,52 @@ const HEADER: &str = "//! A type for every service of StrongDM's API, with its m
     use super::typed::{kind, part, Attempts};\n\
     use super::{Answer, Client, Filter, Pages};\n\
     use crate::Result;\n\
+    use gatepass_wire::gatepass::v1 as api;\n\
     use gatepass_wire::v1;\n\n";
 
 /// `services.rs`.
 pub(super) fn generate(pool: &DescriptorPool) -> Result<String> {
     let wholes = entities::wholes(pool);
-    let mut services: Vec<_> = pool.services().filter(|service| service.package_name() == "v1").collect();
-    services.sort_by_key(|service| service.name().to_owned());
+    let services = services(pool)?;
     let mut out = HEADER.to_owned();
     writeln!(out, "impl Client {{")?;
-    for service in &services {
-        let (name, ty) = (service.name().to_snake_case(), service.name().to_upper_camel_case());
+    for service in services.keys() {
+        let (name, ty) = (service.to_snake_case(), service.to_upper_camel_case());
         writeln!(
             out,
-            "/// The service `{}`.\npub fn {name}(&self) -> {ty} {{ {ty}(self.clone()) }}\n",
-            service.name()
+            "/// The service `{service}`.\npub fn {name}(&self) -> {ty} {{ {ty}(self.clone()) }}\n"
         )?;
     }
     writeln!(out, "}}\n")?;
-    for service in &services {
-        Printer::new(pool, service, &wholes)?.print(&mut out)?;
+    for (name, services) in &services {
+        let ty = name.to_upper_camel_case();
+        writeln!(
+            out,
+            "/// The service `{name}`.\n#[derive(Debug, Clone)]\npub struct {ty}(pub(super) Client);\n"
+        )?;
+        for service in services {
+            Printer::new(pool, service, &wholes).print(&mut out)?;
+        }
     }
     Ok(out)
+}
+
+/// The services that get a type, by their names: one of ours that is named like one of StrongDM's adds to its type.
+fn services(pool: &DescriptorPool) -> Result<BTreeMap<String, Vec<ServiceDescriptor>>> {
+    let mut services: BTreeMap<String, Vec<ServiceDescriptor>> = BTreeMap::new();
+    let (mut by_hand, mut all): (Vec<String>, Vec<_>) = (Vec::new(), pool.services().collect());
+    all.sort_by_key(|service| service.package_name() != "v1");
+    for service in all {
+        let name = service.name().to_owned();
+        if service.package_name() != "v1" && HAND_WRITTEN.contains(&name.as_str()) {
+            by_hand.push(name);
+        } else {
+            services.entry(name).or_default().push(service);
+        }
+    }
+    by_hand.sort();
+    ensure!(by_hand == HAND_WRITTEN, "of {HAND_WRITTEN:?} there are {by_hand:?}");
+    Ok(services)
 }
 
 /// What the methods of one service share.
@@ -51,24 +85,15 @@ struct Printer<'a> {
 }
 
 impl<'a> Printer<'a> {
-    fn new(
-        pool: &DescriptorPool,
-        service: &'a ServiceDescriptor,
-        wholes: &'a [Whole],
-    ) -> Result<Printer<'a>> {
+    fn new(pool: &DescriptorPool, service: &'a ServiceDescriptor, wholes: &'a [Whole]) -> Printer<'a> {
         let noun = Facts::read(pool, &service.options(), "service").text("noun");
-        let entity = pool.get_message_by_name(&format!("v1.{noun}"));
+        let entity = pool.get_message_by_name(&format!("{}.{noun}", service.package_name()));
         let whole = wholes.iter().find(|whole| Some(&whole.message) == entity.as_ref());
-        Ok(Printer { service, entity, whole })
+        Printer { service, entity, whole }
     }
 
     fn print(&self, out: &mut String) -> Result<()> {
         let ty = self.service.name().to_upper_camel_case();
-        writeln!(
-            out,
-            "/// The service `{}`.\n#[derive(Debug, Clone)]\npub struct {ty}(pub(super) Client);\n",
-            self.service.name()
-        )?;
         writeln!(out, "impl {ty} {{")?;
         let mut methods = Vec::new();
         for method in self.service.methods() {
@@ -89,6 +114,7 @@ impl<'a> Printer<'a> {
             Shape::Update => self.update(out, method)?,
             Shape::Delete => self.delete(out, method)?,
             Shape::List => self.list(out, method)?,
+            Shape::Pages => self.flat_list(out, method)?,
             Shape::Other => self.other(out, method)?,
         }
         Ok(shape)
@@ -101,6 +127,7 @@ impl<'a> Printer<'a> {
             "Get" if gives => Shape::Get,
             "Update" if takes && gives => Shape::Update,
             "Delete" => Shape::Delete,
+            _ if method.output().get_field_by_name("next_cursor").is_some() => Shape::Pages,
             "List" => Shape::List,
             _ => Shape::Other,
         }
@@ -118,28 +145,30 @@ impl<'a> Printer<'a> {
         Ok(self.held(message).context("the message holds the entity")?.name().to_snake_case())
     }
 
-    fn entity_name(&self) -> Result<String> {
-        Ok(self.entity.as_ref().context("the service has an entity")?.name().to_upper_camel_case())
+    /// The entity's type.
+    fn entity_type(&self) -> Result<String> {
+        Ok(rust_type(self.entity.as_ref().context("the service has an entity")?))
     }
 
     /// Generics, the entity's type in the signature, the expression that makes the whole of it, and the one back.
     fn carried(&self) -> Result<(String, String, &'static str, &'static str)> {
-        let entity = self.entity_name()?;
+        let entity = self.entity_type()?;
         Ok(match self.whole {
             Some(_) => (
-                format!("<T: Into<v1::{entity}> + TryFrom<v1::{entity}>>"),
+                format!("<T: Into<{entity}> + TryFrom<{entity}>>"),
                 "T".to_owned(),
                 "entity.into()",
                 "kind(entity)",
             ),
-            None => (String::new(), format!("v1::{entity}"), "entity", "Ok(entity)"),
+            None => (String::new(), entity, "entity", "Ok(entity)"),
         })
     }
 
     fn create(&self, out: &mut String, method: &MethodDescriptor) -> Result<()> {
         let (generics, ty, into, from) = self.carried()?;
         let (field, answered) = (self.held_name(&method.input())?, self.held_name(&method.output())?);
-        let (request, response) = messages(method);
+        let (request, response) = message(method);
+        let meta = initial(method, "None");
         let more = method.output().fields().any(|field| !matches!(field.kind(), Kind::Message(_)));
         let hint = if more {
             " What else the answer holds (a key, shown this once) is in `create_response`."
@@ -148,24 +177,20 @@ impl<'a> Printer<'a> {
         };
         writeln!(out, "/// Creates one and returns it as it was stored.{hint}")?;
         writeln!(out, "pub async fn create{generics}(&self, entity: {ty}) -> Result<{ty}> {{")?;
-        writeln!(out, "let request = v1::{request} {{ meta: None, {field}: Some({into}) }};")?;
-        writeln!(
-            out,
-            "let answer: Answer<v1::{response}> = self.0.call({:?}, &request).await?;",
-            path(method)
-        )?;
+        writeln!(out, "let request = {request} {{ {meta}{field}: Some({into}) }};")?;
+        writeln!(out, "let answer: Answer<{response}> = self.0.call({:?}, &request).await?;", path(method))?;
         writeln!(out, "let entity = part(answer.message.{answered}, {answered:?})?;\n{from}\n}}\n")?;
         if more {
             let argument = match self.whole {
-                Some(_) => format!("impl Into<v1::{}>", self.entity_name()?),
+                Some(_) => format!("impl Into<{}>", self.entity_type()?),
                 None => ty,
             };
             writeln!(out, "/// Creates one and returns the whole answer, with the keys it shows this once.")?;
             writeln!(
                 out,
-                "pub async fn create_response(&self, entity: {argument}) -> Result<v1::{response}> {{"
+                "pub async fn create_response(&self, entity: {argument}) -> Result<{response}> {{"
             )?;
-            writeln!(out, "let request = v1::{request} {{ meta: None, {field}: Some({into}) }};")?;
+            writeln!(out, "let request = {request} {{ {meta}{field}: Some({into}) }};")?;
             writeln!(out, "Ok(self.0.call({:?}, &request).await?.message)\n}}\n", path(method))?;
         }
         Ok(())
@@ -173,18 +198,19 @@ impl<'a> Printer<'a> {
 
     fn get(&self, out: &mut String, method: &MethodDescriptor) -> Result<()> {
         let answered = self.held_name(&method.output())?;
-        let entity = self.entity_name()?;
-        let (_, response) = messages(method);
+        let entity = self.entity_type()?;
+        let (_, response) = message(method);
         let (parameters, values) = parameters(method);
         writeln!(
             out,
-            "/// The one with this id.\npub async fn get(&self{parameters}) -> Result<v1::{entity}> {{"
+            "/// The one with this id.\npub async fn get(&self{parameters}) -> Result<{entity}> {{"
         )?;
         writeln!(out, "let answer = self.get_answer({}).await?;", arguments(method))?;
         writeln!(out, "part(answer.message.{answered}, {answered:?})\n}}\n")?;
-        let (request, _) = messages(method);
-        writeln!(out, "async fn get_answer(&self{parameters}) -> Result<Answer<v1::{response}>> {{")?;
-        writeln!(out, "let request = v1::{request} {{ meta: self.0.get_metadata(), {values} }};")?;
+        let (request, _) = message(method);
+        let meta = initial(method, "self.0.get_metadata()");
+        writeln!(out, "async fn get_answer(&self{parameters}) -> Result<Answer<{response}>> {{")?;
+        writeln!(out, "let request = {request} {{ {meta}{values} }};")?;
         writeln!(out, "self.0.call({:?}, &request).await\n}}\n", path(method))?;
         Ok(())
     }
@@ -192,7 +218,8 @@ impl<'a> Printer<'a> {
     fn update(&self, out: &mut String, method: &MethodDescriptor) -> Result<()> {
         let (generics, ty, into, from) = self.carried()?;
         let (field, answered) = (self.held_name(&method.input())?, self.held_name(&method.output())?);
-        let (request, response) = messages(method);
+        let (request, response) = message(method);
+        let meta = initial(method, "None");
         let with_id = method.input().get_field_by_name("id").is_some();
         writeln!(
             out,
@@ -206,21 +233,17 @@ impl<'a> Printer<'a> {
             (false, _) => "",
         };
         if self.whole.is_some() {
-            writeln!(out, "let entity: v1::{} = {into};", self.entity_name()?)?;
+            writeln!(out, "let entity: {} = {into};", self.entity_type()?)?;
         }
-        writeln!(out, "let request = v1::{request} {{ meta: None, {id}{field}: Some(entity) }};")?;
-        writeln!(
-            out,
-            "let answer: Answer<v1::{response}> = self.0.call({:?}, &request).await?;",
-            path(method)
-        )?;
+        writeln!(out, "let request = {request} {{ {meta}{id}{field}: Some(entity) }};")?;
+        writeln!(out, "let answer: Answer<{response}> = self.0.call({:?}, &request).await?;", path(method))?;
         writeln!(out, "let entity = part(answer.message.{answered}, {answered:?})?;\n{from}\n}}\n")?;
         Ok(())
     }
 
     /// Get, change, write if nobody else wrote meanwhile.
     fn modify(&self, out: &mut String, ty: &str) -> Result<()> {
-        let entity = self.entity_name()?;
+        let entity = self.entity_type()?;
         let get =
             self.service.methods().find(|method| method.name() == "Get").context("the service has Get")?;
         let answered = self.held_name(&get.output())?;
@@ -236,7 +259,7 @@ impl<'a> Printer<'a> {
         writeln!(out, "/// On StrongDM the last write wins.")?;
         writeln!(
             out,
-            "pub async fn modify(&self{parameters}, mut change: impl FnMut(&mut v1::{entity})) -> Result<v1::{entity}> {{"
+            "pub async fn modify(&self{parameters}, mut change: impl FnMut(&mut {entity})) -> Result<{entity}> {{"
         )?;
         writeln!(out, "let mut attempts = Attempts::new();\nloop {{")?;
         writeln!(out, "let answer = self.get_answer({}).await?;", arguments(&get))?;
@@ -254,58 +277,93 @@ impl<'a> Printer<'a> {
     }
 
     fn delete(&self, out: &mut String, method: &MethodDescriptor) -> Result<()> {
-        let (request, response) = messages(method);
+        let (request, response) = message(method);
+        let meta = initial(method, "None");
         let (parameters, values) = parameters(method);
         writeln!(
             out,
             "/// Deletes the one with this id.\npub async fn delete(&self{parameters}) -> Result<()> {{"
         )?;
-        writeln!(out, "let request = v1::{request} {{ meta: None, {values} }};")?;
+        writeln!(out, "let request = {request} {{ {meta}{values} }};")?;
         writeln!(
             out,
-            "let _: Answer<v1::{response}> = self.0.call({:?}, &request).await?;\nOk(())\n}}\n",
+            "let _: Answer<{response}> = self.0.call({:?}, &request).await?;\nOk(())\n}}\n",
             path(method)
         )?;
         Ok(())
     }
 
     fn list(&self, out: &mut String, method: &MethodDescriptor) -> Result<()> {
-        let (request, response) = messages(method);
-        let items =
-            method.output().fields().find(|field| field.is_list()).context("a list answers with a list")?;
-        let Kind::Message(item) = items.kind() else {
-            anyhow::bail!("{} lists no messages", method.full_name())
-        };
-        let (field, item) = (items.name().to_snake_case(), item.name().to_upper_camel_case());
+        let (request, response) = message(method);
+        let (field, item) = items(method)?;
         let scope: Vec<_> = plain_fields(method).into_iter().filter(|name| name != "filter").collect();
-        let parameters: String = scope.iter().map(|name| format!(", {name}: &str")).collect();
-        let owned: String = scope.iter().map(|name| format!("let {name} = {name}.to_owned();\n")).collect();
-        let values: String = scope.iter().map(|name| format!("{name}: {name}.clone(), ")).collect();
+        let (parameters, owned, values) = kept(&scope);
         writeln!(
             out,
             "/// Those that the filter matches, in the order of their ids. An empty filter matches all."
         )?;
         writeln!(
             out,
-            "pub fn list(&self{parameters}, filter: impl Into<Filter>) -> Pages<v1::{item}> {{\n{owned}"
+            "pub fn list(&self{parameters}, filter: impl Into<Filter>) -> Pages<{item}> {{\n{owned}"
         )?;
         writeln!(
             out,
-            "self.0.pages({:?}, filter.into(), move |meta, filter| v1::{request} {{ meta: Some(meta), {values}filter }},",
+            "self.0.pages({:?}, filter.into(), move |meta, filter| {request} {{ meta: Some(meta), {values}filter }},",
             path(method)
         )?;
-        writeln!(out, "|answer: v1::{response}| (answer.{field}, answer.meta))\n}}\n")?;
+        writeln!(out, "|answer: {response}| (answer.{field}, answer.meta))\n}}\n")?;
+        Ok(())
+    }
+
+    /// A list whose request and answer hold the cursor themselves.
+    fn flat_list(&self, out: &mut String, method: &MethodDescriptor) -> Result<()> {
+        let (request, response) = message(method);
+        let (field, item) = items(method)?;
+        let paging = |name: &String| name == "cursor" || name == "limit";
+        let scope: Vec<_> = plain_fields(method).into_iter().filter(|name| !paging(name)).collect();
+        let (parameters, owned, values) = kept(&scope);
+        let name = method.name().to_snake_case();
+        writeln!(
+            out,
+            "{}",
+            comment(method).unwrap_or_else(|| "/// All of them, in the order of their ids.".to_owned())
+        )?;
+        writeln!(out, "pub fn {name}(&self{parameters}) -> Pages<{item}> {{\n{owned}")?;
+        writeln!(
+            out,
+            "self.0.cursor_pages({:?}, move |cursor, limit| {request} {{ {values}cursor, limit }},",
+            path(method)
+        )?;
+        writeln!(out, "|answer: {response}| (answer.{field}, answer.next_cursor))\n}}\n")?;
         Ok(())
     }
 
     fn other(&self, out: &mut String, method: &MethodDescriptor) -> Result<()> {
-        let (request, response) = messages(method);
+        let (request, response) = message(method);
         let name = method.name().to_snake_case();
-        writeln!(out, "/// `{}.{}`.", self.service.name(), method.name())?;
-        writeln!(out, "pub async fn {name}(&self, request: v1::{request}) -> Result<v1::{response}> {{")?;
+        let named = || format!("/// `{}.{}`.", self.service.name(), method.name());
+        writeln!(out, "{}", comment(method).unwrap_or_else(named))?;
+        writeln!(out, "pub async fn {name}(&self, request: {request}) -> Result<{response}> {{")?;
         writeln!(out, "Ok(self.0.call({:?}, &request).await?.message)\n}}\n", path(method))?;
         Ok(())
     }
+}
+
+/// The field of an answer that holds a page, and the type of what it lists.
+fn items(method: &MethodDescriptor) -> Result<(String, String)> {
+    let items =
+        method.output().fields().find(|field| field.is_list()).context("a list answers with a list")?;
+    let Kind::Message(item) = items.kind() else { anyhow::bail!("{} lists no messages", method.full_name()) };
+    Ok((items.name().to_snake_case(), rust_type(&item)))
+}
+
+/// Texts that every page is asked for with: as parameters, taken over, and as fields of the request.
+fn kept(names: &[String]) -> (String, String, String) {
+    (
+        names.iter().map(|name| format!(", {name}: &str")).collect(),
+        names.iter().map(|name| format!("let {name} = {name}.to_owned();\n")).collect(),
+        names.iter().map(|name| format!("{name}: {name}.clone(), ")).collect(),
+    )
 }
 
 /// What a method looks like to its callers.
@@ -316,33 +374,6 @@ enum Shape {
     Update,
     Delete,
     List,
+    Pages,
     Other,
-}
-
-fn path(method: &MethodDescriptor) -> String {
-    format!("/{}/{}", method.parent_service().full_name(), method.name())
-}
-
-/// prost's names of request and response.
-fn messages(method: &MethodDescriptor) -> (String, String) {
-    (method.input().name().to_upper_camel_case(), method.output().name().to_upper_camel_case())
-}
-
-/// The request's fields that are neither metadata nor messages.
-fn plain_fields(method: &MethodDescriptor) -> Vec<String> {
-    let input = method.input();
-    let fields = input.fields().filter(|field| !matches!(field.kind(), Kind::Message(_)));
-    fields.map(|field| field.name().to_snake_case()).collect()
-}
-
-fn parameters(method: &MethodDescriptor) -> (String, String) {
-    let fields = plain_fields(method);
-    (
-        fields.iter().map(|name| format!(", {name}: &str")).collect(),
-        fields.iter().map(|name| format!("{name}: {name}.to_owned()")).collect::<Vec<_>>().join(", "),
-    )
-}
-
-fn arguments(method: &MethodDescriptor) -> String {
-    plain_fields(method).join(", ")
 }
