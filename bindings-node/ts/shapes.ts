@@ -122,7 +122,9 @@ function fields(of: Shape, given: Json, name: string): Json {
       throw new TypeError(`\`${name}\` has no field \`${key}\`; ${of.name} has ${names}`);
     }
     const written = write(known.code, value, `${name}.${key}`);
-    if (written !== undefined) out[known.wire] = written;
+    // An empty text says nothing, and of an enum it is no word: what was read with its defaults is written back without them.
+    const saysNothing = written === "" && !known.optional;
+    if (written !== undefined && !saysNothing) out[known.wire] = written;
   }
   return out;
 }

@@ -18,6 +18,7 @@ from pathlib import Path
 import yaml
 
 from . import languages
+from .coverage import uncovered
 from .places import ENDPOINTS, Places, program
 from .play import Differs, Play
 from .runner import RunnerError
@@ -63,6 +64,8 @@ def main():
         _play_all(tasks, options, operations, places, results)
     finally:
         places.close()
+    if not options.only and not options.file:
+        results.wrong += uncovered(scenarios, operations)
     excuses.check(results, wanted, scenarios)
     sys.exit(results.report(wanted, endpoints, len(scenarios)))
 
