@@ -38,10 +38,10 @@ impl Forgetting {
     /// Remembers whose a request is, or who ended it.
     pub fn look_at(&mut self, id: EntityId, state: &[u8]) {
         match id.kind {
-            Kind::AccessRequest => {
-                if Request::read(id, state).and_then(|request| request.account()) == Some(self.person) {
-                    self.own.insert(id);
-                }
+            Kind::AccessRequest
+                if Request::read(id, state).and_then(|request| request.account()) == Some(self.person) =>
+            {
+                self.own.insert(id);
             }
             Kind::AccessRequestEvent => {
                 let Ok(event) = v1::AccessRequestEvent::decode(state) else { return };
