@@ -119,7 +119,7 @@ impl Scene {
             self.put(id, &v1::AccountAttachment { id: text.clone(), account_id, role_id: to.to_owned() });
         } else {
             let group_id = to.to_owned();
-            self.put(id, &v1::AccountGroup { id: text.clone(), account_id, group_id, ..Default::default() });
+            self.put(id, &v1::AccountGroup { id: text.clone(), account_id, group_id });
         }
         let link = Link { id: text.clone(), from: from.to_owned(), to: to.to_owned() };
         self.org
@@ -175,7 +175,6 @@ impl Scene {
             id: link.to_string(),
             workflow_id: workflow_id.clone(),
             role_id: role_id.clone(),
-            ..Default::default()
         };
         self.put(link, &stored);
         self.org.workflow_roles.push(Link { id: link.to_string(), from: workflow_id, to: role_id });

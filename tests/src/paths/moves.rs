@@ -8,6 +8,7 @@ use super::scene::{Person, Scene, approvers, condition, resource};
 
 /// One thing that happens.
 #[derive(Debug, Clone)]
+#[expect(clippy::large_enum_variant, reason = "nearly all of them are the large one")]
 pub(super) enum Move {
     Act(Who, Action),
     Wait(Time),

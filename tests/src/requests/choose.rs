@@ -364,10 +364,10 @@ impl History {
             _ => Who::Holder,
         };
         let links = self.org.world.links(table);
-        if links.len() > 6 || self.rng.chance(35) {
-            if let Some(link) = self.rng.pick(links) {
-                return (who, Action::Leave { table, id: link.id });
-            }
+        if (links.len() > 6 || self.rng.chance(35))
+            && let Some(link) = self.rng.pick(links)
+        {
+            return (who, Action::Leave { table, id: link.id });
         }
         let (from, to) = match table {
             Table::Attachments => (Table::Accounts, Table::Roles),

@@ -153,7 +153,7 @@ impl Organization {
             everybody.map(|one| Seat { voter: one.id.clone(), of: one.id.clone() }).collect();
         // What is passed over before it escalates never does.
         let deadline = step.deadline.as_ref().map(|(after, _)| *after);
-        let escalates = !deadline.zip(step.skip_after).is_some_and(|(deadline, skip)| skip < deadline);
+        let escalates = deadline.zip(step.skip_after).is_none_or(|(deadline, skip)| deadline <= skip);
         self.filled_as_of(request, None, step, escalates, &seats) >= step.needed
     }
 
