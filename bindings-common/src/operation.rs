@@ -102,7 +102,8 @@ mod tests {
     #[test]
     fn what_lists_has_pages_and_what_does_not_has_none() {
         for (_, method) in METHOD_PATHS {
-            let others = ["ManagedSecrets.Logs", "Audit.Export", "Webhooks.Deliveries"];
+            let others =
+                ["ManagedSecrets.Logs", "Audit.Export", "Webhooks.Deliveries", "Resources.EnumerateTags"];
             let lists = method.name.starts_with("List") || others.contains(&method.signed_name);
             assert_eq!(Paging::of(method).is_some(), lists, "{}", method.signed_name);
         }

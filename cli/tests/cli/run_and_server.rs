@@ -212,7 +212,8 @@ fn a_server_that_is_killed_while_somebody_waits_ends_the_wait() {
     let steps = format!(r#"{{"quantifier":"any","approvers":[{{"account_id":"{bob}"}}]}}"#);
     let flow = ["approval-workflows", "create", "--name", "by bob", "--approval-mode", "manual"];
     let flow = place.make(&[&flow[..], &["--approval-workflow-steps", &steps]].concat());
-    place.run(&["workflows", "update", "prod", "--approval-flow-id", &flow]).good();
+    // As JSON: else it says beside it that one approver is few.
+    place.run(&["workflows", "update", "prod", "--approval-flow-id", &flow, "--json"]).good();
     let line = ["run", "--resource", "orders", "--for", "10m", "--as", "alice@example.com"];
     let mut child = Command::new(env!("CARGO_BIN_EXE_gatepass"))
         .args(line)
