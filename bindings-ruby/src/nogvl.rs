@@ -88,7 +88,8 @@ pub(crate) fn uninterrupted<T>(mut work: impl FnMut() -> T) -> Result<T, Error> 
 pub(crate) fn wait<F: Future>(work: F) -> Result<Result<F::Output, Failure>, Error> {
     let mut work: Pin<Box<F>> = Box::pin(work);
     loop {
-        let turn = without_gvl(|wanted| common::wait(&mut work, || wanted.load(Ordering::Relaxed)));
+        // Each look takes the thread back: a signal that comes while no other thread of Ruby's is left unblocks nobody.
+        let turn = without_gvl(|_| common::wait(&mut work, || true));
         match turn {
             Some(Ok(Some(output))) => return Ok(Ok(output)),
             Some(Err(failure)) => return Ok(Err(failure)),

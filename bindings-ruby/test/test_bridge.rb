@@ -30,15 +30,15 @@ class BridgeTest < Minitest::Test
       ["v1.Resource", { "type" => "postgres", "port" => 2**31 }, "port"]
     ].each do |message, value, names|
       _, failure, = @session.call("SelfTest.Echo:#{message}", value, [])
-      assert_equal "INVALID", failure["kind"]
-      assert_includes failure["field"], names
+      assert_equal "INVALID", failure[:kind]
+      assert_includes failure[:field], names
     end
   end
 
   def test_a_panic_is_an_error_that_names_the_operation
     _, failure, = @session.call("SelfTest.Panic", {}, [])
-    assert_equal "INTERNAL", failure["kind"]
-    assert_includes failure["message"], "SelfTest.Panic"
+    assert_equal "INTERNAL", failure[:kind]
+    assert_includes failure[:message], "SelfTest.Panic"
     assert @session.call("SelfTest.Late", { "millis" => 0 }, []).first
   end
 

@@ -76,7 +76,7 @@ class LifecycleTest < Minitest::Test
         end
       end
       assert_equal "4", said
-      assert_equal "4", child { Gatepass.connect(*server) { |own| own.roles.list.first(4).size } }
+      assert_equal "4", child { Gatepass.connect(server[0], **server[1]) { |own| own.roles.list.first(4).size } }
     end
     assert_predicate busy, :alive?
   ensure
@@ -102,6 +102,8 @@ class LifecycleTest < Minitest::Test
       gp = Gatepass.connect("memory:")
       events = gp.watch
       session = Gatepass::Native::Session.open([%w[url memory:]])
+      # What ends with the process is not worth a word.
+      Thread.report_on_exception = false
       Thread.new { session.call("SelfTest.Never", {}, []) }
       Thread.new { events.to_a }
       Thread.pass

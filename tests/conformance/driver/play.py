@@ -115,6 +115,10 @@ class Play:
             "service": operation["service"], "method": operation["method"], "shape": operation["shape"],
             "entity": operation.get("entity"), "args": self._filled(args), "options": self._filled(step.get("options") or {}),
         }
+        whole = _NAME.fullmatch(args["entity"]) if isinstance(args.get("entity"), str) else None
+        if whole and whole[1] in self.kept and not whole[2]:
+            # What there is one of has no id, and is kept all the same.
+            command["args"]["entity"] = {"$kept": whole[1]}
         for name in ("whole", "values", "page", "take"):
             if name in step:
                 command[name] = self._filled(step[name])

@@ -147,7 +147,9 @@ class Runner
   end
 
   def do_access(command)
-    scope = @clients[command["as"]].access(**named(command["args"]), **named(command["options"]))
+    args = named(command["args"])
+    resource = args.delete(:resource)
+    scope = @clients[command["as"]].access(*[resource].compact, **args, **named(command["options"]))
     @scopes[command["id"]] = scope
     answer(scope.request, command)
   end
@@ -227,7 +229,8 @@ class Runner
 
   # What an exception says.
   def failed(error)
-    shown = "#{error.inspect} #{error.full_message(highlight: false)}"
+    texts = [error.inspect, error.full_message(highlight: false)]
+    shown = texts.map { |text| text.dup.force_encoding("UTF-8").scrub }.join(" ")
     if error.is_a?(Gatepass::Error)
       return {
         "kind" => error.kind, "code" => error.code, "message" => error.message, "field" => error.field, "value" => error.value,
