@@ -18,7 +18,7 @@ use magnus::{Error, Ruby, function, method, prelude::*};
 use session::{Pages, Session};
 
 fn shutdown() {
-    nogvl::without_gvl(|_| gatepass_bindings::shutdown(Duration::from_secs(1)));
+    nogvl::without_gvl(|| gatepass_bindings::shutdown(Duration::from_secs(1)));
 }
 
 fn drain_logs() -> Vec<(String, String, String)> {

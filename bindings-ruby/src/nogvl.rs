@@ -5,60 +5,42 @@ use std::ffi::c_void;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::pin::Pin;
 use std::ptr::null_mut;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
 use gatepass_bindings::{self as common, Failure};
 use magnus::Error;
 use magnus::rb_sys::protect;
 
-/// Runs `work` with the GVL released. The flag it gets turns true when Ruby wants the thread back: it should end soon
-/// then. `None` where Ruby wanted the thread at once, so that `work` was not run.
-pub(crate) fn without_gvl<T>(work: impl FnOnce(&AtomicBool) -> T) -> Option<T> {
-    struct Job<'a, W, T> {
+/// Runs `work` with the GVL released. Nothing ends it early: it should be short. `None` where Ruby wanted the thread at
+/// once, so that `work` was not run.
+pub(crate) fn without_gvl<T>(work: impl FnOnce() -> T) -> Option<T> {
+    struct Job<W, T> {
         work: Option<W>,
-        wanted: &'a AtomicBool,
         result: Option<thread::Result<T>>,
     }
 
-    unsafe extern "C" fn run<W: FnOnce(&AtomicBool) -> T, T>(data: *mut c_void) -> *mut c_void {
+    unsafe extern "C" fn run<W: FnOnce() -> T, T>(data: *mut c_void) -> *mut c_void {
         // SAFETY: Ruby passes on the pointer that it is given below, once, before the call below returns; nobody else
         // uses the job meanwhile.
-        let job = unsafe { &mut *data.cast::<Job<'_, W, T>>() };
+        let job = unsafe { &mut *data.cast::<Job<W, T>>() };
         if let Some(work) = job.work.take() {
-            let wanted = job.wanted;
             // A panic must not unwind into Ruby's frames.
-            job.result = Some(catch_unwind(AssertUnwindSafe(|| work(wanted))));
+            job.result = Some(catch_unwind(AssertUnwindSafe(work)));
         }
         null_mut()
     }
 
-    unsafe extern "C" fn unblock(data: *mut c_void) {
-        // SAFETY: Ruby calls this only while the call below runs, which borrows the flag; an atomic may be shared.
-        let wanted = unsafe { &*data.cast::<AtomicBool>() };
-        wanted.store(true, Ordering::Relaxed);
-    }
-
-    fn entry<W: FnOnce(&AtomicBool) -> T, T>(
-        _: &Job<'_, W, T>,
-    ) -> unsafe extern "C" fn(*mut c_void) -> *mut c_void {
+    fn entry<W: FnOnce() -> T, T>(_: &Job<W, T>) -> unsafe extern "C" fn(*mut c_void) -> *mut c_void {
         run::<W, T>
     }
 
-    let wanted = AtomicBool::new(false);
-    let mut job = Job { work: Some(work), wanted: &wanted, result: None };
+    let mut job = Job { work: Some(work), result: None };
     let run = entry(&job);
-    let flag: *const AtomicBool = &wanted;
-    // SAFETY: job and flag outlive the call, which blocks. This thread is Ruby's and holds the GVL: only Ruby calls this
+    // SAFETY: the job outlives the call, which blocks. This thread is Ruby's and holds the GVL: only Ruby calls this
     // crate. The variant 2 never raises, which would jump over Rust's frames; it skips `run` instead. `run` touches
     // no Ruby object.
     unsafe {
-        rb_sys::rb_thread_call_without_gvl2(
-            Some(run),
-            (&raw mut job).cast(),
-            Some(unblock),
-            flag.cast_mut().cast(),
-        );
+        rb_sys::rb_thread_call_without_gvl2(Some(run), (&raw mut job).cast(), None, null_mut());
     }
     job.result.map(|result| result.unwrap_or_else(|panic| resume_unwind(panic)))
 }
@@ -76,7 +58,7 @@ pub(crate) fn check_interrupts() -> Result<(), Error> {
 /// Runs what cannot be given up with the GVL released. What wants to interrupt it does so before it begins, or after it.
 pub(crate) fn uninterrupted<T>(mut work: impl FnMut() -> T) -> Result<T, Error> {
     loop {
-        match without_gvl(|_| work()) {
+        match without_gvl(&mut work) {
             Some(done) => return Ok(done),
             None => check_interrupts()?,
         }
@@ -89,7 +71,7 @@ pub(crate) fn wait<F: Future>(work: F) -> Result<Result<F::Output, Failure>, Err
     let mut work: Pin<Box<F>> = Box::pin(work);
     loop {
         // Each look takes the thread back: a signal that comes while no other thread of Ruby's is left unblocks nobody.
-        let turn = without_gvl(|_| common::wait(&mut work, || true));
+        let turn = without_gvl(|| common::wait(&mut work, || true));
         match turn {
             Some(Ok(Some(output))) => return Ok(Ok(output)),
             Some(Err(failure)) => return Ok(Err(failure)),

@@ -32,10 +32,9 @@ class _Wish:
         self.remaining: tuple[RemainingAccess, ...] = ()
         """Access that stayed when this was taken back, by a role or another grant (RULES 2.7)."""
 
-    def _entered(self) -> AccessRequest:
+    def _refuse_second_use(self) -> None:
         if self._request is not None:
             raise RuntimeError("this access is used already; ask anew for each block")
-        raise AssertionError("unreachable")
 
     def _could_not_end(self, request: AccessRequest, failed: Exception) -> None:
         _logger.warning("access request %s could not be taken back and ends by itself: %s", request.id, failed)
@@ -49,8 +48,7 @@ class Access(_Wish):
         self._requests = client.access_requests
 
     def __enter__(self) -> AccessRequest:
-        if self._request is not None:
-            self._entered()
+        self._refuse_second_use()
         request = self._requests.create(**self._wish, **self._options)
         try:
             self._request = self._requests.wait(
@@ -83,8 +81,7 @@ class AsyncAccess(_Wish):
         self._requests = client.access_requests
 
     async def __aenter__(self) -> AccessRequest:
-        if self._request is not None:
-            self._entered()
+        self._refuse_second_use()
         # Whoever gives up while it is asked for gives up what was asked for, which the answer names.
         asking = asyncio.ensure_future(self._requests.create(**self._wish, **self._options))
         try:
