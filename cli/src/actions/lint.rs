@@ -104,18 +104,7 @@ impl Names<'_> {
     }
 }
 
-/// A finding that came beside a write, for machines.
-pub(crate) fn json(warning: &LintWarning) -> Value {
-    json!({
-        "workflow_id": warning.workflow_id,
-        "severity": warning.severity,
-        "code": warning.code,
-        "step": warning.step,
-        "message": warning.message,
-    })
-}
-
-/// The same for people, beside the answer.
+/// A finding that came beside a write, for people: beside the answer.
 pub(crate) fn warn(warning: &LintWarning) {
     let LintWarning { workflow_id, code, message, .. } = warning;
     eprintln!("warning: workflow {workflow_id}: {} [{code}]", printable(message));

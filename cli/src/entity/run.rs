@@ -90,7 +90,7 @@ async fn write(
         }
     }
     if console.json && !warnings.is_empty() {
-        shown.insert("warnings".to_owned(), warnings.iter().map(lint::json).collect());
+        shown.insert("warnings".to_owned(), serde_json::json!(warnings));
     }
     show::one(console, Value::Object(shown))?;
     if !console.json {

@@ -1,14 +1,12 @@
 //! What the linter says of the workflows that a write touched.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
-use crate::service::Reply;
-
-const LINT: &str = "gatepass-lint";
+use crate::service::{LINT, Reply};
 
 /// One finding about one workflow, as `Workflows.Lint` has it. It came beside the answer of a write, which was carried
 /// out all the same.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 pub struct LintWarning {
     /// The workflow.
     pub workflow_id: String,

@@ -37,6 +37,16 @@ pub(crate) enum Origin {
     },
 }
 
+impl Origin {
+    /// The credential that the caller proved.
+    pub(crate) fn credential(&self) -> Option<EntityId> {
+        match self {
+            Origin::Caller { credential, .. } => *credential,
+            Origin::System | Origin::Nobody { .. } => None,
+        }
+    }
+}
+
 /// The activity of a decision, encoded. It is a snapshot: names stand in it as they were before the change, or, for
 /// what the change creates, as they are after it. `words` stand for the description where they are given.
 pub(crate) fn encode(

@@ -26,7 +26,6 @@ use super::entities::required_id;
 use super::principal::Principal;
 use super::review::refuse_condition;
 use super::runtime::{Runtime, undecided};
-use super::standing::still_may;
 use super::writer::{Command, Decided};
 
 /// What the record of an erasure is called.
@@ -125,7 +124,7 @@ impl Service {
                 let decision = Decision { changes, verb: VERB, subjects: vec![account] };
                 Ok(Decided { decision, secrets: Vec::new(), reply: Bytes::new() })
             };
-            let command = Command::new(Arc::new(principal.origin.clone()), method, Box::new(decide));
+            let command = Command::by(principal, method, decide);
             last = Some(self.inner.writer.write(command).await?.revision);
         }
         Ok(last)
@@ -152,14 +151,11 @@ impl Service {
         account: EntityId,
         batch: &[(Revision, usize)],
     ) -> Result<Revision> {
-        let caller = principal.clone();
-        let decide = move |view: &Overlay<'_>, context: &mut Context<'_>| {
-            still_may(&caller, view, context.now)?;
+        let decide = move |_: &Overlay<'_>, _: &mut Context<'_>| {
             let decision = Decision { changes: Vec::new(), verb: VERB, subjects: vec![account] };
             Ok(Decided { decision, secrets: Vec::new(), reply: Bytes::new() })
         };
-        let origin = Arc::new(principal.origin.clone());
-        let command = Command { erasures: batch.to_vec(), ..Command::new(origin, method, Box::new(decide)) };
+        let command = Command { erasures: batch.to_vec(), ..Command::by(principal, method, decide) };
         let written = self.inner.writer.write(command).await?;
         self.inner.runtime.note_erasure();
         Ok(written.revision)

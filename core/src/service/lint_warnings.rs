@@ -16,7 +16,7 @@ use super::entities::number;
 use super::principal::Principal;
 
 /// The metadata of an answer that tells it: JSON in ASCII. StrongDM's SDKs pass over it.
-const LINT: &str = "gatepass-lint";
+pub(crate) const LINT: &str = "gatepass-lint";
 /// Headers have little room; `Workflows.Lint` tells everything.
 const MOST_WORKFLOWS: usize = 20;
 const MOST_FINDINGS: usize = 20;

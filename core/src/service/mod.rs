@@ -63,6 +63,7 @@ pub use call::{Call, Caller, Metadata, Proof, Reply};
 pub use clock::{Clock, SystemClock, TestClock};
 pub use figures::{Figures, RateLimitRefusals};
 pub use limits::RateLimits;
+pub(crate) use lint_warnings::LINT;
 pub(crate) use open::embedded_name;
 pub use open::{Bootstrap, Options, Store};
 pub use stream::ReplyStream;

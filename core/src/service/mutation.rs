@@ -1,7 +1,5 @@
 //! What every write has in common: the idempotency key, the condition, the answer with its revision.
 
-use std::sync::Arc;
-
 use bytes::Bytes;
 use ring::digest::{SHA256, digest};
 
@@ -13,7 +11,6 @@ use crate::model::{EntityId, Revision};
 
 use super::call::{Call, Metadata, Reply};
 use super::principal::Principal;
-use super::standing::still_may;
 use super::writer::{Answered, Command, Decided};
 use super::{Inner, Service};
 
@@ -41,9 +38,7 @@ impl Service {
         let condition =
             call.metadata.get(IF_REVISION).map(|text| self.parse_revision(IF_REVISION, text)).transpose()?;
         let idempotency = self.idempotency(principal, call)?.map(|key| (key, answered));
-        let caller = principal.clone();
         let decide = move |view: &Overlay<'_>, context: &mut Context<'_>| {
-            still_may(&caller, view, context.now)?;
             if let Some(condition) = condition {
                 let found = target.map_or(Some(view.revision()), |target| view.revision_of(target));
                 if let Some(found) = found.filter(|found| *found > condition) {
@@ -52,9 +47,7 @@ impl Service {
             }
             decide(view, context)
         };
-        let origin = Arc::new(principal.origin.clone());
-        let command =
-            Command { idempotency, ..Command::new(origin, call.method.signed_name, Box::new(decide)) };
+        let command = Command { idempotency, ..Command::by(principal, call.method.signed_name, decide) };
         let written = self.inner.writer.write(command).await?;
         Ok(self.reply(written.reply, written.revision))
     }

@@ -180,9 +180,8 @@ impl Service {
         }
         let runtime = &self.inner.runtime;
         let exists = |id: &EntityId| runtime.state().store().state(*id).is_some();
-        let credential = match principal.map(|principal| &principal.origin) {
-            Some(Origin::Caller { credential, .. }) => *credential,
-            Some(_) => None,
+        let credential = match principal {
+            Some(principal) => principal.origin.credential(),
             None => auth::claimed_credential(call).filter(exists),
         };
         let attempt = Attempt {

@@ -458,13 +458,6 @@ impl Origin {
             Origin::Caller { account: None, .. } => Actor::Embedded,
         }
     }
-
-    fn credential(&self) -> Option<EntityId> {
-        match self {
-            Origin::Caller { credential, .. } => *credential,
-            Origin::System | Origin::Nobody { .. } => None,
-        }
-    }
 }
 
 #[cfg(test)]

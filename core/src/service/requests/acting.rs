@@ -30,10 +30,7 @@ pub(super) struct Acting {
 impl Acting {
     /// The credential that proved the call.
     pub(super) fn credential(&self) -> Option<EntityId> {
-        match &self.principal.origin {
-            Origin::Caller { credential, .. } => *credential,
-            Origin::System | Origin::Nobody { .. } => None,
-        }
+        self.principal.origin.credential()
     }
 
     /// Whether that credential may stand on both sides of a request.

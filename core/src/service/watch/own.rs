@@ -6,7 +6,6 @@ use crate::model::stored;
 use crate::model::{EntityId, Kind};
 
 use super::super::Service;
-use super::super::activity::Origin;
 use super::super::principal::Principal;
 use super::EventFilter;
 
@@ -28,11 +27,7 @@ pub(super) fn are_all_own(service: &Service, principal: &Principal, filter: &Eve
 }
 
 fn own_ids(principal: &Principal) -> Vec<String> {
-    let credential = match &principal.origin {
-        Origin::Caller { credential, .. } => *credential,
-        Origin::System | Origin::Nobody { .. } => None,
-    };
-    principal.account.into_iter().chain(credential).map(|id| id.to_string()).collect()
+    principal.account.into_iter().chain(principal.origin.credential()).map(|id| id.to_string()).collect()
 }
 
 fn concerns(request: &[u8], own: &[String]) -> bool {
