@@ -254,6 +254,14 @@ fn what_is_bound_to_a_condition_ends_with_it() {
     assert!(story.reaches(&story.alice, &story.db));
     story.minutes(1);
     assert!(!story.reaches(&story.alice, &story.db), "set again until earlier, it cuts");
+    let path = "/gatepass.v1.Conditions/Get";
+    let shown: g::ConditionGetResponse =
+        story.world.send(path, &g::ConditionGetRequest { meta: None, id: ticket.clone() }).expect("it");
+    let shown = shown.condition.expect("it");
+    assert!(!shown.holds, "it shows as it is at that instant, whether or not the sweeper came by");
+    assert_eq!(instant(&shown.valid_until), instant(&shown.changed_at));
+    refused(story.ask(&bound), Code::FailedPrecondition, "condition");
+    assert_eq!(story.verbs().iter().filter(|verb| *verb == "condition ended").count(), 1);
 }
 
 #[test]

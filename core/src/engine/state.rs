@@ -19,7 +19,7 @@ pub struct State {
     pub(super) store: Store,
     pub(super) access: AccessIndex,
     pub(super) policies: Policies,
-    /// When requests and role grants fall due; grants of resources stand in the access index.
+    /// When requests, role grants and conditions fall due; grants of resources stand in the access index.
     dues: BTreeSet<(Timestamp, EntityId)>,
     revision: Revision,
     time: Timestamp,
@@ -27,7 +27,7 @@ pub struct State {
 
 /// Whether entities of a kind fall due and are not in the access index.
 fn is_timed(kind: Kind) -> bool {
-    matches!(kind, Kind::AccessRequest | Kind::RoleGrant)
+    matches!(kind, Kind::AccessRequest | Kind::Condition | Kind::RoleGrant)
 }
 
 impl State {

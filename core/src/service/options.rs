@@ -32,6 +32,10 @@ pub(super) fn is_served(service: &str) -> bool {
 
 impl Service {
     pub(super) async fn options(&self, principal: &Principal, call: &Call) -> Result<Reply> {
+        if matches!(call.method.name, "Get" | "List") {
+            // What fell due by now shows as it became, whether or not the sweeper has come by.
+            self.sweep_due().await?;
+        }
         match call.method.name {
             "Create" => self.create(principal, call).await,
             "Get" => self.get(call),

@@ -1,4 +1,4 @@
-//! What falls due by itself: grants that end, requests that are skipped on, escalated or timed out (RULES 1.4).
+//! What falls due by itself: grants and conditions that end, requests that are skipped on, escalated or timed out (RULES 1.4).
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
@@ -16,6 +16,7 @@ pub(in crate::engine) fn due_at(kind: Kind, state: &[u8]) -> Option<Timestamp> {
         Kind::AccountGrant => stored::grant(state).map(|grant| grant.during.end),
         Kind::RoleGrant => stored::role_grant(state).map(|grant| grant.during.end),
         Kind::AccessRequest => request_due(state),
+        Kind::Condition => requests::condition_due(state),
         _ => None,
     }
 }
@@ -43,6 +44,7 @@ pub fn due(state: &State, context: &mut Context<'_>, now: Timestamp) -> Vec<(Tim
             let mut context = Context { now: at, random: &mut *context.random, authors: context.authors };
             match id.kind {
                 Kind::AccessRequest => requests::tick(&overlay, &mut context, id),
+                Kind::Condition => requests::end_condition(&overlay, &context, id),
                 _ => requests::expire(&overlay, &mut context, id),
             }
         };

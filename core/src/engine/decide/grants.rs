@@ -17,7 +17,7 @@ pub(super) fn prepare(view: &dyn View, context: &Context<'_>, state: &[u8]) -> R
     let Some((shape, inner)) = shape(Kind::AccountGrant, state) else { return Ok(state.to_vec()) };
     links::refuse_token(view, stored::text(inner, ACCOUNT))?;
     let during = interval(inner, context.now)?;
-    check_overlap(view, inner, during)?;
+    check_overlap(view, inner, during, context.now)?;
     let rule = normalise_rule(stored::text(inner, RULE))?;
     let start = during.start.encode();
     Ok(edit(
@@ -49,14 +49,17 @@ fn interval(inner: &[u8], now: Timestamp) -> Result<Interval> {
     Ok(Interval { start, end })
 }
 
-/// Two direct grants of one account on one resource do not overlap; those made by requests are apart (RULES 2.3).
-fn check_overlap(view: &dyn View, inner: &[u8], during: Interval) -> Result<()> {
+/// Two direct grants of one account on one resource do not overlap; those made by requests are apart (RULES 2.3), and one
+/// that has ended counts no longer, swept or not.
+fn check_overlap(view: &dyn View, inner: &[u8], during: Interval, now: Timestamp) -> Result<()> {
     let (account, resource) = (stored::text(inner, ACCOUNT), stored::text(inner, RESOURCE));
     let Some(id) = EntityId::parse_as(Kind::Account, account) else { return Ok(()) };
     for other in view.referrers(id, Kind::AccountGrant) {
         let Some(state) = view.get(other) else { continue };
         let direct = stored::text(&state, REQUEST).is_empty() && stored::text(&state, RESOURCE) == resource;
-        let Some(grant) = stored::grant(&state).filter(|_| direct) else { continue };
+        let Some(grant) = stored::grant(&state).filter(|grant| direct && now < grant.during.end) else {
+            continue;
+        };
         if grant.during.overlaps(during) {
             let message = format!(
                 "`{account}` has the grant `{other}` on `{resource}` from {} until {}, which overlaps {} until {}; extend it, or choose another time",

@@ -10,8 +10,8 @@ mod views;
 
 pub use self::bytes::{Fields, Value, field, integer, message, replace, text, timestamp, write_field};
 pub use request::{
-    REQUEST_RECORD, Request, RequestStatus, duration_nanos, event_request, grant_request, messages,
-    request_due, request_targets, time,
+    REQUEST_RECORD, Request, RequestOutline, RequestStatus, duration_nanos, event_request, grant_request,
+    messages, request_due, request_targets, time,
 };
 pub use shape::{Reference, Shape, Unique, kind_of_noun, member, message_of, shape, with_member};
 pub use views::{

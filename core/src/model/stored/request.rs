@@ -6,7 +6,7 @@ use prost::Message;
 
 use crate::model::{EntityId, Kind, Timestamp};
 
-use super::bytes::{Fields, Value, message, text, timestamp, write_field};
+use super::bytes::{Fields, Value, integer, message, text, timestamp, write_field};
 
 /// Where the record stands in a stored `v1.AccessRequest`.
 pub const REQUEST_RECORD: u32 = 1000;
@@ -120,6 +120,36 @@ impl Request {
     /// The request that stands for all that are decided together with it: itself, or another.
     pub fn lead(&self) -> EntityId {
         EntityId::parse_as(Kind::AccessRequest, &self.record.lead_id).unwrap_or(self.id)
+    }
+}
+
+/// What of a stored request decides whether it matters to the next one of its requester, read without taking the rest
+/// apart: one account may have thousands that have ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RequestOutline {
+    /// The resource or the role asked for.
+    pub thing: Option<EntityId>,
+    /// As [`Request::status`].
+    pub status: RequestStatus,
+    /// Whether it is a use of break-glass that nobody has reviewed.
+    pub unreviewed: bool,
+}
+
+impl RequestOutline {
+    /// Reads a stored request.
+    pub fn read(state: &[u8]) -> RequestOutline {
+        const RESOURCE: u32 = 2;
+        const STATUS: u32 = 8;
+        const ROLE: u32 = 3;
+        const BREAK_GLASS: u32 = 9;
+        const REVIEW: u32 = 10;
+        let record = message(state, REQUEST_RECORD).unwrap_or_default();
+        let resource = EntityId::parse_as(Kind::Resource, text(state, RESOURCE));
+        RequestOutline {
+            thing: resource.or_else(|| EntityId::parse_as(Kind::Role, text(record, ROLE))),
+            status: RequestStatus::from_text(text(state, STATUS)).unwrap_or(RequestStatus::Canceled),
+            unreviewed: integer(record, BREAK_GLASS) != 0 && message(record, REVIEW).is_none(),
+        }
     }
 }
 

@@ -93,7 +93,11 @@ impl Organization {
         let workflow = workflow.ok_or("for nothing")?.clone();
         must(wish.has_reason || !(wish.break_glass || workflow.requires_reason), "no reason")?;
         let limits = self.limits(&workflow, &wish.things);
-        let duration = limits.fixed.or(wish.duration).unwrap_or(limits.default);
+        let usual = match workflow.options.break_glass {
+            Some(cap) if wish.break_glass => limits.default.min(cap.unwrap_or(USUAL)),
+            _ => limits.default,
+        };
+        let duration = limits.fixed.or(wish.duration).unwrap_or(usual);
         must(limits.fixed.is_some() || duration <= limits.max, "too long")?;
         self.refuse_second(wish, &workflow, extends.is_some(), now)?;
         let start = wish.start.unwrap_or(now);

@@ -7,7 +7,7 @@ use crate::engine::request::{
 };
 use crate::engine::store::{Author, View};
 use crate::error::{Error, ErrorReason, Result};
-use crate::model::stored::{self, Request, RequestStatus, display_name, time};
+use crate::model::stored::{self, Request, RequestOutline, RequestStatus, display_name, time};
 use crate::model::{EntityId, Kind, Timestamp};
 
 use super::super::fresh_id;
@@ -211,7 +211,10 @@ fn ground(view: &dyn View, context: &Context<'_>, wish: &Wish) -> Result<Ground>
             );
             return Err(Error::invalid_field("duration", why));
         }
-        (None, asked) => asked.unwrap_or(limits.default),
+        (None, Some(asked)) => asked,
+        // What nobody named is as long as it may be.
+        (None, None) if wish.break_glass => limits.default.min(break_glass_cap(options.as_ref())),
+        (None, None) => limits.default,
     };
     let start = wish.start_from.unwrap_or(context.now).max(context.now);
     Ok(Ground { workflow, state, options, limits, duration, start })
@@ -235,12 +238,22 @@ fn uncovered(wish: &Wish, place: usize, thing: Thing, field: &str) -> Error {
 /// A second pending request for the same, or one too soon after the last (RULES 3.2).
 fn refuse_second(view: &dyn View, context: &Context<'_>, wish: &Wish, ground: &Ground) -> Result<()> {
     let cool_down = ground.options.as_ref().and_then(|options| options.cool_down.as_ref()).map(time::length);
+    let waits = |status| match status {
+        RequestStatus::Pending => true,
+        RequestStatus::Granted => false,
+        _ => cool_down.is_some() && wish.extends.is_none(),
+    };
     let mut earlier = view.referrers(wish.account, Kind::AccessRequest);
     earlier.sort_unstable();
     for id in earlier {
-        let Some(request) = view.get(id).and_then(|state| Request::read(id, &state)) else { continue };
-        let thing = request.role().map(Thing::Role).or(request.resource().map(Thing::Resource));
-        let Some(thing) = thing.filter(|thing| wish.things.contains(thing)) else { continue };
+        let Some(state) = view.get(id) else { continue };
+        let outline = RequestOutline::read(&state);
+        let same = |thing: &Thing| Some(thing.id()) == outline.thing;
+        let Some(thing) = wish.things.iter().find(|thing| same(thing)).filter(|_| waits(outline.status))
+        else {
+            continue;
+        };
+        let Some(request) = Request::read(id, &state) else { continue };
         match request.status() {
             RequestStatus::Pending => {
                 let lead = request.lead();
@@ -256,7 +269,7 @@ fn refuse_second(view: &dyn View, context: &Context<'_>, wish: &Wish, ground: &G
             _ => {
                 let ended = request.shown.status_at.as_ref().map(time::instant).unwrap_or_default();
                 let again = ended.plus_nanos(cool_down.unwrap_or(0));
-                if wish.extends.is_none() && again > context.now {
+                if again > context.now {
                     let message = format!(
                         "the last request of `{}` for `{}`, `{id}`, ended at {ended}; ask again from {again} on",
                         wish.account,
@@ -325,21 +338,26 @@ fn automatic_by(
     }
 }
 
+fn break_glass_cap(options: Option<&WorkflowOptionSet>) -> i64 {
+    let glass = options.and_then(|options| options.break_glass);
+    glass.and_then(|glass| glass.max_duration).as_ref().map_or(BREAK_GLASS, time::length)
+}
+
 /// Break-glass: allowed, capped, announced, and the last use reviewed (RULES 3.8).
 fn check_break_glass(view: &dyn View, wish: &Wish, ground: &Ground) -> Result<()> {
     let refused =
         |message: String| Err(Error::new(ErrorReason::FailedPrecondition, message).with_field("break_glass"));
     let glass = ground.options.as_ref().and_then(|options| options.break_glass);
-    let Some(glass) = glass.filter(|glass| glass.allowed) else {
+    if !glass.is_some_and(|glass| glass.allowed) {
         return refused(format!(
             "the workflow `{}` does not allow break-glass; ask without it",
             ground.workflow
         ));
-    };
+    }
     if view.count_of(Kind::Webhook) == 0 {
         return refused("nobody would be told: break-glass needs a registered webhook".to_owned());
     }
-    let cap = glass.max_duration.as_ref().map_or(BREAK_GLASS, time::length);
+    let cap = break_glass_cap(ground.options.as_ref());
     if ground.duration > cap {
         let why = format!(
             "{} s is longer than the {} s of a use of break-glass",
@@ -349,10 +367,8 @@ fn check_break_glass(view: &dyn View, wish: &Wish, ground: &Ground) -> Result<()
         return Err(Error::invalid_field("duration", why));
     }
     let unreviewed = view.referrers(wish.account, Kind::AccessRequest).into_iter().find(|id| {
-        let request = view.get(*id).and_then(|state| Request::read(*id, &state));
-        request.is_some_and(|request| {
-            request.record.break_glass && request.record.review.is_none() && request.lead() == *id
-        })
+        let state = view.get(*id).filter(|state| RequestOutline::read(state).unreviewed);
+        state.and_then(|state| Request::read(*id, &state)).is_some_and(|request| request.lead() == *id)
     });
     match unreviewed {
         Some(id) => {

@@ -7,7 +7,7 @@ use crate::model::stored::{self, Request, RequestStatus, Value};
 use crate::model::{EntityId, Kind, Timestamp};
 
 use super::bundle::Bundle;
-use super::grant::{ended, grant_parts};
+use super::grant::{condition_end, ended, grant_parts};
 use super::settle::end;
 use super::writing::Writing;
 use super::{Context, Decision};
@@ -161,7 +161,7 @@ pub fn set_condition(
         return Err(crate::error::Error::invalid_field("valid_until", why));
     }
     let mut writing = Writing::new(view);
-    write_condition(&mut writing, context, id, &before, true, until);
+    write_condition(&mut writing, context, id, &before, Some(until));
     if let Some(until) = until {
         end_bound(&mut writing, context, id, until, None);
     }
@@ -180,24 +180,46 @@ pub fn clear_condition(
 ) -> Result<(Vec<EntityId>, Decision)> {
     let before = super::super::existing(view, id)?;
     let mut writing = Writing::new(view);
-    write_condition(&mut writing, context, id, &before, false, None);
+    write_condition(&mut writing, context, id, &before, None);
     let gone = end_bound(&mut writing, context, id, context.now, actor);
     Ok((gone, Decision { changes: writing.finish(), verb: "condition cleared", subjects: vec![id] }))
 }
 
+/// When a stored condition ceases to hold by itself.
+pub(in super::super) fn condition_due(state: &[u8]) -> Option<Timestamp> {
+    condition_end(state).filter(|_| stored::integer(state, condition::HOLDS) != 0)
+}
+
+/// A condition has come to its end. What is bound to it ended with it by its own; the end stays written, so that a request
+/// granted later finds that its time is over.
+pub(in super::super) fn end_condition(
+    view: &dyn View,
+    context: &Context<'_>,
+    id: EntityId,
+) -> Option<Decision> {
+    let before = view.get(id)?;
+    let now = context.now.encode();
+    let state = stored::replace(
+        &before,
+        &[(condition::HOLDS, None), (condition::CHANGED_AT, Some(Value::Bytes(&now)))],
+    );
+    let changes = vec![Change { id, state: Some(state.into()) }];
+    Some(Decision { changes, verb: "condition ended", subjects: vec![id] })
+}
+
+/// Whether it holds, and until when at most.
 fn write_condition(
     writing: &mut Writing<'_>,
     context: &Context<'_>,
     id: EntityId,
     before: &[u8],
-    holds: bool,
-    until: Option<Timestamp>,
+    holds: Option<Option<Timestamp>>,
 ) {
-    let (now, until) = (context.now.encode(), until.map(Timestamp::encode));
+    let (now, until) = (context.now.encode(), holds.flatten().map(Timestamp::encode));
     let state = stored::replace(
         before,
         &[
-            (condition::HOLDS, holds.then_some(Value::Varint(1))),
+            (condition::HOLDS, holds.map(|_| Value::Varint(1))),
             (condition::CHANGED_AT, Some(Value::Bytes(&now))),
             (condition::VALID_UNTIL, until.as_deref().map(Value::Bytes)),
         ],

@@ -22,6 +22,7 @@ pub(super) use extend::follow_direct;
 pub use extend::{Longer, extend_request};
 pub(super) use follow::{after_delete, after_update};
 pub use follow::{clear_condition, set_condition};
+pub(super) use follow::{condition_due, end_condition};
 pub use forget::Forgetting;
 pub(super) use grant::{expire, tick};
 pub use review::review;
