@@ -100,8 +100,9 @@ const SUITES: &[Suite] = &[
             "echo 'SKIPPED: tests of the gem hang at times, run bindings-ruby/run by hand; its scenarios are played below'; exit 77",
         ],
     },
-    // After the languages: it plays with what they built.
+    // After the languages: both play with what they built.
     Suite { name: "conformance", program: "tests/conformance/run", arguments: &[] },
+    Suite { name: "examples", program: "examples/run", arguments: &[NATIVE] },
 ];
 
 /// The suite that builds the command line and the native parts.
