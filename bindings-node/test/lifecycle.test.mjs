@@ -82,8 +82,8 @@ test("a worker that is ended with calls under way harms nobody", async () => {
     import { Worker } from "node:worker_threads";
     import { connect } from "gatepass";
     const work = \`
-      const { parentPort } = require("node:worker_threads");
       import("gatepass").then(async ({ connect }) => {
+        const { parentPort } = await import("node:worker_threads");
         const gp = await connect("memory:");
         await gp.testing.disturb({ method: "Roles.Get", calls: 1, delay: "1h" });
         gp.roles.get("r-1", { deadline: "1h" });

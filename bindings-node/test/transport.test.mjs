@@ -28,9 +28,13 @@ after(() => {
 });
 
 const works = async (url, options = {}) => {
-  await using gp = await connected(url, options);
-  const name = unique("role");
-  assert.equal((await gp.roles.create({ name })).name, name);
+  const gp = await connected(url, options);
+  try {
+    const name = unique("role");
+    assert.equal((await gp.roles.create({ name })).name, name);
+  } finally {
+    await gp.close();
+  }
 };
 const connected = (url, options) => connect(url, { ...server.options, ...options });
 
@@ -96,7 +100,7 @@ test("a call is made in the current span", async () => {
     const span = trace.wrapSpanContext({ traceId, spanId, traceFlags: 1, traceState: createTraceState("vendor=x") });
     return context.with(trace.setSpan(context.active(), span), work);
   };
-  await using gp = await connected(around.trusted, { roots: around.roots });
+  const gp = await connected(around.trusted, { roots: around.roots });
   const create = () => gp.roles.create({ name: unique("role") });
   around.seen();
   // Nobody registered anything.
@@ -114,6 +118,7 @@ test("a call is made in the current span", async () => {
   await create();
   assert.deepEqual(told(), [[null, null]]);
   context.disable();
+  await gp.close();
 });
 
 test("nothing of OpenTelemetry is needed", async () => {

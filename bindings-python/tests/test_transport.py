@@ -116,12 +116,12 @@ def test_a_call_is_made_in_the_current_span(network: Network) -> None:
         assert told() == [(None, None)]
 
     async def awaited() -> None:
-        async def one(number: int) -> None:
+        async def one(gp: aio.Client, number: int) -> None:
             with trace.use_span(span(number)):
                 await gp.roles.create(name=unique("role"))
 
-        async with await aio.connect(network.trusted, roots=network.roots, **network.keys) as gp:
-            await asyncio.gather(one(2), one(3))
+        async with await aio.connect(network.trusted, roots=network.roots, **network.keys) as awaited_gp:
+            await asyncio.gather(one(awaited_gp, 2), one(awaited_gp, 3))
 
     asyncio.run(awaited())
     assert sorted(told(), key=str) == [expected(2), expected(3)]

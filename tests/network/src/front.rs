@@ -41,9 +41,8 @@ pub(crate) async fn start(server: SocketAddr, seen: Seen) -> Result<(SocketAddr,
                     let http = hyper::server::conn::http2::Builder::new(TokioExecutor::new());
                     http.serve_connection(TokioIo::new(client), answer).await.map_err(Refusal::from)
                 };
-                if let Err(error) = serve.await {
-                    eprintln!("front: {error}");
-                }
+                // How a connection ends is its client's affair.
+                let _: Result<(), Refusal> = serve.await;
             });
         }
     });
