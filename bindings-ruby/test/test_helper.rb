@@ -8,6 +8,7 @@ require "pathname"
 require "securerandom"
 require "timeout"
 require "tmpdir"
+require_relative "limit"
 
 # A `gatepass dev` server and its first key, started when first asked for.
 module Dev
@@ -64,6 +65,8 @@ class Network
 end
 
 class Minitest::Test
+  prepend Limit::Kept
+
   # A name that no other test has: the server is shared.
   def unique(name) = "#{name}-#{SecureRandom.hex(4)}"
 end
