@@ -92,8 +92,9 @@ const SUITES: &[Suite] = &[
     Suite { name: "node", program: "bindings-node/run", arguments: &[] },
     Suite { name: "java", program: "bindings-java/run", arguments: &[] },
     Suite { name: "ruby", program: "bindings-ruby/run", arguments: &[] },
-    // After the languages: it plays with what they built.
+    // After the languages: both play with what they built.
     Suite { name: "conformance", program: "tests/conformance/run", arguments: &[] },
+    Suite { name: "examples", program: "examples/run", arguments: &[NATIVE] },
 ];
 
 /// The suite that builds the command line and the native parts.

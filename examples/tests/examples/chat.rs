@@ -4,11 +4,32 @@ use serde_json::{Value, json};
 use url::form_urlencoded::Serializer;
 
 use crate::fake::{Asked, Fake};
-use crate::fixture::{Gate, Receiver, Variables, variables};
+use crate::fixture::{Gate, Receiver, Start, Variables, variables};
+use crate::languages::{self, told_by};
 use crate::signed::{hex, seconds};
 
-const CHAT: &str = env!("CARGO_BIN_EXE_chat");
 const SECRET: &str = "slack's signing secret";
+
+fn rust(settings: &Variables) -> Receiver {
+    Receiver::start(env!("CARGO_BIN_EXE_chat"), settings)
+}
+
+fn node(settings: &Variables) -> Receiver {
+    Receiver::run(languages::node("chat/chat.mjs"), settings)
+}
+
+told_by!(rust:
+    asked_approved_and_revoked_though_the_bot_dies_between,
+    the_bot_acts_only_as_who_speaks,
+    what_is_not_from_slack_or_not_from_now_is_refused,
+    lost_messages_are_made_good_by_the_next_pass
+);
+told_by!(elsewhere node:
+    asked_approved_and_revoked_though_the_bot_dies_between,
+    the_bot_acts_only_as_who_speaks,
+    what_is_not_from_slack_or_not_from_now_is_refused,
+    lost_messages_are_made_good_by_the_next_pass
+);
 
 /// What stands in the channel.
 #[derive(Default)]
@@ -121,16 +142,15 @@ async fn press(receiver: &Receiver, user: &str, trigger: &str, action: &str, id:
     answer
 }
 
-async fn started() -> (Gate, Fake<Channel>, Variables, Receiver) {
+async fn started(start: Start) -> (Gate, Fake<Channel>, Variables, Receiver) {
     let (gate, fake) = (Gate::start().await, start_slack().await);
     let settings = [gate.set_up("chat", &[]), slack_settings(&fake)].concat();
-    let receiver = Receiver::start(CHAT, &settings);
+    let receiver = start(&settings);
     (gate, fake, settings, receiver)
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn asked_approved_and_revoked_though_the_bot_dies_between() {
-    let (gate, fake, settings, receiver) = started().await;
+async fn asked_approved_and_revoked_though_the_bot_dies_between(start: Start) {
+    let (gate, fake, settings, receiver) = started(start).await;
     for _ in 0..2 {
         // The same trigger again is the same order again.
         let answer = say(&receiver, "UALICE", "1.1", "request orders 30m INC-1 it burns").await;
@@ -148,7 +168,7 @@ async fn asked_approved_and_revoked_though_the_bot_dies_between() {
     assert!(gate.reaches("alice").await);
     fake.until("the message says so", |channel| channel.told() == told("granted")).await;
     receiver.kill();
-    let receiver = Receiver::start(CHAT, &settings);
+    let receiver = start(&settings);
     press(&receiver, "UALICE", "1.4", "revoke", &id).await;
     assert!(!gate.reaches("alice").await);
     fake.until("the message says so", |channel| channel.told() == told("revoked")).await;
@@ -156,9 +176,8 @@ async fn asked_approved_and_revoked_though_the_bot_dies_between() {
     assert!(!buttons, "nothing is left to do");
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn the_bot_acts_only_as_who_speaks() {
-    let (gate, _fake, _settings, receiver) = started().await;
+async fn the_bot_acts_only_as_who_speaks(start: Start) {
+    let (gate, _fake, _settings, receiver) = started(start).await;
     say(&receiver, "UALICE", "1", "request orders 30m INC-1").await;
     let id = gate.requests().await[0].id.clone();
     for (user, text) in [
@@ -184,9 +203,8 @@ async fn the_bot_acts_only_as_who_speaks() {
     assert!(answer.contains("is denied"), "{answer}");
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn what_is_not_from_slack_or_not_from_now_is_refused() {
-    let (gate, _fake, _settings, receiver) = started().await;
+async fn what_is_not_from_slack_or_not_from_now_is_refused(start: Start) {
+    let (gate, _fake, _settings, receiver) = started(start).await;
     let body = form("UALICE", "1", "request orders 30m INC-1");
     let now = seconds();
     let right = signature(now, &body);
@@ -206,15 +224,14 @@ async fn what_is_not_from_slack_or_not_from_now_is_refused() {
 }
 
 /// Messages that could not be posted are posted later, once; what the channel holds is read from the channel.
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn lost_messages_are_made_good_by_the_next_pass() {
-    let (gate, fake, settings, receiver) = started().await;
+async fn lost_messages_are_made_good_by_the_next_pass(start: Start) {
+    let (gate, fake, settings, receiver) = started(start).await;
     fake.change(|channel| channel.is_down = true);
     say(&receiver, "UALICE", "1", "request orders 30m INC-1").await;
     receiver.kill();
     fake.change(|channel| channel.is_down = false);
     for _ in 0..2 {
-        Receiver::start(CHAT, &settings).kill();
+        start(&settings).kill();
     }
     let id = gate.requests().await[0].id.clone();
     assert_eq!(fake.see(Channel::told), [(id, "pending".to_owned())]);

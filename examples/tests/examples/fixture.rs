@@ -152,6 +152,9 @@ impl Gate {
     }
 }
 
+/// Starts a receiver: every language's goes through the same stories.
+pub(crate) type Start = fn(&Variables) -> Receiver;
+
 /// A receiver of callbacks.
 pub(crate) struct Receiver {
     process: Process,
@@ -161,7 +164,11 @@ pub(crate) struct Receiver {
 impl Receiver {
     /// Starts it; it has made its first pass.
     pub(crate) fn start(binary: &str, variables: &Variables) -> Receiver {
-        let mut command = command(binary);
+        Receiver::run(command(binary), variables)
+    }
+
+    /// As [`Receiver::start`], by a command line, such as another language's.
+    pub(crate) fn run(mut command: Command, variables: &Variables) -> Receiver {
         command.envs(variables.iter().cloned()).env("LISTEN", "127.0.0.1:0").env("RECONCILE_EVERY", "24h");
         let (process, url) = Process::start(command, "listening on ");
         Receiver { process, url }

@@ -4,12 +4,31 @@ use gatepass::client::Wish;
 use serde_json::{Value, json};
 
 use crate::fake::{Asked, Fake};
-use crate::fixture::{Gate, Receiver, Variables, variables};
+use crate::fixture::{Gate, Receiver, Start, Variables, variables};
+use crate::languages::{self, told_by};
 use crate::signed::hex;
 
-const ON_CALL: &str = env!("CARGO_BIN_EXE_on-call");
 const SECRET: &str = "of PagerDuty's webhook";
 const RESOURCES: [(&str, &str); 2] = [("ROTA", "payments"), ("RESOURCES", "orders")];
+
+fn rust(settings: &Variables) -> Receiver {
+    Receiver::start(env!("CARGO_BIN_EXE_on-call"), settings)
+}
+
+fn python(settings: &Variables) -> Receiver {
+    Receiver::run(languages::python("on-call/on_call.py"), settings)
+}
+
+told_by!(rust:
+    access_goes_with_the_shift_though_the_receiver_dies_before_it_ends,
+    who_is_off_shift_needs_a_lead,
+    opsgenie_is_asked_and_believed_by_no_callback
+);
+told_by!(elsewhere python:
+    access_goes_with_the_shift_though_the_receiver_dies_before_it_ends,
+    who_is_off_shift_needs_a_lead,
+    opsgenie_is_asked_and_believed_by_no_callback
+);
 
 /// Who is on call, and until when.
 #[derive(Default)]
@@ -67,12 +86,11 @@ async fn tell(receiver: &Receiver) -> u16 {
     receiver.post("/callback", &[("x-pagerduty-signature", signature)], &body).await.0
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn access_goes_with_the_shift_though_the_receiver_dies_before_it_ends() {
+async fn access_goes_with_the_shift_though_the_receiver_dies_before_it_ends(start: Start) {
     let (gate, fake) = (Gate::start().await, start_pagerduty().await);
     let settings = [gate.set_up("on-call", &ROTA), pagerduty_settings(&fake)].concat();
     fake.change(|schedule| schedule.people = vec![("Alice@example.com", in_hours(4))]);
-    let receiver = Receiver::start(ON_CALL, &settings);
+    let receiver = start(&settings);
     assert!(gate.reaches("alice").await && !gate.reaches("carol").await);
     let asked = gate.requests().await;
     let end = asked[0].valid_until.map(|end| jiff::Timestamp::from_second(end.seconds).expect("an instant"));
@@ -98,7 +116,7 @@ async fn access_goes_with_the_shift_though_the_receiver_dies_before_it_ends() {
         *schedule = Schedule { people: vec![("alice@example.com", in_hours(3))], is_down: false }
     });
     assert!(gate.reaches("carol").await, "nobody heard of it");
-    let receiver = Receiver::start(ON_CALL, &settings);
+    let receiver = start(&settings);
     assert!(gate.reaches("alice").await && !gate.reaches("carol").await);
     let body = "{}".to_owned();
     for signature in
@@ -110,12 +128,11 @@ async fn access_goes_with_the_shift_though_the_receiver_dies_before_it_ends() {
 }
 
 /// While one is on shift, another who may be does not get in by asking.
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn who_is_off_shift_needs_a_lead() {
+async fn who_is_off_shift_needs_a_lead(start: Start) {
     let (gate, fake) = (Gate::start().await, start_pagerduty().await);
     let settings = [gate.set_up("on-call", &ROTA), pagerduty_settings(&fake)].concat();
     fake.change(|schedule| schedule.people = vec![("alice@example.com", in_hours(4))]);
-    let _receiver = Receiver::start(ON_CALL, &settings);
+    let _receiver = start(&settings);
     let carol = gate.admin.credentials();
     let key = carol
         .create(gatepass::gatepass_v1::CredentialCreateRequest {
@@ -144,8 +161,7 @@ fn opsgenie(state: &mut Schedule, asked: &Asked) -> (u16, Value) {
     (200, json!({ "data": { "onCallRecipients": people } }))
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn opsgenie_is_asked_and_believed_by_no_callback() {
+async fn opsgenie_is_asked_and_believed_by_no_callback(start: Start) {
     let gate = Gate::start().await;
     let fake = Fake::start(Schedule::default(), opsgenie).await;
     let own = [
@@ -157,13 +173,13 @@ async fn opsgenie_is_asked_and_believed_by_no_callback() {
     let settings = [gate.set_up("on-call", &ROTA), variables(&RESOURCES), variables(&own)].concat();
     fake.change(|schedule| schedule.people = vec![("alice@example.com", String::new())]);
     for _ in 0..2 {
-        let receiver = Receiver::start(ON_CALL, &settings);
+        let receiver = start(&settings);
         assert!(gate.reaches("alice").await);
         assert_eq!(receiver.post("/callback", &[], "{}").await.0, 401);
         receiver.kill();
     }
     assert_eq!(gate.requests().await.len(), 1, "the shift that began goes on");
     fake.change(|schedule| schedule.people.clear());
-    let _receiver = Receiver::start(ON_CALL, &settings);
+    let _receiver = start(&settings);
     assert!(!gate.reaches("alice").await);
 }

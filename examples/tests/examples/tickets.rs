@@ -6,7 +6,8 @@ use gatepass::client::Revocation;
 use serde_json::{Value, json};
 
 use crate::fake::{Asked, Fake};
-use crate::fixture::{Gate, Receiver, Variables, variables};
+use crate::fixture::{Gate, Receiver, Start, Variables, variables};
+use crate::languages::{self, told_by};
 use crate::signed::{base64, hex, seconds};
 
 const SECRET: &str = "known to Jira and to us";
@@ -105,12 +106,54 @@ async fn with_jira() -> (Gate, Fake<Issues>, Variables) {
     (gate, fake, settings)
 }
 
-const TICKETS: &str = env!("CARGO_BIN_EXE_tickets");
+fn rust(settings: &Variables) -> Receiver {
+    Receiver::start(env!("CARGO_BIN_EXE_tickets"), settings)
+}
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn access_follows_a_ticket_though_the_receiver_dies_before_it_closes() {
+fn python(settings: &Variables) -> Receiver {
+    Receiver::run(languages::python("tickets/tickets.py"), settings)
+}
+
+/// Jira's part alone.
+fn java(settings: &Variables) -> Receiver {
+    Receiver::run(languages::java("Tickets"), settings)
+}
+
+/// Jira's part alone.
+fn ruby(settings: &Variables) -> Receiver {
+    Receiver::run(languages::ruby("tickets/ruby/tickets.rb"), settings)
+}
+
+told_by!(rust:
+    access_follows_a_ticket_though_the_receiver_dies_before_it_closes,
+    approvals_that_nobody_was_told_of_are_found_and_what_was_revoked_by_hand_stays_so,
+    a_signature_that_does_not_fit_and_a_jira_that_does_not_answer_change_nothing,
+    two_receivers_ask_once,
+    servicenow_signs_by_a_rule_of_its_own
+);
+told_by!(elsewhere python:
+    access_follows_a_ticket_though_the_receiver_dies_before_it_closes,
+    approvals_that_nobody_was_told_of_are_found_and_what_was_revoked_by_hand_stays_so,
+    a_signature_that_does_not_fit_and_a_jira_that_does_not_answer_change_nothing,
+    two_receivers_ask_once,
+    servicenow_signs_by_a_rule_of_its_own
+);
+told_by!(elsewhere java:
+    access_follows_a_ticket_though_the_receiver_dies_before_it_closes,
+    approvals_that_nobody_was_told_of_are_found_and_what_was_revoked_by_hand_stays_so,
+    a_signature_that_does_not_fit_and_a_jira_that_does_not_answer_change_nothing,
+    two_receivers_ask_once
+);
+told_by!(elsewhere ruby:
+    access_follows_a_ticket_though_the_receiver_dies_before_it_closes,
+    approvals_that_nobody_was_told_of_are_found_and_what_was_revoked_by_hand_stays_so,
+    a_signature_that_does_not_fit_and_a_jira_that_does_not_answer_change_nothing,
+    two_receivers_ask_once
+);
+
+pub(crate) async fn access_follows_a_ticket_though_the_receiver_dies_before_it_closes(start: Start) {
     let (gate, fake, settings) = with_jira().await;
-    let receiver = Receiver::start(TICKETS, &settings);
+    let receiver = start(&settings);
     fake.change(|jira| jira.put("OPS-1", "Open"));
     assert_eq!(tell(&receiver, "OPS-1").await, 204);
     assert!(!gate.reaches("alice").await, "nobody approved");
@@ -124,7 +167,7 @@ async fn access_follows_a_ticket_though_the_receiver_dies_before_it_closes() {
     // Nobody hears of this one.
     fake.change(|jira| jira.put("OPS-1", "Done"));
     assert!(gate.reaches("alice").await);
-    let receiver = Receiver::start(TICKETS, &settings);
+    let receiver = start(&settings);
     assert!(!gate.reaches("alice").await, "the pass at the start ends it");
     // Callbacks of earlier days change nothing.
     assert_eq!(tell(&receiver, "OPS-1").await, 204);
@@ -138,15 +181,16 @@ async fn access_follows_a_ticket_though_the_receiver_dies_before_it_closes() {
     assert!(!gate.reaches("alice").await, "a ticket that is gone wants nothing");
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn approvals_that_nobody_was_told_of_are_found_and_what_was_revoked_by_hand_stays_so() {
+pub(crate) async fn approvals_that_nobody_was_told_of_are_found_and_what_was_revoked_by_hand_stays_so(
+    start: Start,
+) {
     let (gate, fake, settings) = with_jira().await;
     fake.change(|jira| {
         jira.put("OPS-1", "Approved");
         jira.put("OPS-2", "Open");
         jira.put("OPS-3", "Approved");
     });
-    let receiver = Receiver::start(TICKETS, &settings);
+    let receiver = start(&settings);
     // Two tickets for one person and one resource are two grants.
     assert_eq!(gate.statuses().await, [("granted".to_owned(), 2)].into());
     fake.change(|jira| jira.put("OPS-1", "Done"));
@@ -161,10 +205,11 @@ async fn approvals_that_nobody_was_told_of_are_found_and_what_was_revoked_by_han
     assert_eq!(gate.requests().await.len(), 2);
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_signature_that_does_not_fit_and_a_jira_that_does_not_answer_change_nothing() {
+pub(crate) async fn a_signature_that_does_not_fit_and_a_jira_that_does_not_answer_change_nothing(
+    start: Start,
+) {
     let (gate, fake, settings) = with_jira().await;
-    let receiver = Receiver::start(TICKETS, &settings);
+    let receiver = start(&settings);
     fake.change(|jira| jira.put("OPS-1", "Approved"));
     let (body, signature) = jira_callback("OPS-1");
     let other = body.replace("OPS-1", "OPS-2");
@@ -196,10 +241,9 @@ async fn a_signature_that_does_not_fit_and_a_jira_that_does_not_answer_change_no
 }
 
 /// Two receivers behind one address, and the same callback to both at once.
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn two_receivers_ask_once() {
+pub(crate) async fn two_receivers_ask_once(start: Start) {
     let (gate, fake, settings) = with_jira().await;
-    let receivers = [Receiver::start(TICKETS, &settings), Receiver::start(TICKETS, &settings)];
+    let receivers = [start(&settings), start(&settings)];
     for round in 1..=5 {
         let key = format!("OPS-{round}");
         fake.change(|jira| jira.put(&key, "Approved"));
@@ -244,8 +288,7 @@ fn servicenow(state: &mut Items, asked: &Asked) -> (u16, Value) {
     (200, json!({ "result": found }))
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn servicenow_signs_by_a_rule_of_its_own() {
+pub(crate) async fn servicenow_signs_by_a_rule_of_its_own(start: Start) {
     let gate = Gate::start().await;
     let fake = Fake::start(Items::default(), servicenow).await;
     let own = variables(&[
@@ -256,7 +299,7 @@ async fn servicenow_signs_by_a_rule_of_its_own() {
         ("SERVICENOW_WEBHOOK_SECRET", SECRET),
     ]);
     let settings = [gate.set_up("tickets", &[]), own].concat();
-    let receiver = Receiver::start(TICKETS, &settings);
+    let receiver = start(&settings);
     let body = json!({ "number": "RITM0010001" }).to_string();
     let headers = |at: i64, secret: &str| {
         let signature = base64(secret, &format!("{at}.{body}"));
@@ -274,6 +317,6 @@ async fn servicenow_signs_by_a_rule_of_its_own() {
     assert!(gate.reaches("alice").await);
     receiver.kill();
     fake.change(|state| state.items.get_mut("RITM0010001").expect("it is there").0 = false);
-    let _receiver = Receiver::start(TICKETS, &settings);
+    let _receiver = start(&settings);
     assert!(!gate.reaches("alice").await);
 }
