@@ -115,9 +115,9 @@ class LifecycleTest < Minitest::Test
   end
 
   def run_program(program, *arguments)
-    command = [RbConfig.ruby, "-w", "-I", File.expand_path("../lib", __dir__), "-e", program, *arguments]
-    output = nil
-    Timeout.timeout(LONGEST) { output = IO.popen(command, err: %i[child out], &:read) }
+    # One that hangs is ended with its children, which hold the output too.
+    command = ["timeout", "--signal=KILL", LONGEST.to_s, RbConfig.ruby, "-w", "-I", File.expand_path("../lib", __dir__), "-e", program]
+    output = IO.popen([*command, *arguments], err: %i[child out], &:read)
     [output, $?]
   end
 
