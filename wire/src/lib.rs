@@ -3,6 +3,9 @@
 #![forbid(unsafe_code)]
 
 #[allow(clippy::all)]
+#[path = "gen/debug.rs"]
+mod debug;
+#[allow(clippy::all)]
 #[path = "gen/entities.rs"]
 mod entities;
 #[path = "gen/schema.rs"]

@@ -14,7 +14,8 @@ use prost_reflect::{
 use super::entities::{self, Whole};
 use super::facts::Facts;
 
-use method::{arguments, comment, initial, message, parameters, path, plain_fields, rust_type};
+pub(super) use method::rust_type;
+use method::{arguments, comment, initial, message, parameters, path, plain_fields};
 
 /// Services of ours whose methods are written by hand, because they say more than their messages do: times, durations,
 /// streams, verified types.
