@@ -2,7 +2,7 @@
 //! script, so that building needs neither protoc nor the proto files.
 #![forbid(unsafe_code)]
 
-#[allow(clippy::all)]
+#[allow(deprecated, clippy::all)]
 #[path = "gen/debug.rs"]
 mod debug;
 #[allow(clippy::all)]

@@ -16,6 +16,9 @@ use anyhow::{Context, Result, bail};
 use prost::Message as _;
 use prost_reflect::DescriptorPool;
 
+/// What the conformance suite's runner in Rust dispatches on.
+const RUNNER: &str = "tests/conformance/runners/rust/src/operations.rs";
+
 /// Writes every generated file; with `check`, fails where one differs and writes nothing.
 pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
     let pool = compile(&root.join("proto"))?;
@@ -25,6 +28,7 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
     files.insert("wire/src/gen/entities.rs".to_owned(), entities::generate(&pool)?);
     files.insert("wire/src/gen/debug.rs".to_owned(), debug::generate(&pool)?);
     files.insert("core/src/client/services.rs".to_owned(), client::generate(&pool)?);
+    files.insert(RUNNER.to_owned(), client::generate_runner(&pool)?);
     for (name, text) in &mut files {
         *text = format(text).with_context(|| format!("cannot format {name}"))?;
     }
