@@ -16,8 +16,8 @@ use super::entities::{self, Whole};
 use super::facts::Facts;
 
 pub(super) use method::rust_type;
-pub(super) use runner::generate as generate_runner;
 use method::{arguments, comment, initial, message, parameters, path, plain_fields};
+pub(super) use runner::generate as generate_runner;
 
 /// Services of ours whose methods are written by hand, because they say more than their messages do: times, durations,
 /// streams, verified types.

@@ -5,7 +5,9 @@ use std::fmt::Write as _;
 
 use anyhow::{Context, Result};
 use heck::ToSnakeCase;
-use prost_reflect::{DescriptorPool, FieldDescriptor, MessageDescriptor, MethodDescriptor, ServiceDescriptor};
+use prost_reflect::{
+    DescriptorPool, FieldDescriptor, MessageDescriptor, MethodDescriptor, ServiceDescriptor,
+};
 
 use super::super::{debug, entities, schema};
 use super::method::{plain_fields, rust_type};
@@ -181,9 +183,6 @@ fn printed(out: &mut String, pool: &DescriptorPool, wholes: &[entities::Whole]) 
             rust_type(&message)
         )?;
     }
-    writeln!(
-        out,
-        "_ => return Err(Failure::of_runner(format!(\"nothing prints a `{{name}}`\"))),\n}})\n}}"
-    )?;
+    writeln!(out, "_ => return Err(Failure::of_runner(format!(\"nothing prints a `{{name}}`\"))),\n}})\n}}")?;
     Ok(())
 }

@@ -31,7 +31,7 @@ impl Arguments {
             _ => Map::new(),
         };
         let mut args = object("args");
-        if let Some(id) = command.get("id") {
+        if let (Some("modify"), Some(id)) = (command.get("do").and_then(Json::as_str), command.get("id")) {
             args.insert("id".to_owned(), given(id, kept));
         }
         // An update is of the entity itself.
@@ -102,7 +102,8 @@ impl Arguments {
 
     /// The kept entity with its change.
     pub(crate) fn changed<T: Described>(&self) -> Result<T, Failure> {
-        let entity = self.args.get("entity").ok_or_else(|| Failure::of_runner("an update is of an entity"))?;
+        let entity =
+            self.args.get("entity").ok_or_else(|| Failure::of_runner("an update is of an entity"))?;
         self.over(entity.clone())
     }
 
@@ -133,7 +134,10 @@ impl Arguments {
 
 impl Arguments {
     /// How many entities each page of a list has.
-    pub(crate) async fn page_sizes<T: Send + 'static>(&self, mut pages: Pages<T>) -> Result<Vec<usize>, Failure> {
+    pub(crate) async fn page_sizes<T: Send + 'static>(
+        &self,
+        mut pages: Pages<T>,
+    ) -> Result<Vec<usize>, Failure> {
         let mut sizes = Vec::new();
         while let Some(page) = pages.next_page().await {
             sizes.push(page?.len());

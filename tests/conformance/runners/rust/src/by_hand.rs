@@ -19,7 +19,11 @@ use crate::value::Value;
 const PATIENCE: Duration = Duration::from_secs(600);
 
 /// Calls an operation; nothing where its service is generated.
-pub(crate) async fn call(client: &Client, operation: &str, given: &Arguments) -> Result<Option<Value>, Failure> {
+pub(crate) async fn call(
+    client: &Client,
+    operation: &str,
+    given: &Arguments,
+) -> Result<Option<Value>, Failure> {
     let (service, method) = operation.rsplit_once('.').unwrap_or_default();
     Ok(Some(match service {
         "Access" => access(client, method, given).await?,
@@ -40,14 +44,16 @@ async fn access(client: &Client, method: &str, given: &Arguments) -> Result<Valu
             let questions = given.request::<api::CheckManyRequest>()?.questions.into_iter();
             let pairs = questions.map(|question| (question.account, question.resource));
             let allowed = asked.check_many(pairs).await?;
-            Ok(Value::plain(allowed.clone(), &allowed))
+            Ok(Value::plain(json!({"allowed": allowed}), &allowed))
         }
         "Explain" => Value::of(&asked.explain(account, resource).await?),
         "ListResources" => given.listed(asked.reach(account)).await,
         "ListAccounts" => given.listed(asked.who(resource)).await,
         "Simulate" => {
             let calls = given.request::<api::SimulateRequest>()?.calls.into_iter();
-            let calls = calls.map(|call| Simulated::encoded(&format!("/v1.{}", call.method.replace('.', "/")), call.request.into()));
+            let calls = calls.map(|call| {
+                Simulated::encoded(&format!("/v1.{}", call.method.replace('.', "/")), call.request.into())
+            });
             let calls = calls.collect::<gatepass::Result<Vec<_>>>()?;
             Value::of(&client.simulate(calls, given.instant("time")?).await?)
         }
@@ -59,7 +65,8 @@ fn as_of(client: &Client, given: &Arguments) -> Result<AccessAt, Failure> {
     let part = |name: &str| given.json("as_of").and_then(|as_of| as_of.get(name));
     let time = part("time").map(|held| instant("time", held)).transpose()?;
     let number = |held: &Json| held.as_u64().or_else(|| held.as_str()?.parse().ok()).map(Revision);
-    let revision = part("revision").map(|held| number(held).ok_or_else(|| wrong("revision", held, "a number")));
+    let revision =
+        part("revision").map(|held| number(held).ok_or_else(|| wrong("revision", held, "a number")));
     Ok(client.access_at(time, revision.transpose()?))
 }
 
@@ -108,7 +115,9 @@ fn until(given: &Arguments) -> Result<Until, Failure> {
         "" | "granted" => Ok(Until::Granted),
         "started" => Ok(Until::Started),
         "ended" => Ok(Until::Ended),
-        other => Err(Failure::of_runner(format!("this does not compile in Rust: there is no `Until::{other}`"))),
+        other => {
+            Err(Failure::of_runner(format!("this does not compile in Rust: there is no `Until::{other}`")))
+        }
     }
 }
 
@@ -145,7 +154,8 @@ async fn audit(client: &Client, method: &str, given: &Arguments) -> Result<Value
         "InclusionProof" => {
             let proof = audit.inclusion_proof(given.number("revision")?, size("size")?).await?;
             let (leaf, hashes) = (STANDARD.encode(proof.leaf.0), hashes(&proof.hashes));
-            let json = json!({"revision": proof.revision, "size": proof.size, "leaf": leaf, "hashes": hashes});
+            let json =
+                json!({"revision": proof.revision, "size": proof.size, "leaf": leaf, "hashes": hashes});
             Ok(Value::plain(json, &proof))
         }
         "ConsistencyProof" => {

@@ -14,7 +14,9 @@ pub(crate) fn connecting(settings: &Map<String, Json>) -> Result<ConnectOptions,
     let mut of_calls = CallOptions::new();
     for (name, held) in settings {
         options = match name.as_str() {
-            "access_key" => options.keys(text(name).unwrap_or_default(), text("secret_key").unwrap_or_default()),
+            "access_key" => {
+                options.keys(text(name).unwrap_or_default(), text("secret_key").unwrap_or_default())
+            }
             "secret_key" if settings.contains_key("access_key") => options,
             "actor" => options.actor(text(name).unwrap_or_default()),
             "test_store" => options.test_store(held.as_bool().unwrap_or(false)),
@@ -52,6 +54,10 @@ fn with(options: CallOptions, name: &str, held: &Json) -> Result<CallOptions, Fa
             let size = held.as_i64().and_then(|size| i32::try_from(size).ok());
             options.page_size(size.ok_or_else(|| wrong(name, held, "a page's size"))?)
         }
-        _ => return Err(Failure::of_runner(format!("this does not compile in Rust: no option is called `{name}`"))),
+        _ => {
+            return Err(Failure::of_runner(format!(
+                "this does not compile in Rust: no option is called `{name}`"
+            )));
+        }
     })
 }

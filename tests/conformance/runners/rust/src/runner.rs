@@ -64,14 +64,16 @@ impl Runner {
             "watch" => self.watch(command).await,
             "next" => self.next(command).await,
             "stop" => {
-                let watch = self.watches.remove(text(command, "id")?).ok_or_else(|| nothing_called(command))?;
+                let watch =
+                    self.watches.remove(text(command, "id")?).ok_or_else(|| nothing_called(command))?;
                 Ok(Value::plain(watch.revision().to_string(), &watch))
             }
             "access" => self.access(command).await,
             "leave" => self.leave(command).await,
             "verify" => verify::verified(text(command, "what")?, &given(&command["args"], &self.kept)),
             "print" => {
-                let shown = operations::printed(text(command, "entity")?, &Arguments::of(command, &self.kept))?;
+                let shown =
+                    operations::printed(text(command, "entity")?, &Arguments::of(command, &self.kept))?;
                 Ok(Value { json: Json::Null, shown })
             }
             "show" => {
@@ -105,7 +107,8 @@ impl Runner {
     fn client(&self, command: &Json) -> Result<Client, Failure> {
         let name = text(command, "as")?;
         let client = self.clients.get(name).cloned();
-        client.ok_or_else(|| Failure::of_runner(format!("this does not compile in Rust: `{name}` was closed")))
+        client
+            .ok_or_else(|| Failure::of_runner(format!("this does not compile in Rust: `{name}` was closed")))
     }
 
     async fn open(&mut self, command: &Json) -> Outcome {
@@ -175,8 +178,10 @@ impl Runner {
 
     async fn allowed(&self, command: &Json) -> Outcome {
         let client = self.client(command)?;
-        let (account, resource) = (given(&command["account"], &self.kept), given(&command["resource"], &self.kept));
-        let (account, resource) = (account.as_str().unwrap_or_default(), resource.as_str().unwrap_or_default());
+        let (account, resource) =
+            (given(&command["account"], &self.kept), given(&command["resource"], &self.kept));
+        let (account, resource) =
+            (account.as_str().unwrap_or_default(), resource.as_str().unwrap_or_default());
         let allowed = match client.endpoint().is_embedded() {
             true => client.is_allowed(account, resource)?,
             false => client.check(account, resource).await?.allowed,
@@ -225,7 +230,8 @@ impl Runner {
 
     /// A block that ends says so; of one that fails the access is dropped, and taken back in the background.
     async fn leave(&mut self, command: &Json) -> Outcome {
-        let (scope, client) = self.scopes.remove(text(command, "id")?).ok_or_else(|| nothing_called(command))?;
+        let (scope, client) =
+            self.scopes.remove(text(command, "id")?).ok_or_else(|| nothing_called(command))?;
         if command.get("failing").and_then(Json::as_bool) != Some(true) {
             return Value::part(&scope.end().await?, "remaining");
         }
@@ -237,7 +243,10 @@ impl Runner {
 }
 
 fn text<'a>(command: &'a Json, name: &str) -> Result<&'a str, Failure> {
-    command.get(name).and_then(Json::as_str).ok_or_else(|| Failure::of_runner(format!("a command needs `{name}`")))
+    command
+        .get(name)
+        .and_then(Json::as_str)
+        .ok_or_else(|| Failure::of_runner(format!("a command needs `{name}`")))
 }
 
 fn nothing_called(command: &Json) -> Failure {

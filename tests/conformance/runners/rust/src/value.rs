@@ -75,6 +75,7 @@ pub(crate) fn read<T: Described>(message: &T) -> Result<Json, Failure> {
 /// A message that the suite's JSON says.
 pub(crate) fn written<T: Described>(json: &Json) -> Result<T, Failure> {
     let bytes = json::from_json(T::table(), json);
-    let bytes = bytes.map_err(|error| Failure::of_runner(format!("this does not compile in Rust: {error}")))?;
+    let bytes =
+        bytes.map_err(|error| Failure::of_runner(format!("this does not compile in Rust: {error}")))?;
     T::decode(bytes.as_slice()).map_err(|error| Failure::of_runner(error.to_string()))
 }

@@ -5,7 +5,9 @@ use std::fmt::Display;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use gatepass::audit::{Checkpoint, Hash, SignedCheckpoint, VerifierKey, verify_consistency, verify_inclusion};
+use gatepass::audit::{
+    Checkpoint, Hash, SignedCheckpoint, VerifierKey, verify_consistency, verify_inclusion,
+};
 use gatepass::webhook::{self, Headers, SigningSecret};
 use gatepass::{Error, ErrorReason};
 use serde_json::{Value as Json, json};
@@ -42,10 +44,10 @@ pub(crate) fn verified(what: &str, args: &Json) -> Result<Value, Failure> {
 fn message(args: &Json) -> Result<Value, Failure> {
     let secret = SigningSecret::parse(text(args, "/secret")?).map_err(Error::from)?;
     let headers = args.get("headers").and_then(Json::as_object).into_iter().flatten();
-    let headers: Vec<(String, &str)> = headers
-        .map(|(name, value)| (name.to_lowercase(), value.as_str().unwrap_or_default()))
-        .collect();
-    let headers = Headers::read(|name| headers.iter().find(|(known, _)| known == name).map(|(_, value)| *value));
+    let headers: Vec<(String, &str)> =
+        headers.map(|(name, value)| (name.to_lowercase(), value.as_str().unwrap_or_default())).collect();
+    let headers =
+        Headers::read(|name| headers.iter().find(|(known, _)| known == name).map(|(_, value)| *value));
     let now = instant("now", args.get("now").unwrap_or(&Json::Null))?;
     webhook::verify(&[secret], &headers, text(args, "/body")?.as_bytes(), now).map_err(Error::from)?;
     Ok(Value::plain(headers.id, &headers.id))
@@ -76,7 +78,9 @@ fn number(args: &Json, place: &str) -> Result<u64, Failure> {
 }
 
 fn text<'a>(args: &'a Json, place: &str) -> Result<&'a str, Failure> {
-    args.pointer(place).and_then(Json::as_str).ok_or_else(|| Failure::of_runner(format!("{place} is no text")))
+    args.pointer(place)
+        .and_then(Json::as_str)
+        .ok_or_else(|| Failure::of_runner(format!("{place} is no text")))
 }
 
 fn unreadable(why: impl Display) -> Failure {
