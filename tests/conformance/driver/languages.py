@@ -51,7 +51,7 @@ def _target(root):
 
 
 def _rust(root):
-    return _target(root) / "debug/gatepass-conformance"
+    return Path(os.environ.get("CONFORMANCE_RUST", _target(root) / "debug/gatepass-conformance"))
 
 
 ALL = {
