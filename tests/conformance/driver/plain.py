@@ -4,10 +4,12 @@ that it is not printed.
 
     python -m driver.plain [--check]
 
-What they are made of stands in `plain/services.yaml`, `plain/values.yaml` and the operation table.
+And `scenarios/stories/faults of calls.yaml`: stories in which one call meets each fault. What all of them are made of stands in
+`plain/*.yaml` and the operation table.
 """
 
 import base64
+import copy
 import sys
 
 import yaml
@@ -15,6 +17,10 @@ import yaml
 from .table import HERE, Operations
 
 _ORIGIN = "# Made from plain/*.yaml and operations.json by `python -m driver.plain`; do not edit.\n"
+
+
+# They are stories, and played everywhere.
+FAULTS = "stories/faults of calls.yaml"
 
 
 def files():
@@ -25,9 +31,22 @@ def files():
     made = {f"{name}.yaml": list(_service(operations, name, one)) for name, one in services.items()}
     made.update((f"kinds of {union}.yaml", scenarios) for union, scenarios in _kinds(operations, values))
     made["secrets.yaml"] = list(_secrets(operations))
-    return {
-        HERE / "scenarios/plain" / name: _ORIGIN + _written({"scenarios": scenarios}) for name, scenarios in made.items() if scenarios
-    }
+    made = {f"plain/{name}": scenarios for name, scenarios in made.items() if scenarios}
+    made[FAULTS] = list(_faults(yaml.safe_load((HERE / "plain/faults.yaml").read_text())))
+    return {HERE / "scenarios" / name: _ORIGIN + _written({"scenarios": scenarios}) for name, scenarios in made.items()}
+
+
+def _faults(said):
+    """Every story with every fault before its call."""
+    for story in said["stories"]:
+        for title, fault in said["faults"].items():
+            order = {name: story["call"]["do"] if value == "$METHOD" else value for name, value in fault["before"].items()}
+            # Copies, so that YAML writes each of them out.
+            yield copy.deepcopy({
+                "name": f"{story['name']}, {title}", "rule": "RULES 5.3",
+                **{name: held for name, held in (("needs", fault.get("needs")), ("given", story.get("given"))) if held},
+                "steps": [*story.get("before", ()), {"fault": order}, story["call"], *story["after"]],
+            })
 
 
 def _service(operations, name, one):
