@@ -125,6 +125,20 @@ fn settings_of_the_connection_hold_where_a_call_says_nothing() {
 }
 
 #[test]
+fn what_only_a_wait_takes_is_refused_by_everything_else() {
+    let gp = open();
+    for (name, value) in [("until", "ended"), ("timeout", "1s")] {
+        let failure = outcome(&gp, "Roles.Get", json!({"id": "r-0000000000000001"}), &[(name, value)]);
+        assert_eq!(failure.expect_err("a call").field.as_deref(), Some(name));
+        for operation in ["Roles.List", "Events.Watch"] {
+            let settings = CallSettings::from_pairs([(name, value)]).expect("settings of a wait");
+            let failure = gp.pages(operation, Body::Json(json!({})), settings).expect_err(operation);
+            assert_eq!((failure.kind, failure.field.as_deref()), ("INVALID", Some(name)), "{operation}");
+        }
+    }
+}
+
+#[test]
 fn what_is_unknown_or_wrong_is_refused_by_name() {
     for (pairs, field) in [
         (vec![("deadlien", "5s")], "deadlien"),

@@ -2,6 +2,9 @@
 //! script, so that building needs neither protoc nor the proto files.
 #![forbid(unsafe_code)]
 
+#[allow(deprecated, clippy::all)]
+#[path = "gen/debug.rs"]
+mod debug;
 #[allow(clippy::all)]
 #[path = "gen/entities.rs"]
 mod entities;

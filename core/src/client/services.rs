@@ -1931,12 +1931,14 @@ impl ManagedSecrets {
         )
     }
 
-    /// `ManagedSecrets.ListByActor`.
-    pub async fn list_by_actor(
-        &self,
-        request: v1::ManagedSecretListRequest,
-    ) -> Result<v1::ManagedSecretListResponse> {
-        Ok(self.0.call("/v1.ManagedSecrets/ListByActor", &request).await?.message)
+    /// Those that the filter matches, in the order of their ids. An empty filter matches all.
+    pub fn list_by_actor(&self, filter: impl Into<Filter>) -> Pages<v1::ManagedSecret> {
+        self.0.pages(
+            "/v1.ManagedSecrets/ListByActor",
+            filter.into(),
+            move |meta, filter| v1::ManagedSecretListRequest { meta: Some(meta), filter },
+            |answer: v1::ManagedSecretListResponse| (answer.managed_secrets, answer.meta),
+        )
     }
 
     /// Creates one and returns it as it was stored.
@@ -2013,9 +2015,14 @@ impl ManagedSecrets {
         Ok(self.0.call("/v1.ManagedSecrets/Validate", &request).await?.message)
     }
 
-    /// `ManagedSecrets.Logs`.
-    pub async fn logs(&self, request: v1::ManagedSecretLogsRequest) -> Result<v1::ManagedSecretLogsResponse> {
-        Ok(self.0.call("/v1.ManagedSecrets/Logs", &request).await?.message)
+    /// Those that the filter matches, in the order of their ids. An empty filter matches all.
+    pub fn logs(&self, filter: impl Into<Filter>) -> Pages<v1::ManagedSecretLog> {
+        self.0.pages(
+            "/v1.ManagedSecrets/Logs",
+            filter.into(),
+            move |meta, filter| v1::ManagedSecretLogsRequest { meta: Some(meta), filter },
+            |answer: v1::ManagedSecretLogsResponse| (answer.managed_secret_logs, answer.meta),
+        )
     }
 
     /// Gets the one with this id, changes it and writes it back, unless someone else changed it meanwhile:
@@ -2839,12 +2846,14 @@ impl RequestableRoleEntitlements {
 pub struct Resources(pub(super) Client);
 
 impl Resources {
-    /// `Resources.EnumerateTags`.
-    pub async fn enumerate_tags(
-        &self,
-        request: v1::EnumerateTagsRequest,
-    ) -> Result<v1::EnumerateTagsResponse> {
-        Ok(self.0.call("/v1.Resources/EnumerateTags", &request).await?.message)
+    /// Those that the filter matches, in the order of their ids. An empty filter matches all.
+    pub fn enumerate_tags(&self, filter: impl Into<Filter>) -> Pages<v1::Tag> {
+        self.0.pages(
+            "/v1.Resources/EnumerateTags",
+            filter.into(),
+            move |meta, filter| v1::EnumerateTagsRequest { meta: Some(meta), filter },
+            |answer: v1::EnumerateTagsResponse| (answer.matches, answer.meta),
+        )
     }
 
     /// Creates one and returns it as it was stored.
@@ -3145,12 +3154,14 @@ impl SecretEngines {
         Ok(())
     }
 
-    /// `SecretEngines.ListSecretStores`.
-    pub async fn list_secret_stores(
-        &self,
-        request: v1::SecretStoreListRequest,
-    ) -> Result<v1::SecretStoreListResponse> {
-        Ok(self.0.call("/v1.SecretEngines/ListSecretStores", &request).await?.message)
+    /// Those that the filter matches, in the order of their ids. An empty filter matches all.
+    pub fn list_secret_stores(&self, filter: impl Into<Filter>) -> Pages<v1::SecretStore> {
+        self.0.pages(
+            "/v1.SecretEngines/ListSecretStores",
+            filter.into(),
+            move |meta, filter| v1::SecretStoreListRequest { meta: Some(meta), filter },
+            |answer: v1::SecretStoreListResponse| (answer.secret_stores, answer.meta),
+        )
     }
 
     /// `SecretEngines.GenerateKeys`.

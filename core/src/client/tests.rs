@@ -212,6 +212,20 @@ async fn a_list_fetches_pages_as_they_are_needed() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn whole_pages_are_read_beside_entities_and_none_is_lost() {
+    let fake = Fake::answering([page(0..3, "two"), page(3..5, "still"), page(5..5, "")]);
+    let mut roles = fake.local().roles().list("");
+    assert_eq!(roles.next().await.expect("a role").expect("no error").id, "r-0");
+    let ids = |page: Vec<v1::Role>| page.into_iter().map(|role| role.id).collect::<Vec<_>>();
+    let mut pages = Vec::new();
+    while let Some(page) = roles.next_page().await {
+        pages.push(ids(page.expect("no error")));
+    }
+    assert_eq!(pages, [vec!["r-1", "r-2"], vec!["r-3", "r-4"], vec![]]);
+    assert!(roles.next().await.is_none() && roles.next_page().await.is_none(), "the end stays the end");
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_list_is_complete_or_an_error() {
     let fake = Fake::answering([page(0..2, "two"), Err(Error::permission_denied("role:list"))]);
     let error = fake.local().roles().list("").collect().await.expect_err("the second page fails");

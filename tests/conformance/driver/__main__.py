@@ -17,7 +17,7 @@ from pathlib import Path
 
 import yaml
 
-from . import languages
+from . import languages, stories
 from .coverage import uncovered
 from .places import ENDPOINTS, Places, program
 from .play import Differs, Play
@@ -66,6 +66,10 @@ def main():
         places.close()
     if not options.only and not options.file:
         results.wrong += uncovered(scenarios, operations)
+        troubled = stories.count(scenarios)[2]
+        print(f"stories in which something goes wrong on the way, beyond a refusal: {troubled}")
+        if troubled < stories.LEAST:
+            results.wrong.append(f"there are fewer than {stories.LEAST} such stories")
     excuses.check(results, wanted, scenarios)
     sys.exit(results.report(wanted, endpoints, len(scenarios)))
 

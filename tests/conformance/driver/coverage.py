@@ -1,4 +1,4 @@
-"""Whether every operation and every kind of error has its scenario."""
+"""Whether every operation, every kind of error and every secret has its scenario."""
 
 # Kinds of errors that are shown elsewhere, and where.
 ELSEWHERE = {"FORKED": "a runner does not fork; each language's own lifecycle tests do"}
@@ -22,4 +22,26 @@ def uncovered(scenarios, operations):
             kind = error.get("kind") if isinstance(error, dict) else error
             failed.update((kind or "").strip("/").split("|"))
     missing = [f"no scenario calls {name}" for name in operations.names() if name not in called]
-    return missing + [f"no scenario fails with {kind}" for kind in operations.codes if kind not in failed | set(ELSEWHERE)]
+    missing += [f"no scenario fails with {kind}" for kind in operations.codes if kind not in failed | set(ELSEWHERE)]
+    return missing + _unproven(scenarios, operations)
+
+
+def _unproven(scenarios, operations):
+    """The secrets of the definition that no scenario looks for where they were given: in what is printed, in errors and in logs."""
+    kinds = {(known["entity"], known["kind"]): name for name, known in operations.types.items() if "kind" in known}
+    proven = set()
+    for scenario in scenarios:
+        for step in scenario["steps"]:
+            given = step.get("with") or {}
+            what = step.get("print") or step.get("do")
+            if "print" in step:
+                what = kinds.get((what, given.get("type")), what)
+            for name, value in given.items():
+                text = value.get("$bytes") if isinstance(value, dict) else value
+                if text in (scenario.get("secrets") or ()):
+                    proven.add((what, name))
+    fields = [
+        (name, field) for name, known in operations.types.items() for field, facts in known["fields"].items() if facts.get("secret")
+    ]
+    params = [(name, param) for name in operations.names() for param in operations.operation(name).get("secret", ())]
+    return [f"no scenario proves that {name}.{field} is not shown" for name, field in fields + params if (name, field) not in proven]

@@ -53,6 +53,15 @@ def _java(folder):
     return folder / "main", {"CONFORMANCE_JAVA": str(folder / "classes")}
 
 
+def copy_of(language, folder, library):
+    """A copy of a language's package with another native library; what its runner is to be told."""
+    package, environment = _COPIES[language](folder)
+    native = next(path for path in sorted(package.rglob("*")) if path.is_symlink())
+    native.unlink()
+    shutil.copyfile(library, native)
+    return environment
+
+
 _COPIES = {"python": _python, "python-aio": _python, "node": _node, "ruby": _ruby, "java": _java}
 
 

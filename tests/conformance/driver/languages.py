@@ -50,9 +50,14 @@ def _target(root):
     return Path(os.environ.get("CARGO_TARGET_DIR", root / "target"))
 
 
+def _rust(root):
+    return Path(os.environ.get("CONFORMANCE_RUST", _target(root) / "debug/gatepass-conformance"))
+
+
 ALL = {
     language.name: language
     for language in (
+        Language("rust", lambda root: [str(_rust(root))], lambda root: [_rust(root)]),
         _python("python", "blocking.py"),
         _python("python-aio", "awaited.py"),
         Language(

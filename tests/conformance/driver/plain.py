@@ -1,11 +1,15 @@
 """Writes the plain scenarios, `scenarios/plain/*.yaml`: of each service what creation, reading, change, deletion and lists do,
-and of each kind of entity that it comes back as it was written, without its secrets.
+and of each kind of entity that it comes back as it was written, without its secrets; of everything else that holds a secret
+that it is not printed.
 
     python -m driver.plain [--check]
 
-What they are made of stands in `plain/services.yaml`, `plain/values.yaml` and the operation table.
+And `scenarios/stories/faults of calls.yaml`: stories in which one call meets each fault. What all of them are made of stands in
+`plain/*.yaml` and the operation table.
 """
 
+import base64
+import copy
 import sys
 
 import yaml
@@ -15,6 +19,10 @@ from .table import HERE, Operations
 _ORIGIN = "# Made from plain/*.yaml and operations.json by `python -m driver.plain`; do not edit.\n"
 
 
+# They are stories, and played everywhere.
+FAULTS = "stories/faults of calls.yaml"
+
+
 def files():
     """Texts by their paths."""
     operations = Operations()
@@ -22,9 +30,23 @@ def files():
     values = yaml.safe_load((HERE / "plain/values.yaml").read_text())
     made = {f"{name}.yaml": list(_service(operations, name, one)) for name, one in services.items()}
     made.update((f"kinds of {union}.yaml", scenarios) for union, scenarios in _kinds(operations, values))
-    return {
-        HERE / "scenarios/plain" / name: _ORIGIN + _written({"scenarios": scenarios}) for name, scenarios in made.items() if scenarios
-    }
+    made["secrets.yaml"] = list(_secrets(operations))
+    made = {f"plain/{name}": scenarios for name, scenarios in made.items() if scenarios}
+    made[FAULTS] = list(_faults(yaml.safe_load((HERE / "plain/faults.yaml").read_text())))
+    return {HERE / "scenarios" / name: _ORIGIN + _written({"scenarios": scenarios}) for name, scenarios in made.items()}
+
+
+def _faults(said):
+    """Every story with every fault before its call."""
+    for story in said["stories"]:
+        for title, fault in said["faults"].items():
+            order = {name: story["call"]["do"] if value == "$METHOD" else value for name, value in fault["before"].items()}
+            # Copies, so that YAML writes each of them out.
+            yield copy.deepcopy({
+                "name": f"{story['name']}, {title}", "rule": "RULES 5.3",
+                **{name: held for name, held in (("needs", fault.get("needs")), ("given", story.get("given"))) if held},
+                "steps": [*story.get("before", ()), {"fault": order}, story["call"], *story["after"]],
+            })
 
 
 def _service(operations, name, one):
@@ -149,12 +171,32 @@ def _kind(operations, values, service, name, known):
         scenario["secrets"] = list(secrets.values())
         steps.insert(0, {"print": known["entity"], "with": fields})
         # Who sends it wrongly hears what is wrong, and not what was sent.
-        wrong = {**fields, "name": "", **({"email": "nobody"} if "email" in fields else {})}
+        wrong = {**fields, **{name: text for name, text in (("name", ""), ("email", "nobody")) if name in fields}}
         steps.append({
             "do": f"{service}.Create", "with": wrong, "error": {"kind": "/INVALID|ARGUMENT|ALREADY_EXISTS/"},
         })
     scenario["steps"] = steps
     return scenario
+
+
+def _secrets(operations):
+    """Of what holds a secret and is no kind of an entity, an answer for one: that the language does not print it."""
+    for name, known in sorted(operations.types.items()):
+        secret = {field: facts["type"] for field, facts in known["fields"].items() if facts.get("secret")}
+        if not secret or "kind" in known:
+            continue
+        fields, marks = {}, []
+        for field, word in secret.items():
+            mark = f"mark-{name}-{field}".replace("_", "-").lower()
+            in_base64 = base64.b64encode(mark.encode()).decode()
+            fields[field] = {"$bytes": in_base64} if word == "bytes" else mark
+            # Bytes are printed as text, in base64 or as numbers.
+            numbers = ", ".join(str(byte) for byte in mark.encode())
+            marks += [mark, in_base64, numbers] if word == "bytes" else [mark]
+        yield {
+            "name": f"{name}: {', '.join(secret)} {'is' if len(secret) == 1 else 'are'} not printed", "rule": "RULES 7.1",
+            "secrets": marks, "steps": [{"print": name, "with": fields}],
+        }
 
 
 def _value(values, field, facts, kind):

@@ -115,10 +115,6 @@ class Play:
             "service": operation["service"], "method": operation["method"], "shape": operation["shape"],
             "entity": operation.get("entity"), "args": self._filled(args), "options": self._filled(step.get("options") or {}),
         }
-        whole = _NAME.fullmatch(args["entity"]) if isinstance(args.get("entity"), str) else None
-        if whole and whole[1] in self.kept and not whole[2]:
-            # What there is one of has no id, and is kept all the same.
-            command["args"]["entity"] = {"$kept": whole[1]}
         for name in ("whole", "values", "page", "take"):
             if name in step:
                 command[name] = self._filled(step[name])
@@ -281,7 +277,7 @@ class Play:
 
     def _filled(self, value, plain=False):
         """A value with what was saved in the places of its names. A name alone stands for the entity itself where the runner
-        kept it, unless it is to be `plain`."""
+        kept one (what there is one of has no id), unless it is to be `plain`."""
         if isinstance(value, dict):
             return {name: self._filled(held, plain) for name, held in value.items()}
         if isinstance(value, list):
@@ -292,7 +288,7 @@ class Play:
         if match and match[1] == "now":
             return self._instant(match)
         if match and match[1] in self.saved:
-            if not match[2] and not plain and match[1] in self.kept and field_of(self.saved[match[1]], "id"):
+            if not match[2] and not plain and match[1] in self.kept and isinstance(self.saved[match[1]], dict):
                 return {"$kept": match[1]}
             found = self._found(match)
             return field_of(found, "id") if isinstance(found, dict) and field_of(found, "id") and not match[2] else found

@@ -1055,6 +1055,7 @@ pub struct CredentialCreateRequest {
     pub basic: bool,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct CredentialCreateResponse {
     #[prost(message, optional, tag = "1")]
     pub credential: ::core::option::Option<Credential>,
@@ -1095,6 +1096,7 @@ pub struct CredentialCreateTokenRequest {
     pub duration: ::core::option::Option<::prost_types::Duration>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct CredentialCreateTokenResponse {
     /// Shown here and never again.
     #[prost(string, tag = "1")]
@@ -1450,6 +1452,7 @@ pub struct WebhookCreateRequest {
     pub webhook: ::core::option::Option<Webhook>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct WebhookCreateResponse {
     #[prost(message, optional, tag = "1")]
     pub webhook: ::core::option::Option<Webhook>,

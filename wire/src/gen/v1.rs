@@ -644,6 +644,7 @@ pub struct AccountCreateRequest {
     pub account: ::core::option::Option<Account>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AccountCreateResponse {
     #[prost(message, optional, tag = "1")]
     pub meta: ::core::option::Option<CreateResponseMetadata>,
@@ -740,6 +741,7 @@ pub mod account {
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct User {
     #[prost(string, tag = "1")]
     pub id: ::prost::alloc::string::String,
@@ -3215,6 +3217,7 @@ pub struct ControlPanelGetRdpcaPublicKeyResponse {
     pub rate_limit: ::core::option::Option<RateLimitMetadata>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ControlPanelVerifyJwtRequest {
     #[prost(message, optional, tag = "1")]
     pub meta: ::core::option::Option<GetRequestMetadata>,
@@ -3256,6 +3259,7 @@ pub struct CustomHeaders {
     pub custom_headers: ::prost::alloc::vec::Vec<CustomHeader>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct CustomHeader {
     #[prost(string, tag = "1")]
     pub name: ::prost::alloc::string::String,
@@ -3685,6 +3689,7 @@ pub mod resource {
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Aks {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -3730,6 +3735,7 @@ pub struct Aks {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AksBasicAuth {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -3763,6 +3769,7 @@ pub struct AksBasicAuth {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AksServiceAccount {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -3804,6 +3811,7 @@ pub struct AksServiceAccount {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AksServiceAccountUserImpersonation {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -3835,6 +3843,7 @@ pub struct AksServiceAccountUserImpersonation {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AksUserImpersonation {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -3870,6 +3879,7 @@ pub struct AksUserImpersonation {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Amqp {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -3903,6 +3913,7 @@ pub struct Amqp {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Aws {
     #[prost(string, tag = "1")]
     pub access_key: ::prost::alloc::string::String,
@@ -3975,6 +3986,7 @@ pub struct AwsConsole {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AwsConsoleStaticKeyPair {
     #[prost(string, tag = "1")]
     pub access_key: ::prost::alloc::string::String,
@@ -4047,6 +4059,7 @@ pub struct AwsInstanceProfile {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Aerospike {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -4080,6 +4093,7 @@ pub struct Aerospike {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AmazonEks {
     #[prost(string, tag = "1")]
     pub endpoint: ::prost::alloc::string::String,
@@ -4131,6 +4145,7 @@ pub struct AmazonEks {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AmazonEksInstanceProfile {
     #[prost(string, tag = "1")]
     pub endpoint: ::prost::alloc::string::String,
@@ -4178,6 +4193,7 @@ pub struct AmazonEksInstanceProfile {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AmazonEksInstanceProfileUserImpersonation {
     #[prost(string, tag = "1")]
     pub endpoint: ::prost::alloc::string::String,
@@ -4215,6 +4231,7 @@ pub struct AmazonEksInstanceProfileUserImpersonation {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AmazonEksUserImpersonation {
     #[prost(string, tag = "1")]
     pub endpoint: ::prost::alloc::string::String,
@@ -4256,6 +4273,7 @@ pub struct AmazonEksUserImpersonation {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AmazonEs {
     #[prost(string, tag = "1")]
     pub region: ::prost::alloc::string::String,
@@ -4324,6 +4342,7 @@ pub struct AmazonEsiam {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AmazonMqamqp091 {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -4357,6 +4376,7 @@ pub struct AmazonMqamqp091 {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Athena {
     #[prost(string, tag = "1")]
     pub access_key: ::prost::alloc::string::String,
@@ -4423,6 +4443,7 @@ pub struct AthenaIam {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AuroraMysql {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -4495,6 +4516,7 @@ pub struct AuroraMysqlIam {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AuroraPostgres {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -4567,6 +4589,7 @@ pub struct AuroraPostgresIam {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Azure {
     #[prost(string, tag = "1")]
     pub app_id: ::prost::alloc::string::String,
@@ -4596,6 +4619,7 @@ pub struct Azure {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AzureCertificate {
     #[prost(string, tag = "1")]
     pub app_id: ::prost::alloc::string::String,
@@ -4625,6 +4649,7 @@ pub struct AzureCertificate {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AzureMysql {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -4662,6 +4687,7 @@ pub struct AzureMysql {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AzureMysqlManagedIdentity {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -4697,6 +4723,7 @@ pub struct AzureMysqlManagedIdentity {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AzurePostgres {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -4732,6 +4759,7 @@ pub struct AzurePostgres {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AzurePostgresManagedIdentity {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -4769,6 +4797,7 @@ pub struct AzurePostgresManagedIdentity {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BigQuery {
     #[prost(string, tag = "1")]
     pub private_key: ::prost::alloc::string::String,
@@ -4800,6 +4829,7 @@ pub struct BigQuery {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Cassandra {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -4833,6 +4863,7 @@ pub struct Cassandra {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Citus {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -4868,6 +4899,7 @@ pub struct Citus {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ClickHouseHttp {
     #[prost(string, tag = "1")]
     pub url: ::prost::alloc::string::String,
@@ -4901,6 +4933,7 @@ pub struct ClickHouseHttp {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ClickHouseMySql {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -4936,6 +4969,7 @@ pub struct ClickHouseMySql {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ClickHouseTcp {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -4971,6 +5005,7 @@ pub struct ClickHouseTcp {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Clustrix {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -5008,6 +5043,7 @@ pub struct Clustrix {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Cockroach {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -5043,6 +5079,7 @@ pub struct Cockroach {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct CouchbaseDatabase {
     #[prost(string, tag = "1")]
     pub username: ::prost::alloc::string::String,
@@ -5082,6 +5119,7 @@ pub struct CouchbaseDatabase {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct CouchbaseWebUi {
     #[prost(string, tag = "1")]
     pub url: ::prost::alloc::string::String,
@@ -5115,6 +5153,7 @@ pub struct CouchbaseWebUi {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Db2i {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -5148,6 +5187,7 @@ pub struct Db2i {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Db2luw {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -5183,6 +5223,7 @@ pub struct Db2luw {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Databricks {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -5214,6 +5255,7 @@ pub struct Databricks {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct DocumentDbHost {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -5276,6 +5318,7 @@ pub struct DocumentDbHostIam {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct DocumentDbReplicaSet {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -5338,6 +5381,7 @@ pub struct DocumentDbReplicaSetIam {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Druid {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -5369,6 +5413,7 @@ pub struct Druid {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct DynamoDb {
     #[prost(string, tag = "1")]
     pub access_key: ::prost::alloc::string::String,
@@ -5435,6 +5480,7 @@ pub struct DynamoDbiam {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Elastic {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -5468,6 +5514,7 @@ pub struct Elastic {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ElasticacheRedis {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -5575,6 +5622,7 @@ pub struct EntraId {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Gcp {
     #[prost(string, tag = "1")]
     pub keyfile: ::prost::alloc::string::String,
@@ -5672,6 +5720,7 @@ pub struct Gcpwif {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct GoogleGke {
     #[prost(string, tag = "1")]
     pub endpoint: ::prost::alloc::string::String,
@@ -5713,6 +5762,7 @@ pub struct GoogleGke {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct GoogleGkeUserImpersonation {
     #[prost(string, tag = "1")]
     pub endpoint: ::prost::alloc::string::String,
@@ -5810,6 +5860,7 @@ pub struct GoogleSpanner {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Greenplum {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -5845,6 +5896,7 @@ pub struct Greenplum {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct HttpAuth {
     #[prost(string, tag = "1")]
     pub url: ::prost::alloc::string::String,
@@ -5888,6 +5940,7 @@ pub struct HttpAuth {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct HttpBasicAuth {
     #[prost(string, tag = "1")]
     pub url: ::prost::alloc::string::String,
@@ -5933,6 +5986,7 @@ pub struct HttpBasicAuth {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct HttpNoAuth {
     #[prost(string, tag = "1")]
     pub url: ::prost::alloc::string::String,
@@ -5974,6 +6028,7 @@ pub struct HttpNoAuth {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Kubernetes {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -6019,6 +6074,7 @@ pub struct Kubernetes {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct KubernetesBasicAuth {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -6052,6 +6108,7 @@ pub struct KubernetesBasicAuth {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct KubernetesPodIdentity {
     #[prost(string, tag = "4")]
     pub certificate_authority: ::prost::alloc::string::String,
@@ -6089,6 +6146,7 @@ pub struct KubernetesPodIdentity {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct KubernetesServiceAccount {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -6130,6 +6188,7 @@ pub struct KubernetesServiceAccount {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct KubernetesServiceAccountUserImpersonation {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -6161,6 +6220,7 @@ pub struct KubernetesServiceAccountUserImpersonation {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct KubernetesUserImpersonation {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -6196,6 +6256,7 @@ pub struct KubernetesUserImpersonation {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Llm {
     #[prost(string, tag = "2")]
     pub password: ::prost::alloc::string::String,
@@ -6225,6 +6286,7 @@ pub struct Llm {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct McpGatewayNoAuth {
     #[prost(int32, tag = "4")]
     pub port_override: i32,
@@ -6254,6 +6316,7 @@ pub struct McpGatewayNoAuth {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct McpGatewayOAuth {
     #[prost(string, tag = "2")]
     pub password: ::prost::alloc::string::String,
@@ -6293,6 +6356,7 @@ pub struct McpGatewayOAuth {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct McpGatewayOAuthDcr {
     #[prost(int32, tag = "4")]
     pub port_override: i32,
@@ -6330,6 +6394,7 @@ pub struct McpGatewayOAuthDcr {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct McpGatewayPat {
     #[prost(string, tag = "2")]
     pub password: ::prost::alloc::string::String,
@@ -6361,6 +6426,7 @@ pub struct McpGatewayPat {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct MtlsMysql {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -6406,6 +6472,7 @@ pub struct MtlsMysql {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct MtlsPostgres {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -6449,6 +6516,7 @@ pub struct MtlsPostgres {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Maria {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -6513,6 +6581,7 @@ pub struct Memcached {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Memsql {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -6550,6 +6619,7 @@ pub struct Memsql {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct MongoHost {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -6587,6 +6657,7 @@ pub struct MongoHost {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct MongoLegacyHost {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -6622,6 +6693,7 @@ pub struct MongoLegacyHost {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct MongoLegacyReplicaset {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -6659,6 +6731,7 @@ pub struct MongoLegacyReplicaset {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct MongoReplicaSet {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -6698,6 +6771,7 @@ pub struct MongoReplicaSet {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct MongoShardedCluster {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -6733,6 +6807,7 @@ pub struct MongoShardedCluster {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Mysql {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -6797,6 +6872,7 @@ pub struct Neptune {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct NeptuneIam {
     #[prost(string, tag = "1")]
     pub endpoint: ::prost::alloc::string::String,
@@ -6865,6 +6941,7 @@ pub struct OktaGroups {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Oracle {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -6900,6 +6977,7 @@ pub struct Oracle {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct OracleNne {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -6935,6 +7013,7 @@ pub struct OracleNne {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Postgres {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -6970,6 +7049,7 @@ pub struct Postgres {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Presto {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -7005,6 +7085,7 @@ pub struct Presto {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Rdp {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -7124,6 +7205,7 @@ pub struct RdsPostgresIam {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct RabbitMqamqp091 {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -7184,6 +7266,7 @@ pub struct RawTcp {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Redis {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -7217,6 +7300,7 @@ pub struct Redis {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct RedisCluster {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -7250,6 +7334,7 @@ pub struct RedisCluster {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Redshift {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -7359,6 +7444,7 @@ pub struct RedshiftServerlessIam {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SqlServer {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -7398,6 +7484,7 @@ pub struct SqlServer {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SqlServerAzureAd {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -7439,6 +7526,7 @@ pub struct SqlServerAzureAd {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SqlServerKerberosAd {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -7570,6 +7658,7 @@ pub struct SshCert {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SshCustomerKey {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -7611,6 +7700,7 @@ pub struct SshCustomerKey {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SshPassword {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -7648,6 +7738,7 @@ pub struct SshPassword {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SingleStore {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -7685,6 +7776,7 @@ pub struct SingleStore {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Snowflake {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -7751,6 +7843,7 @@ pub struct Snowsight {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Sybase {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -7782,6 +7875,7 @@ pub struct Sybase {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SybaseIq {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -7813,6 +7907,7 @@ pub struct SybaseIq {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Teradata {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -7844,6 +7939,7 @@ pub struct Teradata {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Trino {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -7877,6 +7973,7 @@ pub struct Trino {
     pub proxy_cluster_id: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Vertica {
     #[prost(string, tag = "1")]
     pub hostname: ::prost::alloc::string::String,
@@ -8798,6 +8895,7 @@ pub struct ManagedSecretLog {
     pub debug: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ManagedSecret {
     #[prost(string, tag = "1")]
     pub id: ::prost::alloc::string::String,
@@ -8854,6 +8952,7 @@ pub struct NodeCreateRequest {
     pub node: ::core::option::Option<Node>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct NodeCreateResponse {
     #[prost(message, optional, tag = "1")]
     pub meta: ::core::option::Option<CreateResponseMetadata>,
@@ -9262,6 +9361,7 @@ pub struct MfaConfig {
     pub okta: ::core::option::Option<OktaMfaConfig>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct OktaMfaConfig {
     #[prost(string, tag = "1")]
     pub auth_mode: ::prost::alloc::string::String,
@@ -9738,6 +9838,7 @@ pub struct ProxyClusterKeyCreateRequest {
     pub proxy_cluster_key: ::core::option::Option<ProxyClusterKey>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ProxyClusterKeyCreateResponse {
     #[prost(message, optional, tag = "1")]
     pub meta: ::core::option::Option<CreateResponseMetadata>,
@@ -9822,6 +9923,7 @@ pub struct QueryListResponse {
     pub rate_limit: ::core::option::Option<RateLimitMetadata>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Query {
     #[prost(string, tag = "1")]
     pub id: ::prost::alloc::string::String,
@@ -10136,6 +10238,7 @@ pub struct ReplayListResponse {
     pub rate_limit: ::core::option::Option<RateLimitMetadata>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ReplayChunk {
     #[prost(bytes = "vec", tag = "1")]
     pub data: ::prost::alloc::vec::Vec<u8>,
@@ -10496,6 +10599,7 @@ pub mod secret_engine {
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ActiveDirectoryEngine {
     #[prost(string, tag = "1")]
     pub id: ::prost::alloc::string::String,
@@ -10568,6 +10672,7 @@ pub struct KeyValueEngine {
     pub node_selector: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct MysqlEngine {
     #[prost(string, tag = "1")]
     pub id: ::prost::alloc::string::String,
@@ -10609,6 +10714,7 @@ pub struct MysqlEngine {
     pub tls_skip_verify: bool,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct PostgresEngine {
     #[prost(string, tag = "1")]
     pub id: ::prost::alloc::string::String,
@@ -10648,6 +10754,7 @@ pub struct PostgresEngine {
     pub tls: bool,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SqlserverEngine {
     #[prost(string, tag = "1")]
     pub id: ::prost::alloc::string::String,

@@ -2,6 +2,7 @@
 //! services of the client (`core/src/client/services.rs`), and the surfaces of the SDKs in other languages ([`surface`]).
 
 mod client;
+mod debug;
 mod entities;
 mod facts;
 mod schema;
@@ -15,6 +16,9 @@ use anyhow::{Context, Result, bail};
 use prost::Message as _;
 use prost_reflect::DescriptorPool;
 
+/// What the conformance suite's runner in Rust dispatches on.
+const RUNNER: &str = "tests/conformance/runners/rust/src/operations.rs";
+
 /// Writes every generated file; with `check`, fails where one differs and writes nothing.
 pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
     let pool = compile(&root.join("proto"))?;
@@ -22,7 +26,9 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
         messages(&pool)?.into_iter().map(|(name, text)| (format!("wire/src/gen/{name}"), text)).collect();
     files.insert("wire/src/gen/schema.rs".to_owned(), schema::generate(&pool)?);
     files.insert("wire/src/gen/entities.rs".to_owned(), entities::generate(&pool)?);
+    files.insert("wire/src/gen/debug.rs".to_owned(), debug::generate(&pool)?);
     files.insert("core/src/client/services.rs".to_owned(), client::generate(&pool)?);
+    files.insert(RUNNER.to_owned(), client::generate_runner(&pool)?);
     for (name, text) in &mut files {
         *text = format(text).with_context(|| format!("cannot format {name}"))?;
     }
@@ -86,6 +92,7 @@ fn messages(pool: &DescriptorPool) -> Result<BTreeMap<String, String>> {
         requests.iter().map(|(module, _)| (module.clone(), module.to_file_name_or("root"))).collect();
     let mut config = prost_build::Config::new();
     config.disable_comments(["v1"]);
+    config.skip_debug(debug::secretive(pool).iter().map(|message| format!(".{}", message.full_name())));
     let generated = config.generate(requests)?;
     let header = "// Generated from proto/ by `cargo xtask codegen`; do not edit.\n";
     // prost wants to see every file; only our two packages' output is kept.

@@ -51,7 +51,7 @@ fn is_well_known(message: &MessageDescriptor) -> bool {
     matches!(message.full_name(), "google.protobuf.Timestamp" | "google.protobuf.Duration")
 }
 
-fn symbol(full_name: &str) -> String {
+pub(super) fn symbol(full_name: &str) -> String {
     // Word by word: two messages differ only in where a word ends.
     json_name(&full_name.replace('.', "_"), "").to_uppercase()
 }

@@ -208,6 +208,7 @@ class Runner {
   }
 
   /** What a program makes here is an object of its own, which prints what it holds; answers alone are ours. */
+  // What a program makes is its own object, and printed as that.
   async print() {
     return { ok: null };
   }

@@ -41,7 +41,9 @@ def keywords(entity, fields):
 
 
 def made(entity, fields):
-    """An entity that comes in kinds."""
+    """An entity that comes in kinds, or any other value."""
+    if entity not in UNIONS:
+        return getattr(gatepass, entity)(**fields)
     fields = dict(fields)
     kind = fields.pop("type", None)
     name = KINDS.get((entity, kind))

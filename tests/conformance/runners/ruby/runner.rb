@@ -86,8 +86,10 @@ class Runner
     create.call(**short(type, args), **options)
   end
 
-  # An entity that comes in kinds.
+  # An entity that comes in kinds, or any other value.
   def made(union, fields)
+    return Gatepass.const_get(union).new(**fields) unless UNIONS.include?(union)
+
     kind = fields[:type]
     name = KINDS[[union, kind]] or raise ArgumentError, "`type` is #{kind.inspect}: there is no such kind of #{union}"
     Gatepass.const_get(name).new(**fields.except(:type))

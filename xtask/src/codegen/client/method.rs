@@ -9,7 +9,7 @@ pub(super) fn path(method: &MethodDescriptor) -> String {
 }
 
 /// prost's type of a message, under the name of its package in the generated file.
-pub(super) fn rust_type(message: &MessageDescriptor) -> String {
+pub(in crate::codegen) fn rust_type(message: &MessageDescriptor) -> String {
     let package = if message.package_name() == "v1" { "v1" } else { "api" };
     format!("{package}::{}", message.name().to_upper_camel_case())
 }

@@ -1,6 +1,7 @@
 //! The typed services of the client as Rust text: `core/src/client/services.rs`.
 
 mod method;
+mod runner;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -14,7 +15,9 @@ use prost_reflect::{
 use super::entities::{self, Whole};
 use super::facts::Facts;
 
-use method::{arguments, comment, initial, message, parameters, path, plain_fields, rust_type};
+pub(super) use method::rust_type;
+use method::{arguments, comment, initial, message, parameters, path, plain_fields};
+pub(super) use runner::generate as generate_runner;
 
 /// Services of ours whose methods are written by hand, because they say more than their messages do: times, durations,
 /// streams, verified types.
@@ -128,7 +131,7 @@ impl<'a> Printer<'a> {
             "Update" if takes && gives => Shape::Update,
             "Delete" => Shape::Delete,
             _ if method.output().get_field_by_name("next_cursor").is_some() => Shape::Pages,
-            "List" => Shape::List,
+            _ if takes_pages(&method.input()) => Shape::List,
             _ => Shape::Other,
         }
     }
@@ -169,7 +172,7 @@ impl<'a> Printer<'a> {
         let (field, answered) = (self.held_name(&method.input())?, self.held_name(&method.output())?);
         let (request, response) = message(method);
         let meta = initial(method, "None");
-        let more = method.output().fields().any(|field| !matches!(field.kind(), Kind::Message(_)));
+        let more = Self::shows_more(method);
         let hint = if more {
             " What else the answer holds (a key, shown this once) is in `create_response`."
         } else {
@@ -194,6 +197,11 @@ impl<'a> Printer<'a> {
             writeln!(out, "Ok(self.0.call({:?}, &request).await?.message)\n}}\n", path(method))?;
         }
         Ok(())
+    }
+
+    /// Whether the answer holds more than messages: a key, shown this once.
+    fn shows_more(method: &MethodDescriptor) -> bool {
+        method.output().fields().any(|field| !matches!(field.kind(), Kind::Message(_)))
     }
 
     fn get(&self, out: &mut String, method: &MethodDescriptor) -> Result<()> {
@@ -302,9 +310,10 @@ impl<'a> Printer<'a> {
             out,
             "/// Those that the filter matches, in the order of their ids. An empty filter matches all."
         )?;
+        let name = method.name().to_snake_case();
         writeln!(
             out,
-            "pub fn list(&self{parameters}, filter: impl Into<Filter>) -> Pages<{item}> {{\n{owned}"
+            "pub fn {name}(&self{parameters}, filter: impl Into<Filter>) -> Pages<{item}> {{\n{owned}"
         )?;
         writeln!(
             out,
@@ -347,6 +356,12 @@ impl<'a> Printer<'a> {
         writeln!(out, "Ok(self.0.call({:?}, &request).await?.message)\n}}\n", path(method))?;
         Ok(())
     }
+}
+
+/// Whether a request asks for a page of a list.
+fn takes_pages(request: &MessageDescriptor) -> bool {
+    let meta = request.get_field_by_name("meta").map(|meta| meta.kind());
+    matches!(meta, Some(Kind::Message(meta)) if meta.full_name() == "v1.ListRequestMetadata")
 }
 
 /// The field of an answer that holds a page, and the type of what it lists.

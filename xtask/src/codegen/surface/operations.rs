@@ -15,6 +15,10 @@ pub(super) fn files(surface: &Surface) -> Result<BTreeMap<String, String>> {
     let operations: Vec<Value> = methods
         .map(|(service, method)| {
             let names = |params: &[Field]| params.iter().map(|param| param.name.clone()).collect::<Vec<_>>();
+            let secret: Vec<String> = match &method.call {
+                Call::Other { params, .. } => params.iter().filter(|param| param.secret).map(|param| param.name.clone()).collect(),
+                _ => Vec::new(),
+            };
             let (shape, params) = match &method.call {
                 Call::Create { entity, .. } => ("create", vec![entity.name.clone()]),
                 Call::Get { params, .. } => ("get", names(params)),
@@ -38,6 +42,9 @@ pub(super) fn files(surface: &Surface) -> Result<BTreeMap<String, String>> {
             });
             if let Some(entity) = entity {
                 operation["entity"] = json!(entity);
+            }
+            if !secret.is_empty() {
+                operation["secret"] = json!(secret);
             }
             operation
         })
