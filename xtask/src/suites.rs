@@ -107,6 +107,25 @@ const BENCHES: Suite = Suite {
     arguments: &["check", "--quiet", "--package", "gatepass-benches", "--all-targets"],
 };
 
+/// The packages that users install, not optimised: maturin compiles what all have in common once more, with its features alone.
+const PACKAGES: Suite = Suite {
+    name: "packages",
+    program: "cargo",
+    arguments: &[
+        "run",
+        "--quiet",
+        "--package",
+        "xtask",
+        "--",
+        "package",
+        "--debug",
+        "python",
+        "node",
+        "java",
+        "cli",
+    ],
+};
+
 /// What happened to a suite.
 struct Outcome {
     name: &'static str,
@@ -146,11 +165,11 @@ pub(crate) fn run(root: &Path, only: Option<&str>, full: bool) -> Result<()> {
     let native = native(&lacking);
     let chosen: Vec<&Suite> = SUITES
         .iter()
-        .chain(full.then_some(&BENCHES))
+        .chain(full.then_some([&BENCHES, &PACKAGES]).into_iter().flatten())
         .filter(|suite| only.is_none_or(|only| suite.name.contains(only)))
         .collect();
     if chosen.is_empty() {
-        let names: Vec<_> = SUITES.iter().chain([&BENCHES]).map(|suite| suite.name).collect();
+        let names: Vec<_> = SUITES.iter().chain([&BENCHES, &PACKAGES]).map(|suite| suite.name).collect();
         bail!("no suite has `{}` in its name; there are {}", only.unwrap_or_default(), names.join(", "));
     }
     let mut outcomes: Vec<Outcome> = Vec::new();

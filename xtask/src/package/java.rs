@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use super::{Workshop, text};
 
@@ -21,7 +21,11 @@ pub(super) fn package(workshop: &Workshop) -> Result<String> {
     let library = workshop.native("gatepass-java")?;
     let resources = source.join("target/native/io/gatepass/native").join(platform());
     fs::create_dir_all(&resources)?;
-    fs::copy(&library, resources.join("libgatepass_java.so"))?;
+    let packed = resources.join("libgatepass_java.so");
+    workshop.stripped(&library, &packed)?;
+    workshop.is_stripped(&packed)?;
+    // What a test before left there, of another version.
+    workshop.call(&source, "sh", &["-c", "rm -f target/*.jar"])?;
     let property = format!("-Dnative.library={}", text(&library)?);
     workshop.call(&source, "mvn", &["--quiet", "--batch-mode", "-DskipTests", &property, "package"])?;
     let jar = fs::read_dir(source.join("target"))?
@@ -33,7 +37,13 @@ pub(super) fn package(workshop: &Workshop) -> Result<String> {
 
     let installed = workshop.empty.join("gatepass.jar");
     fs::copy(&made, &installed)?;
+    let listed = workshop.ask(&workshop.empty, "jar", &["--list", "--file", text(&installed)?])?;
+    let library = format!("io/gatepass/native/{}/libgatepass_java.so", platform());
+    for file in ["META-INF/LICENSE", "module-info.class", "io/gatepass/Gatepass.class", &library] {
+        ensure!(listed.lines().any(|line| line == file), "the jar lacks {file}");
+    }
+    ensure!(!listed.contains("Test.class"), "the jar holds tests");
     let program = workshop.quickstart("Quickstart.java")?;
     let temporary = format!("-Djava.io.tmpdir={}", text(&workshop.empty)?);
-    workshop.ask(&workshop.empty, "java", &[&temporary, "-cp", text(&installed)?, text(&program)?])
+    workshop.alone(&["java"], "java", &[&temporary, "-cp", text(&installed)?, text(&program)?])
 }

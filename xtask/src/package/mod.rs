@@ -1,5 +1,6 @@
 //! `cargo xtask package`: what users of each language install, and the proof that it installs where nothing else is.
 
+mod cli;
 mod java;
 mod node;
 mod python;
@@ -7,6 +8,7 @@ mod ruby;
 
 use std::ffi::OsStr;
 use std::fs;
+use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -24,6 +26,19 @@ pub(crate) enum Language {
     Java,
     /// A gem for this platform
     Ruby,
+    /// The command line, in an archive
+    Cli,
+}
+
+impl Language {
+    /// What its quickstart says, if all went well.
+    fn proof(self) -> &'static str {
+        match self {
+            Language::Cli => "the system  user temporary access expired: bob@example.com, orders",
+            Language::Python => "attached: True",
+            Language::Node | Language::Java | Language::Ruby => "attached: true",
+        }
+    }
 }
 
 /// Where packages are made.
@@ -57,10 +72,11 @@ pub(crate) fn run(root: &Path, languages: &[Language], debug: bool) -> Result<()
             Language::Node => node::package(&workshop)?,
             Language::Java => java::package(&workshop)?,
             Language::Ruby => ruby::package(&workshop)?,
+            Language::Cli => cli::package(&workshop)?,
         };
         fs::remove_dir_all(&workshop.empty)?;
         println!("{said}");
-        if !said.contains("attached: true") && !said.contains("attached: True") {
+        if !said.contains(language.proof()) {
             bail!("the quickstart of {name} did not say what it should");
         }
         for entry in fs::read_dir(&workshop.out)? {
@@ -82,20 +98,56 @@ fn fresh(folder: PathBuf) -> Result<PathBuf> {
 }
 
 impl Workshop {
-    /// Builds a binding's native library and returns where it is. One who built all of them to be tried out says so by
-    /// `GATEPASS_BUILT`, as to the suites.
+    /// Builds a binding's native library and returns where it is.
     fn native(&self, package: &str) -> Result<PathBuf> {
-        let mut arguments = vec!["build", "--quiet", "-p", package, "--features", "extension"];
-        if self.release {
-            arguments.push("--release");
-        }
-        if self.release || std::env::var_os("GATEPASS_BUILT").is_none() {
+        self.built(package, &["--features", "extension"], &format!("lib{}.so", package.replace('-', "_")))
+    }
+
+    /// Builds a package and returns where the file of this name is. One who built all of them says so by `GATEPASS_BUILT`, as
+    /// to the suites.
+    fn built(&self, package: &str, features: &[&str], file: &str) -> Result<PathBuf> {
+        let profile: &[&str] = if self.release { &["--release"] } else { &[] };
+        if std::env::var_os("GATEPASS_BUILT").is_none() {
+            let arguments = [&["build", "--quiet", "-p", package], features, profile].concat();
             self.call(&self.root, "cargo", &arguments)?;
         }
         let folder = if self.release { "release" } else { "debug" };
         let target =
             std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.root.join("target"), PathBuf::from);
-        Ok(target.join(folder).join(format!("lib{}.so", package.replace('-', "_"))))
+        Ok(target.join(folder).join(file))
+    }
+
+    /// Copies a library or program without what only a debugger reads.
+    fn stripped(&self, from: &Path, to: &Path) -> Result<()> {
+        self.call(&self.root, "strip", &["--strip-unneeded", "-o", text(to)?, text(from)?])
+    }
+
+    /// Fails where a library or program holds what only a debugger reads.
+    fn is_stripped(&self, file: &Path) -> Result<()> {
+        let sections = self.ask(&self.root, "readelf", &["--sections", "--wide", text(file)?])?;
+        let left = [".symtab", ".debug_info", ".debug_line"].into_iter().find(|name| sections.contains(name));
+        left.map_or(Ok(()), |name| bail!("{} holds {name}", file.display()))
+    }
+
+    /// Runs a program where there is nothing but these programs: no compiler, no settings, nobody's home. What it prints.
+    fn alone(&self, there: &[&str], program: &str, arguments: &[&str]) -> Result<String> {
+        let programs = self.empty.join("bin");
+        fs::create_dir_all(&programs)?;
+        for name in there {
+            let (found, link) =
+                (self.ask(&self.empty, "sh", &["-c", &format!("command -v {name}")])?, programs.join(name));
+            if !link.exists() {
+                symlink(found, link)?;
+            }
+        }
+        let mut command = Command::new(program);
+        command.args(arguments).current_dir(&self.empty).env_clear();
+        command.envs([
+            ("PATH", programs.as_os_str()),
+            ("HOME", self.empty.as_os_str()),
+            ("LANG", "C.UTF-8".as_ref()),
+        ]);
+        printed(program, &mut command)
     }
 
     /// A language's quickstart.
@@ -117,18 +169,18 @@ impl Workshop {
 
     /// As `call`, for what it prints.
     fn ask<S: AsRef<OsStr>>(&self, folder: &Path, program: &str, arguments: &[S]) -> Result<String> {
-        let output =
-            command(folder, program, arguments).output().with_context(|| format!("cannot run {program}"))?;
-        let said = String::from_utf8(output.stdout)?;
-        if !output.status.success() {
-            bail!(
-                "{program} failed with {}: {said}{}",
-                output.status,
-                String::from_utf8_lossy(&output.stderr)
-            );
-        }
-        Ok(said.trim_end().to_owned())
+        printed(program, &mut command(folder, program, arguments))
     }
+}
+
+/// What a command prints; fails where it fails.
+fn printed(program: &str, command: &mut Command) -> Result<String> {
+    let output = command.output().with_context(|| format!("cannot run {program}"))?;
+    let said = String::from_utf8(output.stdout)?;
+    if !output.status.success() {
+        bail!("{program} failed with {}: {said}{}", output.status, String::from_utf8_lossy(&output.stderr));
+    }
+    Ok(said.trim_end().to_owned())
 }
 
 /// A command that knows nothing of this source tree.

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use serde_json::json;
 
 use super::{Workshop, text};
@@ -19,7 +19,9 @@ pub(super) fn package(workshop: &Workshop) -> Result<String> {
 
     let native = workshop.out.join("native");
     fs::create_dir_all(&native)?;
-    fs::copy(&library, native.join("gatepass.node"))?;
+    workshop.stripped(&library, &native.join("gatepass.node"))?;
+    fs::copy(workshop.root.join("LICENSE"), native.join("LICENSE"))?;
+    fs::write(native.join("README.md"), format!("The native library of `gatepass` for {platform}.\n"))?;
     let name = format!("@gatepass/{platform}");
     let (os, cpu) = platform.split_once('-').context("a platform has two parts")?;
     let own = json!({
@@ -33,8 +35,9 @@ pub(super) fn package(workshop: &Workshop) -> Result<String> {
     for file in ["index.mjs", "index.d.mts", "README.md"] {
         fs::copy(source.join(file), code.join(file))?;
     }
+    fs::copy(workshop.root.join("LICENSE"), code.join("LICENSE"))?;
     workshop.call(&source, "cp", &["-r", "dist", text(&code)?])?;
-    manifest["optionalDependencies"] = json!({ name: version });
+    manifest["optionalDependencies"] = json!({ name.as_str(): version });
     for unwanted in ["devDependencies", "scripts"] {
         manifest.as_object_mut().context("package.json is an object")?.remove(unwanted);
     }
@@ -49,13 +52,18 @@ pub(super) fn package(workshop: &Workshop) -> Result<String> {
     }
     fs::write(workshop.empty.join("package.json"), "{\"private\": true}")?;
     let files: Vec<&str> = packed.iter().map(|file| text(file)).collect::<Result<_>>()?;
-    workshop.call(
-        &workshop.empty,
-        "npm",
-        &[&["install", "--silent", "--offline", "--no-audit", "--no-fund"], files.as_slice()].concat(),
-    )?;
+    let install = ["install", "--silent", "--offline", "--no-audit", "--no-fund", "--ignore-scripts"];
+    workshop.call(&workshop.empty, "npm", &[&install[..], files.as_slice()].concat())?;
+    let modules = workshop.empty.join("node_modules");
+    for package in ["gatepass", name.as_str()] {
+        for file in ["LICENSE", "README.md", "package.json"] {
+            ensure!(modules.join(package).join(file).is_file(), "the package {package} lacks {file}");
+        }
+    }
+    ensure!(modules.join("gatepass/dist/index.d.ts").is_file(), "the package gatepass has no types");
+    workshop.is_stripped(&modules.join(&name).join("gatepass.node"))?;
     let program = workshop.quickstart("quickstart.mjs")?;
-    let common = workshop.ask(&workshop.empty, "node", &["-p", "typeof require('gatepass').connect"])?;
-    anyhow::ensure!(common == "function", "require('gatepass') gives no connect");
-    workshop.ask(&workshop.empty, "node", &[text(&program)?])
+    let common = workshop.alone(&["node"], "node", &["-p", "typeof require('gatepass').connect"])?;
+    ensure!(common == "function", "require('gatepass') gives no connect");
+    workshop.alone(&["node"], "node", &[text(&program)?])
 }
