@@ -42,7 +42,6 @@ enum Source {
 
 #[derive(Debug)]
 struct List {
-    client: Client,
     method: &'static Method,
     paging: Paging,
     request: Bytes,
@@ -54,7 +53,9 @@ struct List {
 
 #[derive(Debug, Clone)]
 enum Step {
-    After(String),
+    /// The page after this cursor is next; this client asks for it.
+    After(Client, String),
+    /// It asks no more, and so keeps no engine open that its connection has closed: a host may keep the list for long.
     End,
 }
 
@@ -77,8 +78,8 @@ impl Pages {
                 "it has no pages: call it instead",
             )
         })?;
-        let step = Mutex::new(Step::After(String::new()));
-        let list = List { client, method, paging, request, form, page_size, foreign, step };
+        let step = Mutex::new(Step::After(client, String::new()));
+        let list = List { method, paging, request, form, page_size, foreign, step };
         Ok(Pages(Arc::new(Inner { pid, operation: method.signed_name, source: Some(Source::List(list)) })))
     }
 
@@ -105,10 +106,10 @@ impl Pages {
 impl List {
     async fn next(&self) -> Result<Option<Answer>, Failure> {
         let mut step = self.step.lock().await;
-        let Step::After(cursor) = step.clone() else { return Ok(None) };
+        let Step::After(client, cursor) = step.clone() else { return Ok(None) };
         let request =
             request::with_cursor(self.method, &self.paging, &self.request, &cursor, self.page_size)?;
-        let reply = self.client.call_bytes(self.method, request).await?;
+        let reply = client.call_bytes(self.method, request).await?;
         let revision = revision_text(&reply);
         let body: Bytes = match self.foreign {
             true => raw::canonical(self.method.response, &reply.body)?.into(),
@@ -124,7 +125,7 @@ impl List {
                 )
                 .into());
             }
-            next => Step::After(next.to_owned()),
+            next => Step::After(client, next.to_owned()),
         };
         Ok(Some(Answer { body: self.entities(body)?, revision }))
     }

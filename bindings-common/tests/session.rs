@@ -200,6 +200,21 @@ fn a_file_is_let_go_of_by_close_and_by_a_failed_open() {
 }
 
 #[test]
+fn a_list_that_was_read_to_its_end_keeps_no_file_open() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let url = format!("sqlite:{}?exclusive=1", folder.path().join("a.db").display());
+    let first = session(&url, &[]).expect("a file");
+    let settings = CallSettings::from_pairs([]).expect("settings");
+    let pages = first.pages("Roles.List", Body::Json(json!({})), settings).expect("a list");
+    let next =
+        || wait(&mut Box::pin(pages.next(&Cancel::new())), || false).expect("a runtime").expect("an end");
+    while next().expect("a page").is_some() {}
+    wait(&mut Box::pin(first.close()), || false).expect("a runtime");
+    assert!(session(&url, &[]).is_ok(), "the list is still here, and holds nothing");
+    assert_eq!(next(), Ok(None));
+}
+
+#[test]
 fn a_panic_names_the_operation_and_harms_nothing_else() {
     let gp = open();
     let failure = outcome(&gp, "SelfTest.Panic", json!({}), &[]).expect_err("a panic");

@@ -32,6 +32,13 @@ module Gatepass
       client.close
     end
   end
+
+  # Loads all types and services at once. For a process that will fork while its threads call: what another thread is loading at
+  # that instant is never done in the child. Rails calls it with `config.eager_load_namespaces << Gatepass`.
+  def self.eager_load!
+    [self, Services].each { |names| names.constants.each { |name| names.const_get(name) } }
+    nil
+  end
 end
 
 require_relative "gatepass/native"

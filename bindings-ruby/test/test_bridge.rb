@@ -26,7 +26,7 @@ class BridgeTest < Minitest::Test
 
   def test_what_no_message_holds_is_refused
     [
-      ["v1.Role", { "nme" => "x" }, "nme"], ["v1.Role", { "name" => 7 }, "name"], ["v1.Workflow", Gatepass::Workflow.new(weight: 2**63).to_h_wire, "weight"],
+      ["v1.Role", { "nme" => "x" }, "nme"], ["v1.Role", { "name" => 7 }, "name"], ["v1.Workflow", Gatepass::Workflow.new(name: "w", weight: 2**63).to_h_wire, "weight"],
       ["v1.Resource", { "type" => "postgres", "port" => 2**31 }, "port"]
     ].each do |message, value, names|
       _, failure, = @session.call("SelfTest.Echo:#{message}", value, [])

@@ -85,15 +85,16 @@ class LifecycleTest < Minitest::Test
     [busy, blocked].compact.each { |thread| thread.kill.join }
   end
 
-  # A fork finds other threads in the middle of anything, of what they do for the first time too: in a parent that has just begun.
+  # A fork finds other threads in the middle of anything, of what they do for the first time too: in a parent that has just begun,
+  # at instants that lie apart by powers of two.
   def test_a_fork_may_come_at_any_moment
     program = <<~RUBY
       require "gatepass"
+      Gatepass.eager_load!
       gp = Gatepass.connect("memory:")
-      names = Queue.new
-      4.times { |thread| Thread.new { (0..).each { |round| gp.roles.create(name: "\#{thread}-\#{round}"); gp.roles.list("name:0*").to_a; names << 1 } } }
-      # Some threads are in their first calls, others have gone on.
-      Integer(ARGV[0]).times { names.pop }
+      threads = Array.new(4) { |thread| Thread.new { (0..).each { |round| gp.roles.create(name: "\#{thread}-\#{round}"); gp.roles.list("name:0*").to_a } } }
+      Thread.pass until threads.any?(&:stop?)
+      Integer(ARGV[0]).times { Thread.pass }
       fork do
         Gatepass.connect("memory:") { |own| own.roles.create(name: "own"); print own.roles.list.map(&:name).join }
         gp.roles.list.first
@@ -103,8 +104,8 @@ class LifecycleTest < Minitest::Test
       Process.wait
       exit!($?.success?)
     RUBY
-    (ENV["GATEPASS_FULL"] ? 400 : 16).times do |round|
-      output, status = run_program(program, (round % 4).to_s)
+    (ENV["GATEPASS_FULL"] ? 400 : 18).times do |round|
+      output, status = run_program(program, (1 << round % 9).to_s)
       assert_equal ["own Gatepass::ForkedError", true], [output, status.success?]
     end
   end

@@ -8,6 +8,7 @@ require "set"
 class PumaTest < Minitest::Test
   APPLICATION = <<~RUBY
     require "gatepass"
+    Gatepass.eager_load!
     # Used before the fork, by a thread that goes on while workers are forked.
     PARENTS = Gatepass.connect("memory:")
     BUSY = Thread.new { loop { PARENTS.roles.list.to_a } }
