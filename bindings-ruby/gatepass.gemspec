@@ -11,5 +11,5 @@ Gem::Specification.new do |gem|
   gem.license = "Apache-2.0"
   # The native library is built for one minor version of Ruby.
   gem.required_ruby_version = ["~> #{RUBY_VERSION[/\A\d+\.\d+/]}.0"]
-  gem.files = Dir["lib/**/*.{rb,so}", "sig/**/*.rbs", "README.md"]
+  gem.files = Dir["lib/**/*.{rb,so}", "sig/**/*.rbs", "README.md", "LICENSE"]
 end

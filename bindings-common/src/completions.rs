@@ -6,11 +6,15 @@ use std::time::{Duration, Instant};
 
 use parking_lot::{Condvar, Mutex};
 
-use crate::Outcome;
+use crate::per_process::PerProcess;
+use crate::{Failure, Outcome};
 
-/// A queue from our threads to one of the host's.
-#[derive(Debug, Default)]
-pub struct Completions {
+/// A queue from our threads to one of the host's. A forked child has one of its own: its parent's may have been locked
+/// when it was forked, and holds outcomes of calls that are not the child's.
+pub struct Completions(PerProcess<Queue>);
+
+#[derive(Default)]
+struct Queue {
     state: Mutex<State>,
     changed: Condvar,
 }
@@ -35,26 +39,29 @@ pub enum Taken {
 impl Completions {
     /// An empty queue.
     pub const fn new() -> Completions {
-        Completions {
-            state: Mutex::new(State { ready: VecDeque::new(), closed: false }),
-            changed: Condvar::new(),
-        }
+        Completions(PerProcess::new())
+    }
+
+    fn queue(&self) -> Result<&'static Queue, Failure> {
+        self.0.get_or_make(|_| Ok(Queue::default()))
     }
 
     /// Adds the outcome of the call with this number. After the queue was closed it is dropped: nobody waits.
     pub fn push(&self, call: u64, outcome: Outcome) {
-        let mut state = self.state.lock();
+        let Ok(Queue { state, changed }) = self.queue() else { return };
+        let mut state = state.lock();
         if !state.closed {
             state.ready.push_back((call, outcome));
             drop(state);
-            self.changed.notify_one();
+            changed.notify_one();
         }
     }
 
     /// Waits for the next outcome, at most so long.
     pub fn take(&self, longest: Duration) -> Taken {
         let end = Instant::now() + longest;
-        let mut state = self.state.lock();
+        let Ok(Queue { state, changed }) = self.queue() else { return Taken::Closed };
+        let mut state = state.lock();
         loop {
             if let Some((call, outcome)) = state.ready.pop_front() {
                 return Taken::Ended(call, outcome);
@@ -62,7 +69,7 @@ impl Completions {
             if state.closed {
                 return Taken::Closed;
             }
-            if self.changed.wait_until(&mut state, end).timed_out() {
+            if changed.wait_until(&mut state, end).timed_out() {
                 return Taken::Nothing;
             }
         }
@@ -70,7 +77,15 @@ impl Completions {
 
     /// Wakes whoever waits, for good.
     pub fn close(&self) {
-        self.state.lock().closed = true;
-        self.changed.notify_all();
+        if let Ok(Queue { state, changed }) = self.queue() {
+            state.lock().closed = true;
+            changed.notify_all();
+        }
+    }
+}
+
+impl Default for Completions {
+    fn default() -> Completions {
+        Completions::new()
     }
 }

@@ -17,6 +17,7 @@ mod log;
 mod names;
 mod operation;
 mod pages;
+mod per_process;
 mod process;
 mod request;
 mod requests;

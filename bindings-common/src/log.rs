@@ -10,14 +10,17 @@ use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Level, Metadata, Subscriber};
 
+use crate::per_process::PerProcess;
+
 /// More than these wait for nobody: the oldest are dropped, and how many is said.
 const MOST: usize = 1_000;
 
-static QUEUE: Mutex<Queue> = Mutex::new(Queue { lines: VecDeque::new(), dropped: 0 });
+static QUEUE: PerProcess<Mutex<Queue>> = PerProcess::new();
 static WAITING: AtomicBool = AtomicBool::new(false);
 /// The least severe level that is kept, from 1 (error) to 5 (trace); 0 keeps nothing.
 static LEVEL: AtomicU8 = AtomicU8::new(2);
 
+#[derive(Default)]
 struct Queue {
     lines: VecDeque<LogRecord>,
     dropped: usize,
@@ -60,7 +63,8 @@ pub fn has_logs() -> bool {
 
 /// The lines that wait, oldest first.
 pub fn drain_logs() -> Vec<LogRecord> {
-    let mut queue = QUEUE.lock();
+    let Some(queue) = QUEUE.get() else { return Vec::new() };
+    let mut queue = queue.lock();
     WAITING.store(false, Ordering::Relaxed);
     let dropped = std::mem::take(&mut queue.dropped);
     let mut lines: Vec<LogRecord> = queue.lines.drain(..).collect();
@@ -105,7 +109,8 @@ impl Subscriber for Collector {
             target: event.metadata().target().to_owned(),
             message: format!("{}{}", text.message, text.fields),
         };
-        let mut queue = QUEUE.lock();
+        let Ok(queue) = QUEUE.get_or_make(|_| Ok(Mutex::default())) else { return };
+        let mut queue = queue.lock();
         if queue.lines.len() == MOST {
             queue.lines.pop_front();
             queue.dropped += 1;

@@ -2,15 +2,17 @@
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
-use std::sync::LazyLock;
 
 use gatepass::{Code, Error};
 use gatepass_wire::METHOD_PATHS;
 use gatepass_wire::schema::{Field, Message, Method, Type};
+use once_cell::race::OnceBox;
 
 /// Every method by `Service.Method`. Where both packages have one of that name, it is StrongDM's, and ours is found with
 /// its package: `gatepass.v1.AccessRequests.List`.
-static OPERATIONS: LazyLock<HashMap<&'static str, &'static Method>> = LazyLock::new(|| {
+static OPERATIONS: OnceBox<HashMap<&'static str, &'static Method>> = OnceBox::new();
+
+fn operations() -> HashMap<&'static str, &'static Method> {
     let mut found = HashMap::new();
     for (_, method) in METHOD_PATHS {
         let is_theirs = method.path.starts_with("/v1.");
@@ -21,7 +23,7 @@ static OPERATIONS: LazyLock<HashMap<&'static str, &'static Method>> = LazyLock::
         }
     }
     found
-});
+}
 
 /// What the name of a method of ours begins with, where it is given in full.
 const OURS: &str = "gatepass.v1.";
@@ -33,7 +35,7 @@ pub(crate) fn find(operation: &str) -> Result<&'static Method, Error> {
             .iter()
             .map(|(_, method)| *method)
             .find(|method| method.signed_name == name && method.path[1..].starts_with(OURS)),
-        None => OPERATIONS.get(operation).copied(),
+        None => OPERATIONS.get_or_init(|| Box::new(operations())).get(operation).copied(),
     };
     found.ok_or_else(|| {
         Error::new(Code::Unimplemented, format!("there is no operation `{operation}`; write `Roles.Create`"))

@@ -5,7 +5,6 @@
 //! forgotten, never dropped: dropping could wait for a thread that is not there.
 
 use std::future::Future;
-use std::mem;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::process::id;
@@ -18,24 +17,27 @@ use parking_lot::{Mutex, RwLock};
 use tokio::runtime::{Builder, Handle, Runtime};
 
 use crate::Failure;
+use crate::per_process::{LOCK, PerProcess};
 
-/// How long a lock that is only ever held for moments may take: longer means that another thread held it when the
-/// process was forked.
-const LOCK: Duration = Duration::from_secs(1);
 /// How often a blocked caller looks whether its host wants to interrupt it.
 const LOOK: Duration = Duration::from_millis(50);
 
-static PROCESS: Mutex<Option<Process>> = Mutex::new(None);
-/// Whether the runtime was ended. Read while a thread of the host's polls, written before the runtime goes.
-static STOPPED: RwLock<bool> = RwLock::new(false);
+static PROCESS: PerProcess<Process> = PerProcess::new();
 
 /// What belongs to one process.
 struct Process {
-    pid: u32,
-    runtime: Option<Runtime>,
-    /// The files that engines in this process hold, each as often as it is held.
-    files: Vec<PathBuf>,
-    /// The files that were held when this process was forked.
+    handle: Handle,
+    runtime: Mutex<Option<Runtime>>,
+    /// Whether the runtime was ended. Read while a thread of the host's polls, written before the runtime goes.
+    stopped: RwLock<bool>,
+    files: Mutex<Files>,
+}
+
+/// The files that engines hold.
+struct Files {
+    /// In this process, each as often as it is held.
+    held: Vec<PathBuf>,
+    /// When this process was forked.
     inherited: Vec<PathBuf>,
 }
 
@@ -44,25 +46,25 @@ pub(crate) fn is_own(pid: u32) -> bool {
     pid == id()
 }
 
-fn with_process<T>(use_it: impl FnOnce(&mut Process) -> Result<T, Failure>) -> Result<T, Failure> {
-    let mut guard = PROCESS.try_lock_for(LOCK).ok_or_else(|| {
-        Failure::forked("the process was forked while it opened a connection; connect after the fork only")
-    })?;
-    if guard.as_ref().is_none_or(|process| !is_own(process.pid)) {
-        let inherited = match guard.take() {
-            Some(mut parent) => {
-                let mut files = mem::take(&mut parent.files);
-                files.append(&mut parent.inherited);
-                mem::forget(parent);
-                files
+fn process() -> Result<&'static Process, Failure> {
+    PROCESS.get_or_make(|parent| {
+        let inherited = match parent {
+            Some(parent) => {
+                let files = parent.files.try_lock_for(LOCK).ok_or_else(|| {
+                    Failure::forked("the process was forked while it opened or closed a connection")
+                })?;
+                files.held.iter().chain(&files.inherited).cloned().collect()
             }
             None => Vec::new(),
         };
-        let fresh = Process { pid: id(), runtime: Some(runtime()?), files: Vec::new(), inherited };
-        *guard = Some(fresh);
-    }
-    let process = guard.as_mut().ok_or_else(Failure::closed)?;
-    use_it(process)
+        let runtime = runtime()?;
+        Ok(Process {
+            handle: runtime.handle().clone(),
+            runtime: Mutex::new(Some(runtime)),
+            stopped: RwLock::new(false),
+            files: Mutex::new(Files { held: Vec::new(), inherited }),
+        })
+    })
 }
 
 fn runtime() -> Result<Runtime, Failure> {
@@ -76,10 +78,12 @@ fn runtime() -> Result<Runtime, Failure> {
 
 /// The runtime of this process.
 pub(crate) fn handle() -> Result<Handle, Failure> {
-    with_process(|process| {
-        let runtime = process.runtime.as_ref().ok_or_else(Failure::closed)?;
-        Ok(runtime.handle().clone())
-    })
+    running().map(|process| process.handle.clone())
+}
+
+fn running() -> Result<&'static Process, Failure> {
+    let process = process()?;
+    if *process.stopped.read() { Err(Failure::closed()) } else { Ok(process) }
 }
 
 /// Runs a future on this process's runtime; what it makes of its output is up to it.
@@ -110,15 +114,15 @@ pub fn wait<F: Future + ?Sized>(
     work: &mut Pin<Box<F>>,
     mut interrupted: impl FnMut() -> bool,
 ) -> Result<Option<F::Output>, Failure> {
-    let handle = handle()?;
-    let _entered = handle.enter();
+    let process = running()?;
+    let _entered = process.handle.enter();
     let waker = Arc::new(Unpark(thread::current())).into();
     let mut context = Context::from_waker(&waker);
     let mut looked = Instant::now();
     loop {
         {
             // Timers panic once their runtime is gone: nothing is polled while it goes.
-            let stopped = STOPPED.read();
+            let stopped = process.stopped.read();
             if *stopped {
                 return Err(Failure::closed());
             }
@@ -148,18 +152,12 @@ impl Wake for Unpark {
 /// Ends the runtime: calls under way are given up, their threads get at most so long. Later calls are `CLOSED`.
 /// For the end of the host; in a forked child it does nothing to the parent's.
 pub fn shutdown(longest: Duration) {
-    let is_ours =
-        PROCESS.try_lock_for(LOCK).is_some_and(|guard| guard.as_ref().is_some_and(|own| is_own(own.pid)));
-    if !is_ours {
-        return;
-    }
-    // Who polls may ask for the other lock: neither is waited for with the other in hand.
-    if let Some(mut stopped) = STOPPED.try_write_for(LOCK) {
+    let Some(process) = PROCESS.get() else { return };
+    // Who polls may hold this for as long as its host's code takes: it is not waited for without an end.
+    if let Some(mut stopped) = process.stopped.try_write_for(LOCK) {
         *stopped = true;
     }
-    let Some(mut guard) = PROCESS.try_lock_for(LOCK) else { return };
-    let runtime = guard.as_mut().filter(|process| is_own(process.pid)).and_then(|own| own.runtime.take());
-    drop(guard);
+    let runtime = process.runtime.lock().take();
     if let Some(runtime) = runtime {
         runtime.shutdown_timeout(longest);
     }
@@ -172,27 +170,26 @@ pub fn shutdown(longest: Duration) {
 /// child inherits the parent's books without its locks.
 pub(crate) fn hold_file(path: &Path) -> Result<PathBuf, Failure> {
     let path = real(path);
-    with_process(|process| {
-        if process.inherited.contains(&path) {
-            return Err(Failure::forked(format!(
-                "`{}` was open when this process was forked, so it cannot be opened safely here; \
-                 open it after the fork, or close it before",
-                path.display()
-            )));
-        }
-        process.files.push(path.clone());
-        Ok(path)
-    })
+    let mut files = process()?.files.lock();
+    if files.inherited.contains(&path) {
+        return Err(Failure::forked(format!(
+            "`{}` was open when this process was forked, so it cannot be opened safely here; \
+             open it after the fork, or close it before",
+            path.display()
+        )));
+    }
+    files.held.push(path.clone());
+    Ok(path)
 }
 
 /// Forgets one holder of the file.
 pub(crate) fn let_go(path: &Path) {
-    let _ = with_process(|process| {
-        if let Some(index) = process.files.iter().position(|held| held == path) {
-            process.files.swap_remove(index);
+    if let Some(process) = PROCESS.get() {
+        let mut files = process.files.lock();
+        if let Some(index) = files.held.iter().position(|held| held == path) {
+            files.held.swap_remove(index);
         }
-        Ok(())
-    });
+    }
 }
 
 /// One name for a file that may not exist yet.

@@ -1,6 +1,7 @@
 //! Operations whose only purpose is to fail, panic, be late, wait for ever or give back what they got: with them each
 //! language tests its bridge without the product (`SelfTest.Fail`). They go through the same door as every call.
 
+use std::collections::HashMap;
 use std::future::pending;
 use std::time::Duration;
 
@@ -10,7 +11,10 @@ use gatepass_wire::schema::Message;
 use serde_json::{Value, json};
 use tokio::time::sleep;
 
+use crate::per_process::PerProcess;
 use crate::{Answer, Body, Failure, Outcome};
+
+type Messages = HashMap<&'static str, &'static Message>;
 
 /// Runs one. In JSON requests, `Fail` takes a `kind` of error, `Late` takes `millis`; `Echo:v1.Query` takes that message.
 /// In bytes, `Fail:NOT_FOUND` and `Late:50` carry it in their names.
@@ -72,28 +76,27 @@ fn failure(kind: &str) -> Result<Failure, Error> {
 
 /// The message as it was understood.
 fn echo(message: &str, request: &Body) -> Outcome {
-    let message = find(message)
+    let message = messages()?
+        .get(message)
+        .copied()
         .ok_or_else(|| Error::invalid_value("message", message, "write a message such as `v1.Query`"))?;
     let body = Body::decode(message, request.encode(message)?, request.form(), true)?;
     Ok(Answer { body, revision: Some("selftest.42".to_owned()) })
 }
 
-/// A message of this name that some method holds, at any depth.
-fn find(name: &str) -> Option<&'static Message> {
-    let methods = SERVICES.iter().flat_map(|service| service.methods);
-    let mut queue: Vec<&'static Message> =
-        methods.flat_map(|method| [method.request, method.response]).collect();
-    let mut next = 0;
-    while let Some(message) = queue.get(next).copied() {
-        if message.name == name {
-            return Some(message);
-        }
-        for inner in message.fields.iter().filter_map(gatepass_wire::schema::Field::message) {
-            if !queue.iter().any(|known| std::ptr::eq(*known, inner)) {
-                queue.push(inner);
+/// The messages that some method holds, at any depth, by name. Gathered once: a test may echo a million times.
+fn messages() -> Result<&'static Messages, Failure> {
+    static GATHERED: PerProcess<Messages> = PerProcess::new();
+    GATHERED.get_or_make(|_| {
+        let methods = SERVICES.iter().flat_map(|service| service.methods);
+        let mut queue: Vec<&'static Message> =
+            methods.flat_map(|method| [method.request, method.response]).collect();
+        let mut found = Messages::new();
+        while let Some(message) = queue.pop() {
+            if found.insert(message.name, message).is_none() {
+                queue.extend(message.fields.iter().filter_map(gatepass_wire::schema::Field::message));
             }
         }
-        next += 1;
-    }
-    None
+        Ok(found)
+    })
 }

@@ -148,6 +148,7 @@ impl Session {
     pub fn pages(&self, operation: &str, request: Body, settings: CallSettings) -> Result<Pages, Failure> {
         let line = self.line()?;
         let settings = settings.over(&self.defaults);
+        settings.refuse_wait(operation)?;
         let method = operation::find(operation)?;
         let form = request.form();
         let request = request::with_settings(method, request.encode(method.request)?, &settings)?;

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use gatepass::Error;
-use gatepass::client::{CallOptions, ConnectOptions, RetryPolicy, RevisionMark, Until};
+use gatepass::client::{CallOptions, ConnectOptions, Proxy, RetryPolicy, RevisionMark, TraceContext, Until};
 use gatepass::model::Timestamp;
 use gatepass::wire::json::{parse_duration, parse_timestamp};
 
@@ -20,7 +20,7 @@ pub struct ConnectSettings {
 
 impl ConnectSettings {
     /// From names and values: `url` (without it the environment says where), `access_key` with `secret_key`, `actor`,
-    /// `test_store` (`true`), `roots` (PEM), `retries` (a number), and everything that [`CallSettings`] takes for
+    /// `test_store` (`true`), `roots` (PEM), `proxy` (a URL, or `direct`), `retries` (a number), and everything that [`CallSettings`] takes for
     /// all calls.
     ///
     /// # Errors
@@ -40,6 +40,7 @@ impl ConnectSettings {
                 "actor" => options = options.actor(value),
                 "test_store" => options = options.test_store(flag(name, value)?),
                 "roots" => options = options.roots(value),
+                "proxy" => options = options.proxy(Proxy::parse(value)?),
                 "retries" => options = options.retry(RetryPolicy::default().retries(whole(name, value)?)),
                 _ => call.set(name, value)?,
             }
@@ -52,6 +53,9 @@ impl ConnectSettings {
         };
         if call.until.is_some() || call.timeout.is_some() {
             return Err(Error::invalid("until", "and `timeout` are for one wait; give them with that"));
+        }
+        if call.traceparent.is_some() || call.tracestate.is_some() {
+            return Err(Error::invalid("traceparent", "is for one call; give it with that call"));
         }
         if call.idempotency_key.is_some() || call.if_revision.is_some() {
             return Err(Error::invalid(
@@ -79,13 +83,16 @@ pub struct CallSettings {
     /// Of a wait: how far, and how long.
     pub(crate) until: Option<Until>,
     pub(crate) timeout: Option<Duration>,
+    /// The span that the call is made in, as the language's OpenTelemetry says.
+    traceparent: Option<String>,
+    tracestate: Option<String>,
 }
 
 impl CallSettings {
     /// From names and values: `deadline` (`"5s"`), `idempotency_key`, `at_least_revision`, `if_revision`,
     /// `snapshot_at` (RFC 3339), `page_size`, `filter_value` (as often as the filter has a `?`), `unchanged_since`
     /// (the revision that came with what is written back); for a wait, `until` (`granted`, `started`, `ended`) and
-    /// `timeout` (`"10m"`).
+    /// `timeout` (`"10m"`); `traceparent` and `tracestate`, as W3C Trace Context writes them.
     ///
     /// # Errors
     /// `INVALID`, naming what is unknown or wrong.
@@ -111,6 +118,8 @@ impl CallSettings {
             "unchanged_since" => self.unchanged_since = Some(value.to_owned()),
             "until" => self.until = Some(requests::until(name, value)?),
             "timeout" => self.timeout = Some(duration(name, value)?),
+            "traceparent" => self.traceparent = Some(value.to_owned()),
+            "tracestate" => self.tracestate = Some(value.to_owned()),
             _ => {
                 let known = "`deadline`, `idempotency_key`, `at_least_revision`, `if_revision`, `snapshot_at`, `page_size`";
                 return Err(Error::invalid(name, format!("is no option; a call takes {known}")));
@@ -132,6 +141,8 @@ impl CallSettings {
             unchanged_since: self.unchanged_since,
             until: self.until,
             timeout: self.timeout,
+            traceparent: self.traceparent,
+            tracestate: self.tracestate,
         }
     }
 
@@ -158,6 +169,14 @@ impl CallSettings {
         }
         if let Some(revision) = &self.at_least_revision {
             options = options.at_least_revision(revision.clone());
+        }
+        // Another library's context is no reason for a call to fail.
+        if let Some(context) = self
+            .traceparent
+            .as_ref()
+            .and_then(|parent| TraceContext::parse(parent, self.tracestate.as_deref()).ok())
+        {
+            options = options.trace_context(context);
         }
         match based_on.or_else(|| self.if_revision.clone()) {
             Some(revision) => options.if_revision(revision),

@@ -29,6 +29,28 @@ export async function dev() {
   };
 }
 
+/** What `gatepass-network` puts around a server: TLS, a proxy, strangers. */
+export async function network(server) {
+  const folder = mkdtempSync(join(tmpdir(), "gatepass-"));
+  const program = join(dirname(binary()), "gatepass-network");
+  const around = spawn(program, [new URL(server.url).host, folder], { stdio: ["pipe", "pipe", "inherit"] });
+  for await (const line of createInterface({ input: around.stdout })) if (line === "ready") break;
+  const said = JSON.parse(readFileSync(join(folder, "ready.json"), "utf8"));
+  let read = 0;
+  return {
+    ...said,
+    roots: readFileSync(said.roots, "utf8"),
+    /** What came since the last time. */
+    seen() {
+      const lines = readFileSync(said.seen, "utf8").split("\n").slice(0, -1);
+      const fresh = lines.slice(read);
+      read = lines.length;
+      return fresh.map((line) => JSON.parse(line));
+    },
+    stop: () => around.kill("SIGKILL"),
+  };
+}
+
 export function file() {
   return `sqlite:${join(mkdtempSync(join(tmpdir(), "gatepass-")), "access.db")}`;
 }

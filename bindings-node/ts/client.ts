@@ -24,6 +24,11 @@ export interface ConnectOptions extends Omit<CallOptions, "signal" | "idempotenc
   readonly testStore?: boolean;
   /** Certificates in PEM, one of which must have issued the server's. */
   readonly roots?: string;
+  /**
+   * The proxy that calls go through (`http://[USER:PASSWORD@]HOST:PORT`), or `direct` for none; without it `HTTPS_PROXY` and
+   * `NO_PROXY` say.
+   */
+  readonly proxy?: string;
   /** How often a failed call is tried again at most. */
   readonly retries?: number;
 }
@@ -44,7 +49,8 @@ function asked(account: Ref, resource: Ref, options: QuestionOptions) {
 }
 
 const OWN: Record<string, string> = {
-  accessKey: "access_key", secretKey: "secret_key", actor: "actor", testStore: "test_store", roots: "roots", retries: "retries",
+  accessKey: "access_key", secretKey: "secret_key", actor: "actor", testStore: "test_store", roots: "roots", proxy: "proxy",
+  retries: "retries",
 };
 
 /** A connection: `await connect(...)` makes it. */

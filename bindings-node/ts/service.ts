@@ -4,6 +4,7 @@ import { GatepassError, type Failure } from "./errors.js";
 import { KINDS, RevisionMismatchError, CancelledError } from "./generated/errors.js";
 import { native, type NativeCancel, type NativeSession, type Outcome, type Pairs } from "./native.js";
 import { read, write } from "./shapes.js";
+import { currentTrace } from "./tracing.js";
 import type { Duration, Ref } from "./values.js";
 import { Watch } from "./watch.js";
 
@@ -172,10 +173,15 @@ export class Caller {
     readonly options: CallOptions,
   ) {}
 
+  /** What goes with a call: its options, and the span that it is made in. */
+  given(options: ListOptions | undefined): Pairs {
+    return [...pairs(options), ...currentTrace(this.session)];
+  }
+
   /** Calls an operation. */
   async outcome(operation: string, request: object, options?: CallOptions, more: Pairs = []): Promise<Outcome> {
     const merged = { ...this.options, ...options };
-    const given = [...pairs(merged), ...more];
+    const given = [...this.given(merged), ...more];
     return abortable(merged.signal, (cancel) =>
       this.session.call(operation, JSON.stringify(request), given, cancel),
     );
@@ -257,7 +263,7 @@ export class Pages<T> implements AsyncIterable<T> {
   async *pages(): AsyncGenerator<T[], void, undefined> {
     const merged = { ...this.#caller.options, ...this.#options };
     const request = JSON.stringify(this.#request);
-    const pages = at(() => this.#caller.session.pages(this.#operation, request, pairs(merged)));
+    const pages = at(() => this.#caller.session.pages(this.#operation, request, this.#caller.given(merged)));
     for (;;) {
       const outcome = await abortable(merged.signal, (cancel) => pages.next(cancel));
       if (outcome.ok === null) return;

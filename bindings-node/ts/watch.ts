@@ -2,7 +2,7 @@
 
 import { ClosedError } from "./generated/errors.js";
 import { native, type NativeCancel, type NativePages, type Outcome } from "./native.js";
-import { abortable, at, type Caller, type CallOptions, pairs } from "./service.js";
+import { abortable, at, type Caller, type CallOptions } from "./service.js";
 import { read } from "./shapes.js";
 
 /**
@@ -28,7 +28,7 @@ export class Watch<T> implements AsyncIterableIterator<T>, AsyncDisposable {
   constructor(caller: Caller, operation: string, request: object, options: CallOptions | undefined, code: string) {
     const merged = { ...caller.options, ...options };
     const text = JSON.stringify(request);
-    const given = pairs(merged);
+    const given = caller.given(merged);
     this.#start = () => at(() => caller.session.pages(operation, text, given));
     this.#signal = merged.signal;
     this.#code = code;

@@ -57,6 +57,40 @@ def dev(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Dev]:
     server.stop()
 
 
+class Network:
+    """What `gatepass-network` puts around the server: TLS, a proxy, strangers."""
+
+    def __init__(self, server: Dev, folder: Path) -> None:
+        self.keys = server.keys
+        binary = Path(program()).with_name("gatepass-network")
+        self.process = subprocess.Popen(
+            [str(binary), server.url.removeprefix("http://"), str(folder)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        )
+        assert self.process.stdout is not None
+        assert self.process.stdout.readline() == b"ready\n"
+        said = json.loads((folder / "ready.json").read_text())
+        self.trusted, self.untrusted, self.proxy, self.other = (
+            str(said[name]) for name in ("trusted", "untrusted", "proxy", "other")
+        )
+        self.roots, self._seen, self._read = Path(said["roots"]), Path(said["seen"]), 0
+
+    def seen(self) -> list[dict[str, Any]]:
+        """What came since the last time."""
+        lines = self._seen.read_text().splitlines()
+        fresh, self._read = lines[self._read :], len(lines)
+        return [json.loads(line) for line in fresh]
+
+    def stop(self) -> None:
+        self.process.communicate()
+
+
+@pytest.fixture(scope="session")
+def network(dev: Dev, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Network]:
+    made = Network(dev, tmp_path_factory.mktemp("network"))
+    yield made
+    made.stop()
+
+
 @pytest.fixture(params=["memory", "sqlite", "server"])
 def place(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[str, dict[str, Any]]:
     """A URL and what `connect` needs beside it."""

@@ -18,7 +18,8 @@ module Gatepass
   # @param url [String, nil]
   # @param options [Hash] access_key:, secret_key:, actor: (the account that calls to an embedded engine are for),
   #   test_store: (makes a file that is created a test store, whose clock can be moved), roots: (certificates in PEM, or a
-  #   path to them, one of which must have issued the server's), retries:, and what holds for every call: deadline:, at_least_revision:,
+  #   Pathname of them, one of which must have issued the server's), proxy: ("http://[USER:PASSWORD@]HOST:PORT", or "direct" for
+  #   none; without it HTTPS_PROXY and NO_PROXY say), retries:, and what holds for every call: deadline:, at_least_revision:,
   #   snapshot_at:, page_size:
   # @return [Client]
   def self.connect(url = nil, **options)
@@ -38,6 +39,7 @@ require_relative "gatepass/errors"
 require_relative "gatepass/value"
 require_relative "gatepass/options"
 require_relative "gatepass/pages"
+require_relative "gatepass/tracing"
 require_relative "gatepass/watch"
 require_relative "gatepass/client"
 require_relative "gatepass/generated/names"

@@ -13,7 +13,7 @@ mod verify;
 
 use std::time::Duration;
 
-use magnus::{Error, Ruby, function, method, prelude::*};
+use magnus::{Error, Ruby, TypedData, function, method, prelude::*};
 
 use session::{Pages, Session};
 
@@ -56,5 +56,10 @@ fn init(ruby: &Ruby) -> Result<(), Error> {
     let pages = native.define_class("Pages", ruby.class_object())?;
     pages.undef_default_alloc_func();
     pages.define_method("next", method!(Pages::next, 0))?;
-    pages.define_method("close", method!(Pages::close, 0))
+    pages.define_method("close", method!(Pages::close, 0))?;
+    // Each is looked up once, by code of Ruby's that an interrupt may end: here, where an error is one, and not in the
+    // first call, where it would be a panic.
+    Session::class(ruby);
+    Pages::class(ruby);
+    Ok(())
 }

@@ -4,9 +4,11 @@ $LOAD_PATH.unshift File.expand_path("../lib", __dir__)
 require "gatepass"
 require "json"
 require "minitest/autorun"
+require "pathname"
 require "securerandom"
 require "timeout"
 require "tmpdir"
+require_relative "limit"
 
 # A `gatepass dev` server and its first key, started when first asked for.
 module Dev
@@ -34,7 +36,37 @@ module Dev
   end
 end
 
+# What `gatepass-network` puts around the server: TLS, a proxy, strangers.
+class Network
+  attr_reader :trusted, :untrusted, :proxy, :other, :roots
+
+  def self.around(url) = @around ||= new(url)
+
+  def initialize(url)
+    folder = Dir.mktmpdir
+    # It ends with its standard input, which is this process's to hold.
+    @program = IO.popen([File.join(File.dirname(Dev.binary), "gatepass-network"), url.delete_prefix("http://"), folder], "r+")
+    raise "the network ended" unless @program.gets == "ready\n"
+
+    said = JSON.parse(File.read(File.join(folder, "ready.json")))
+    @trusted, @untrusted, @proxy, @other = said.values_at("trusted", "untrusted", "proxy", "other")
+    @roots = Pathname(said["roots"])
+    @seen = said["seen"]
+    @read = 0
+  end
+
+  # What came since the last time.
+  def seen
+    lines = File.readlines(@seen)
+    fresh = lines.drop(@read)
+    @read = lines.size
+    fresh.map { |line| JSON.parse(line) }
+  end
+end
+
 class Minitest::Test
+  prepend Limit::Kept
+
   # A name that no other test has: the server is shared.
   def unique(name) = "#{name}-#{SecureRandom.hex(4)}"
 end

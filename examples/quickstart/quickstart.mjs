@@ -4,7 +4,7 @@ import { AlreadyExistsError, connect } from "gatepass";
 const gp = await connect("memory:");
 try {
   await gp.resources.create({
-    type: "postgres", name: "orders", hostname: "db1", username: "app", database: "orders", port: 5432, tags: { env: "prod" },
+    type: "postgres", name: "orders", hostname: "db1", username: "app", password: "…", database: "orders", port: 5432, tags: { env: "prod" },
   });
   const alice = await gp.accounts.create({ type: "user", email: "alice@example.com", firstName: "Alice", lastName: "Ames" });
   const developers = await gp.roles.create({ name: "developers", accessRules: [{ tags: { env: "prod" } }] });

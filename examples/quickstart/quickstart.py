@@ -4,7 +4,7 @@ import gatepass
 
 with gatepass.connect("memory:") as gp:
     orders = gp.resources.create(
-        gatepass.Postgres(name="orders", hostname="db1", username="app", database="orders", port=5432, tags={"env": "prod"})
+        gatepass.Postgres(name="orders", hostname="db1", username="app", password="…", database="orders", port=5432, tags={"env": "prod"})
     )
     alice = gp.accounts.create(gatepass.User(email="alice@example.com", first_name="Alice", last_name="Ames"))
     developers = gp.roles.create(gatepass.Role(name="developers", access_rules=[{"tags": {"env": "prod"}}]))

@@ -94,6 +94,11 @@ const FILES: &[(&str, &str, &str)] = &[
     ("/usr/include/ruby-*", "ruby-dev", "headers of Ruby, for the gem's native part"),
     ("/usr/share/rubygems-integration/all/gems/minitest-*", "ruby-minitest", "runs the gem's tests"),
     (
+        "/usr/lib/*/rubygems-integration/*/gems/puma-*",
+        "puma",
+        "forks workers in the gem's tests, and serves an example",
+    ),
+    (
         "/usr/lib/*/libclang-[0-9]*.so.*",
         "libclang1-14",
         "reads Ruby's headers (30 MB; all of libclang-dev is 240 MB)",

@@ -132,6 +132,7 @@ def connect(
     actor: str | None = None,
     test_store: bool = False,
     roots: str | os.PathLike[str] | None = None,
+    proxy: str | None = None,
     retries: int | None = None,
     deadline: Duration | None = None,
     at_least_revision: str | None = None,
@@ -143,12 +144,13 @@ def connect(
 
     `actor` is the account that calls to an embedded engine are for; a server takes that account's own key. `test_store`
     makes a file that is created a test store, whose clock can be moved. `roots` are certificates in PEM, or a path to
-    them, one of which must have issued the server's. `retries` says how often a failed call is tried again at most.
-    What follows holds for every call that says nothing else (`gatepass.CallOptions`).
+    them, one of which must have issued the server's. `proxy` is the one that calls go through
+    (`"http://[USER:PASSWORD@]HOST:PORT"`, or `"direct"` for none); without it `HTTPS_PROXY` and `NO_PROXY` say. `retries`
+    says how often a failed call is tried again at most. What follows holds for every call that says nothing else (`gatepass.CallOptions`).
     """
     settings = {
         "access_key": access_key, "secret_key": secret_key, "actor": actor, "test_store": test_store or None,
-        "roots": roots, "retries": retries, "deadline": deadline, "at_least_revision": at_least_revision,
+        "roots": roots, "proxy": proxy, "retries": retries, "deadline": deadline, "at_least_revision": at_least_revision,
         "snapshot_at": snapshot_at, "page_size": page_size,
     }
     return Client(open_session(url, settings), {})

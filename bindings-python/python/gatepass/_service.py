@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, AsyncIterator, Callable, Generic, Iterato
 from ._completions import outcome_of
 from ._errors import error_from, value_of
 from ._options import call_pairs
+from ._tracing import current_trace
 from ._values import Value
 from ._watch import AsyncWatch, Watch
 
@@ -66,7 +67,7 @@ class Caller:
         self._options = options
 
     def _merged(self, options: Mapping[str, Any]) -> list[tuple[str, str]]:
-        return call_pairs(self._options, options)
+        return call_pairs(self._options, options) + current_trace(self._session)
 
     def _outcome(self, operation: str, request: dict[str, Any], options: Mapping[str, Any]) -> Outcome:
         return self._session.call(operation, request, self._merged(options))
@@ -155,7 +156,7 @@ class AsyncCaller:
         self._options = options
 
     def _merged(self, options: Mapping[str, Any]) -> list[tuple[str, str]]:
-        return call_pairs(self._options, options)
+        return call_pairs(self._options, options) + current_trace(self._session)
 
     async def _outcome(self, operation: str, request: dict[str, Any], options: Mapping[str, Any]) -> Outcome:
         merged = self._merged(options)

@@ -6,6 +6,8 @@ module Gatepass
     class << self
       # @api private
       def open(url, options)
+        roots = options[:roots]
+        options = { **options, roots: File.read(roots) } if roots.respond_to?(:to_path)
         session = Native::Session.open(Options.pairs({ url: url, **options }))
         value_of(session) if session.is_a?(Array)
         new(session, {})
@@ -140,6 +142,8 @@ module Gatepass
     end
 
     # @api private
-    def pairs(options) = Options.pairs(@options.empty? ? options : { **@options, **options })
+    def pairs(options)
+      Options.pairs(@options.empty? ? options : { **@options, **options }) + Tracing.current(@session)
+    end
   end
 end

@@ -55,7 +55,9 @@ module Gatepass
       # A program's value, as JSON has it.
       def write(value, name)
         case value
-        when nil, true, false, Integer, Float then value
+        when nil, true, false, Float then value
+        # The native part takes 64 bits with a sign; a text can be refused by the name of its field, or be an unsigned one.
+        when Integer then value.bit_length > 63 ? value.to_s : value
         when String then value.encoding == Encoding::BINARY ? [value].pack("m0") : value
         when Symbol then value.name
         when Rational then "#{format('%.9f', value)}s"

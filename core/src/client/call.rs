@@ -11,6 +11,7 @@ use ring::rand::{SecureRandom, SystemRandom};
 use tokio::time::{Instant, sleep, timeout_at};
 
 use super::retry::may_repeat;
+use super::trace_context::{TraceContext, TraceSource};
 use super::unsupported;
 use super::{Client, LintWarning, RevisionMark, lint_warnings};
 use crate::service::{Metadata, Reply};
@@ -130,7 +131,19 @@ impl Client {
             let key = options.idempotency_key.clone().map_or_else(|| self.new_key(), Ok)?;
             metadata.push(IDEMPOTENCY_KEY, checked_key(key)?);
         }
+        if let Some(context) = self.trace_context() {
+            context.headers().for_each(|(name, value)| metadata.push(name, value));
+        }
         Ok(metadata)
+    }
+
+    /// The trace that a call belongs to, where it goes to another process.
+    fn trace_context(&self) -> Option<TraceContext> {
+        if self.shared.endpoint.is_embedded() {
+            return None;
+        }
+        let current = || self.shared.traces.as_ref().and_then(|TraceSource(current)| current());
+        self.options.trace_context.clone().or_else(current)
     }
 
     /// 128 random bits: no two calls of anyone share one.

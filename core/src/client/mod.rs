@@ -36,6 +36,7 @@ mod scoped;
 pub mod services;
 #[cfg(feature = "remote")]
 mod signer;
+mod trace_context;
 pub mod transport;
 mod typed;
 mod unsupported;
@@ -61,12 +62,16 @@ pub use requests::{NewEnd, Phase, Revocation, Wish};
 pub use retry::RetryPolicy;
 pub use revision::RevisionMark;
 pub use scoped::ScopedAccess;
+pub use trace_context::TraceContext;
+#[cfg(feature = "remote")]
+pub use transport::Proxy;
 pub use wait::Until;
 pub use watch::{EventFilter, Since, Watch};
 
 use backend::Backend;
 use retry::Budget;
 use revision::Seen;
+use trace_context::TraceSource;
 
 /// A connection. Clones share it; a clone made by [`Client::with`] carries options of its own.
 ///
@@ -83,12 +88,19 @@ struct Shared {
     retry: RetryPolicy,
     budget: Budget,
     seen: Seen,
+    traces: Option<TraceSource>,
 }
 
 impl Client {
     fn over(backend: Box<dyn Backend>, endpoint: Endpoint, options: ConnectOptions) -> Client {
-        let shared =
-            Shared { backend, endpoint, retry: options.retry, budget: Budget::full(), seen: Seen::default() };
+        let shared = Shared {
+            backend,
+            endpoint,
+            retry: options.retry,
+            budget: Budget::full(),
+            seen: Seen::default(),
+            traces: options.traces,
+        };
         Client { shared: Arc::new(shared), options: options.call }
     }
 

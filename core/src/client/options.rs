@@ -2,10 +2,14 @@
 
 use std::fmt;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
 use super::RevisionMark;
 use super::retry::RetryPolicy;
+use super::trace_context::{TraceContext, TraceSource};
+#[cfg(feature = "remote")]
+use super::transport::Proxy;
 use crate::model::Timestamp;
 
 /// How long a call may take where nothing else is said.
@@ -34,6 +38,9 @@ pub struct ConnectOptions {
     pub(super) test_store: bool,
     pub(super) checkpoint_key_file: Option<PathBuf>,
     pub(super) roots: Option<Vec<u8>>,
+    #[cfg(feature = "remote")]
+    pub(super) proxy: Proxy,
+    pub(super) traces: Option<TraceSource>,
     pub(super) retry: RetryPolicy,
     pub(super) call: CallOptions,
 }
@@ -76,6 +83,24 @@ impl ConnectOptions {
         self
     }
 
+    /// The proxy that calls to a server go through; without it the one that the environment names.
+    #[cfg(feature = "remote")]
+    pub fn proxy(mut self, proxy: Proxy) -> ConnectOptions {
+        self.proxy = proxy;
+        self
+    }
+
+    /// What says, in the task that makes a call, which trace that call belongs to, where the call's own options do not.
+    /// With OpenTelemetry it reads the current context's span. A gatepass server puts its spans below it; to StrongDM
+    /// nothing of it is sent.
+    pub fn traces(
+        mut self,
+        current: impl Fn() -> Option<TraceContext> + Send + Sync + 'static,
+    ) -> ConnectOptions {
+        self.traces = Some(TraceSource(Arc::new(current)));
+        self
+    }
+
     /// When and how often failed calls are tried again.
     pub fn retry(mut self, policy: RetryPolicy) -> ConnectOptions {
         self.retry = policy;
@@ -98,6 +123,7 @@ pub struct CallOptions {
     pub(super) if_revision: Option<RevisionMark>,
     pub(super) snapshot_at: Option<Timestamp>,
     pub(super) page_size: i32,
+    pub(super) trace_context: Option<TraceContext>,
 }
 
 impl Default for CallOptions {
@@ -109,6 +135,7 @@ impl Default for CallOptions {
             if_revision: None,
             snapshot_at: None,
             page_size: 0,
+            trace_context: None,
         }
     }
 }
@@ -153,6 +180,12 @@ impl CallOptions {
     /// How many entities a page holds: 1 to 1,000; 0 leaves it to the server.
     pub fn page_size(mut self, entities: i32) -> CallOptions {
         self.page_size = entities;
+        self
+    }
+
+    /// The span of the caller's that the call is made in.
+    pub fn trace_context(mut self, context: TraceContext) -> CallOptions {
+        self.trace_context = Some(context);
         self
     }
 }

@@ -53,6 +53,7 @@ pub(super) fn open(endpoint: &Endpoint, origin: &str, options: &ConnectOptions) 
         _ => Scheme::Fresh,
     };
     let signer = RequestSigner::new(keys, scheme)?;
-    let config = GrpcConfig { roots: options.roots.clone(), ..GrpcConfig::new(origin) };
+    let config =
+        GrpcConfig { roots: options.roots.clone(), proxy: options.proxy.clone(), ..GrpcConfig::new(origin) };
     Ok(Box::new(Remote(GrpcTransport::new(config, Arc::new(signer))?)))
 }

@@ -274,6 +274,32 @@ async fn strongdm_gets_no_metadata_of_ours() {
     assert_eq!(fake.attempts.lock()[2].2, Metadata::new());
 }
 
+#[tokio::test]
+async fn a_trace_goes_with_each_call_to_a_gatepass_server_alone() {
+    let parent = |span: u32| format!("00-4bf92f3577b34da6a3ce929d0e0e4736-{span:016x}-01");
+    let context = |span| TraceContext::parse(&parent(span), Some("a=1")).expect("a context");
+    let (server, strongdm) = ("https://gp.example.com", "https://app.strongdm.com");
+    for (url, sent) in [(server, true), (strongdm, false), ("memory:", false)] {
+        let fake = Fake::answering([created(), created(), created(), created()]);
+        let count = Arc::new(std::sync::atomic::AtomicU32::new(1));
+        // The third call is made in no span.
+        let current = move || {
+            let span = count.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+            (span != 3).then(|| context(span))
+        };
+        let client = fake.client(url, ConnectOptions::new().traces(current));
+        for _ in 0..3 {
+            client.roles().create(role("on-call")).await.expect("created");
+        }
+        let own = client.with(CallOptions::new().trace_context(context(77)));
+        own.roles().create(role("on-call")).await.expect("created");
+        let told: Vec<_> = (0..4).map(|attempt| fake.metadata(attempt, "traceparent")).collect();
+        let expected = [Some(parent(1)), Some(parent(2)), None, Some(parent(77))];
+        assert_eq!(told, if sent { expected } else { [None, None, None, None] }, "{url}");
+        assert_eq!(fake.metadata(0, "tracestate").as_deref(), sent.then_some("a=1"), "{url}");
+    }
+}
+
 #[tokio::test(start_paused = true)]
 async fn what_strongdm_lacks_fails_before_anything_is_sent() {
     let fake = Fake::default();

@@ -1,7 +1,7 @@
 use std::fmt;
-use std::sync::OnceLock;
 
 use hashbrown::HashMap;
+use once_cell::race::OnceBox;
 use thiserror::Error;
 
 /// Every permission by name: StrongDM's, then ours. A permission's place here is its bit in a [`PermissionSet`]
@@ -134,9 +134,9 @@ pub struct UnknownPermission {
 }
 
 fn bit(name: &str) -> Option<u128> {
-    static PLACES: OnceLock<HashMap<&str, usize>> = OnceLock::new();
+    static PLACES: OnceBox<HashMap<&str, usize>> = OnceBox::new();
     // Asked with every call, and for every name that an explanation may tell.
-    let places = PLACES.get_or_init(|| PERMISSIONS.iter().copied().zip(0..).collect());
+    let places = PLACES.get_or_init(|| Box::new(PERMISSIONS.iter().copied().zip(0..).collect()));
     places.get(name).map(|place| 1 << place)
 }
 

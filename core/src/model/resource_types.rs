@@ -1,12 +1,11 @@
-use std::sync::OnceLock;
-
 use gatepass_wire::messages::V1_RESOURCE;
+use once_cell::race::OnceBox;
 
 use super::rule::{KindNames, KindTable};
 
 /// Every spelling of every type of resource (oneof name, legacy short name) and its number.
 pub fn resource_types() -> &'static KindTable {
-    static TABLE: OnceLock<KindTable> = OnceLock::new();
+    static TABLE: OnceBox<KindTable> = OnceBox::new();
     TABLE.get_or_init(|| {
         let spellings = V1_RESOURCE.fields.iter().flat_map(|field| {
             let number = u16::try_from(field.number).unwrap_or(0);
@@ -15,7 +14,7 @@ pub fn resource_types() -> &'static KindTable {
                 .filter(|(name, _)| !name.is_empty())
         });
         // Two types with one name would be a defect of the definition; a test looks for it.
-        KindTable::new(spellings).unwrap_or_default()
+        Box::new(KindTable::new(spellings).unwrap_or_default())
     })
 }
 

@@ -1,8 +1,7 @@
 //! The audit trail as StrongDM shows it: one activity for each record, read from the journal.
 
-use std::sync::OnceLock;
-
 use bytes::Bytes;
+use once_cell::race::OnceBox;
 
 use crate::error::{Error, Result};
 use crate::journal::{Content, Record, RecordedChange};
@@ -30,16 +29,16 @@ const BEFORE: FieldRef = FieldRef(4);
 const AFTER: FieldRef = FieldRef(5);
 
 fn known() -> &'static FilterFields {
-    static KNOWN: OnceLock<FilterFields> = OnceLock::new();
+    static KNOWN: OnceBox<FilterFields> = OnceBox::new();
     KNOWN.get_or_init(|| {
-        FilterFields::new([
+        Box::new(FilterFields::new([
             ("id", ID, ValueClass::Id),
             ("verb", VERB, ValueClass::Text),
             ("actor_id", ACTOR, ValueClass::Text),
             ("entity_id", ENTITY, ValueClass::Text),
             ("before", BEFORE, ValueClass::Time),
             ("after", AFTER, ValueClass::Time),
-        ])
+        ]))
     })
 }
 

@@ -1,9 +1,9 @@
 //! Lists that nothing stores: who reaches what by which path, what keys may do, which tags are in use (RULES 6.4).
 
 use std::collections::{BTreeSet, HashMap};
-use std::sync::OnceLock;
 
 use bytes::Bytes;
+use once_cell::race::OnceBox;
 
 use crate::engine::decide::token_terms;
 use crate::engine::query::{AccountPath, Via};
@@ -42,11 +42,12 @@ impl Fields for Row<'_> {
 
 pub(super) fn texts(
     names: &'static [&'static str],
-    known: &'static OnceLock<FilterFields>,
+    known: &'static OnceBox<FilterFields>,
 ) -> &'static FilterFields {
     known.get_or_init(|| {
         let entries = names.iter().enumerate();
-        FilterFields::new(entries.map(|(place, name)| (*name, FieldRef(place as u16), ValueClass::Text)))
+        let entries = entries.map(|(place, name)| (*name, FieldRef(place as u16), ValueClass::Text));
+        Box::new(FilterFields::new(entries))
     })
 }
 
@@ -64,7 +65,7 @@ pub(super) fn pinned(query: &Query, place: u16, kind: Kind) -> Option<EntityId> 
 impl Service {
     /// One row for each path of an account to a resource (strongdm-api 2.10).
     pub(super) fn account_resources(&self, call: &Call) -> Result<Reply> {
-        static KNOWN: OnceLock<FilterFields> = OnceLock::new();
+        static KNOWN: OnceBox<FilterFields> = OnceBox::new();
         let query = self.query(call, texts(ACCOUNT_RESOURCE, &KNOWN))?;
         self.at(query.moment, |state, now| {
             let mut page = PageWriter::new(number(call.method.response, "account_resources"), query.limit);
@@ -84,7 +85,7 @@ impl Service {
     /// One row for each resource that a role's rules match. It is granted since its rules and the resource's tags
     /// are what they are, as [`Times::of_rules`] finds it.
     pub(super) fn role_resources(&self, call: &Call) -> Result<Reply> {
-        static KNOWN: OnceLock<FilterFields> = OnceLock::new();
+        static KNOWN: OnceBox<FilterFields> = OnceBox::new();
         let query = self.query(call, texts(ROLE_RESOURCE, &KNOWN))?;
         self.at(query.moment, |state, _| {
             let mut page = PageWriter::new(number(call.method.response, "role_resources"), query.limit);
@@ -102,7 +103,7 @@ impl Service {
 
     /// One row for each permission an account has: a key's own, a person's by level.
     pub(super) fn account_permissions(&self, call: &Call) -> Result<Reply> {
-        static KNOWN: OnceLock<FilterFields> = OnceLock::new();
+        static KNOWN: OnceBox<FilterFields> = OnceBox::new();
         let query = self.query(call, texts(&["account_id", "permission", "scope", "scoped_id"], &KNOWN))?;
         self.at(query.moment, |state, _| {
             let mut page = PageWriter::new(number(call.method.response, "permissions"), query.limit);

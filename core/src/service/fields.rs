@@ -1,9 +1,8 @@
 //! Entities as list filters see them: every scalar field of their message by its name, tags, and the few names that
 //! stand for something else (strongdm-api 4.3).
 
-use std::sync::OnceLock;
-
 use gatepass_wire::schema::{Field, Message, Type};
+use once_cell::race::OnceBox;
 
 use crate::model::stored::{self, AccountType, Shape, Value, shape, tags_of};
 use crate::model::{Kind, Timestamp};
@@ -34,9 +33,9 @@ struct Table {
 }
 
 fn table(kind: Kind) -> &'static Table {
-    static TABLES: OnceLock<Vec<OnceLock<Table>>> = OnceLock::new();
-    let tables = TABLES.get_or_init(|| (0..=u8::MAX).map(|_| OnceLock::new()).collect());
-    tables[kind as usize].get_or_init(|| build(kind))
+    static TABLES: OnceBox<Vec<OnceBox<Table>>> = OnceBox::new();
+    let tables = TABLES.get_or_init(|| Box::new((0..=u8::MAX).map(|_| OnceBox::new()).collect()));
+    tables[kind as usize].get_or_init(|| Box::new(build(kind)))
 }
 
 /// The fields that a list of this kind can be filtered by.

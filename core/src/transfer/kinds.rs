@@ -1,9 +1,9 @@
 //! Which entities are copied, and in which order: read from the schema table.
 
 use std::collections::BTreeSet;
-use std::sync::OnceLock;
 
 use gatepass_wire::schema::{Field, Message, Method, Service};
+use once_cell::race::OnceBox;
 
 use crate::model::Kind;
 use crate::model::stored::kind_of_noun;
@@ -94,7 +94,7 @@ pub fn copied_kinds() -> impl Iterator<Item = &'static str> {
 /// What is copied, in the order of writing: what others name comes before them, and policies come before everything
 /// that they need not name, so that nobody reaches anything in the target that a policy of the source forbids.
 pub(super) fn in_order() -> &'static [Copied] {
-    static ORDER: OnceLock<Vec<Copied>> = OnceLock::new();
+    static ORDER: OnceBox<Vec<Copied>> = OnceBox::new();
     ORDER.get_or_init(|| {
         let mut left: Vec<Copied> = gatepass_wire::SERVICES.iter().copied().filter_map(Copied::of).collect();
         let nouns: BTreeSet<&str> = left.iter().map(Copied::noun).collect();
@@ -113,7 +113,7 @@ pub(super) fn in_order() -> &'static [Copied] {
             let next = left.iter().position(is_ready).unwrap_or(0);
             order.push(left.remove(next));
         }
-        order
+        Box::new(order)
     })
 }
 

@@ -59,3 +59,10 @@ pub(crate) fn java(class: &str) -> Command {
     java.args([&native, "-cp", &prepared("EXAMPLES_CLASSPATH"), class]);
     java
 }
+
+/// A program in Ruby, by its file.
+pub(crate) fn ruby(program: &str) -> Command {
+    let mut ruby = command("ruby");
+    ruby.arg("-w").arg(file(program)).env("RUBYLIB", file("../bindings-ruby/lib"));
+    ruby
+}

@@ -119,6 +119,11 @@ fn java(settings: &Variables) -> Receiver {
     Receiver::run(languages::java("Tickets"), settings)
 }
 
+/// Jira's part alone.
+fn ruby(settings: &Variables) -> Receiver {
+    Receiver::run(languages::ruby("tickets/ruby/tickets.rb"), settings)
+}
+
 told_by!(rust:
     access_follows_a_ticket_though_the_receiver_dies_before_it_closes,
     approvals_that_nobody_was_told_of_are_found_and_what_was_revoked_by_hand_stays_so,
@@ -134,6 +139,12 @@ told_by!(elsewhere python:
     servicenow_signs_by_a_rule_of_its_own
 );
 told_by!(elsewhere java:
+    access_follows_a_ticket_though_the_receiver_dies_before_it_closes,
+    approvals_that_nobody_was_told_of_are_found_and_what_was_revoked_by_hand_stays_so,
+    a_signature_that_does_not_fit_and_a_jira_that_does_not_answer_change_nothing,
+    two_receivers_ask_once
+);
+told_by!(elsewhere ruby:
     access_follows_a_ticket_though_the_receiver_dies_before_it_closes,
     approvals_that_nobody_was_told_of_are_found_and_what_was_revoked_by_hand_stays_so,
     a_signature_that_does_not_fit_and_a_jira_that_does_not_answer_change_nothing,

@@ -2,7 +2,7 @@
 
 use std::convert::Infallible;
 use std::net::SocketAddr;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
@@ -15,16 +15,14 @@ use http_body_util::{BodyExt, Full};
 use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::TcpListener;
 
 use crate::fixture::{METHOD, framed, loopback, soon, start};
-use crate::tls::{Folder, config};
 
-const LONG: Duration = Duration::from_secs(120);
+pub(crate) const LONG: Duration = Duration::from_secs(120);
 
 /// Signs with the host and length it saw.
-struct Stamp;
+pub(crate) struct Stamp;
 
 impl Signer for Stamp {
     fn sign(&self, method: &'static Method, body: &[u8], metadata: &mut Metadata, host: &str) {
@@ -36,7 +34,7 @@ fn transport(url: &str) -> GrpcTransport {
     GrpcTransport::new(GrpcConfig::new(url), Arc::new(Stamp)).unwrap()
 }
 
-async fn call(transport: &GrpcTransport, body: &'static [u8]) -> gatepass::Result<Reply> {
+pub(crate) async fn call(transport: &GrpcTransport, body: &'static [u8]) -> gatepass::Result<Reply> {
     call_within(transport, body, LONG).await
 }
 
@@ -202,30 +200,6 @@ async fn a_server_that_restarts_is_found_again() {
 }
 
 #[tokio::test]
-async fn tls_is_checked_against_the_roots_given() {
-    let folder = Folder::new("remote");
-    let root = folder.issue();
-    let server = start(config(&folder)).await;
-    let url = format!("https://localhost:{}", server.address.port());
-    let with = |roots: Option<Vec<u8>>| {
-        let config = GrpcConfig { roots, ..GrpcConfig::new(&*url) };
-        GrpcTransport::new(config, Arc::new(Stamp))
-    };
-    let trusting = with(Some(root.pem().into_bytes())).unwrap();
-    assert_eq!(&call(&trusting, b"sealed").await.unwrap().body[..], b"sealed");
-    let Caller::Network { host, .. } = server.last_call().caller else { panic!() };
-    assert_eq!(host, format!("localhost:{}", server.address.port()));
-    let stranger = Folder::new("stranger").issue().pem().into_bytes();
-    let error = call(&with(Some(stranger)).unwrap(), b"x").await.unwrap_err();
-    assert_eq!(error.code(), Code::Unavailable);
-    assert!(error.message().contains("certificate"), "{error}");
-    for bad in ["", "no certificate", "-----BEGIN CERTIFICATE-----\nAA\n"] {
-        let error = with(Some(bad.into())).err().unwrap();
-        assert_eq!((error.code(), error.field()), (Code::InvalidArgument, Some("roots")), "{bad}");
-    }
-}
-
-#[tokio::test]
 async fn an_address_is_a_scheme_and_a_host() {
     let bad = [
         "",
@@ -263,71 +237,4 @@ async fn metadata_that_cannot_travel_is_refused_and_not_quoted() {
         assert_eq!(error.code(), Code::InvalidArgument);
         assert!(error.message().contains(name) && !error.message().contains("SECRET"), "{error}");
     }
-}
-
-/// A proxy that tunnels: what it was asked, head by head.
-async fn proxy() -> (SocketAddr, Arc<Mutex<Vec<String>>>) {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let (address, heads) = (listener.local_addr().unwrap(), Arc::new(Mutex::new(Vec::new())));
-    let seen = heads.clone();
-    tokio::spawn(async move {
-        while let Ok((mut client, _)) = listener.accept().await {
-            let seen = seen.clone();
-            tokio::spawn(async move {
-                let mut head = Vec::new();
-                while !head.ends_with(b"\r\n\r\n") {
-                    head.push(client.read_u8().await.unwrap());
-                }
-                let head = String::from_utf8(head).unwrap();
-                let target = head.split(' ').nth(1).unwrap().to_owned();
-                seen.lock().unwrap().push(head);
-                let mut server = TcpStream::connect(target).await.unwrap();
-                client.write_all(b"HTTP/1.1 200 OK\r\n\r\n").await.unwrap();
-                _ = tokio::io::copy_bidirectional(&mut client, &mut server).await;
-            });
-        }
-    });
-    (address, heads)
-}
-
-/// What [`the_proxy_of_the_environment_is_taken`] runs with an environment of its own.
-#[tokio::test]
-async fn child() {
-    let Ok(url) = std::env::var("GATEPASS_TEST_SERVER") else { return };
-    let roots = std::fs::read(std::env::var("GATEPASS_TEST_ROOTS").unwrap()).unwrap();
-    let config = GrpcConfig { roots: Some(roots), ..GrpcConfig::new(url) };
-    let transport = GrpcTransport::new(config, Arc::new(Stamp)).unwrap();
-    assert_eq!(&call(&transport, b"x").await.unwrap().body[..], b"x");
-}
-
-#[tokio::test]
-async fn the_proxy_of_the_environment_is_taken() {
-    let folder = Folder::new("proxied");
-    let roots = folder.files().certificate.with_file_name("roots.pem");
-    std::fs::write(&roots, folder.issue().pem()).unwrap();
-    let secure = start(config(&folder)).await;
-    let plain = start(loopback()).await;
-    let (proxy, heads) = proxy().await;
-    let port = secure.address.port();
-    let ask = async |url: String, not: &str| {
-        let mut child = std::process::Command::new(std::env::current_exe().unwrap());
-        child.args(["--exact", "remote::child"]).env("GATEPASS_TEST_SERVER", url);
-        child.env("GATEPASS_TEST_ROOTS", &roots).env("NO_PROXY", not);
-        for name in ["HTTPS_PROXY", "HTTP_PROXY"] {
-            child.env(name, format!("http://ada:secret@{proxy}")).env_remove(name.to_lowercase());
-        }
-        child.env_remove("no_proxy").env_remove("ALL_PROXY").env_remove("all_proxy");
-        let output = tokio::task::spawn_blocking(move || child.output()).await.unwrap().unwrap();
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
-        std::mem::take(&mut *heads.lock().unwrap())
-    };
-    let heads = ask(format!("https://localhost:{port}"), "").await;
-    assert_eq!(heads.len(), 1);
-    assert!(heads[0].starts_with(&format!("CONNECT localhost:{port} HTTP/1.1\r\n")), "{}", heads[0]);
-    let head = heads[0].to_lowercase();
-    assert!(head.contains("proxy-authorization: basic ywrhonnly3jlda=="), "{head}");
-    assert!(!head.contains("x-sdm"), "the proxy sees nothing of the call: {head}");
-    assert_eq!(ask(format!("https://localhost:{port}"), "localhost").await, [""; 0]);
-    assert_eq!(ask(format!("http://{}", plain.address), "").await, [""; 0]);
-    assert_eq!((secure.count(), plain.count()), (2, 1));
 }

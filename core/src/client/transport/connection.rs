@@ -15,7 +15,7 @@ use hyper::body::Incoming;
 use hyper::client::conn::http2::{self, SendRequest};
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::client::legacy::connect::proxy::Tunnel;
-use hyper_util::client::proxy::matcher::Matcher;
+use hyper_util::client::proxy::matcher::Intercept;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use parking_lot::Mutex;
 use rustls::ClientConfig;
@@ -26,6 +26,8 @@ use rustls_platform_verifier::BuilderVerifierExt;
 use tokio_rustls::TlsConnector;
 use tower_service::Service;
 
+use super::lost::Lost;
+use super::proxy::Proxy;
 use crate::{Code, Error, Result};
 
 type BoxError = Box<dyn StdError + Send + Sync>;
@@ -33,14 +35,6 @@ type Sender = SendRequest<Full<Bytes>>;
 
 /// How often a request is sent that no server touched: a connection may end under it, and the next one too.
 const ATTEMPTS: usize = 3;
-
-/// Why there is no answer.
-pub(super) enum Lost {
-    /// There is no connection.
-    Connect(BoxError),
-    /// It ended under the call.
-    Broken(BoxError),
-}
 
 /// How many bytes may be under way unread: of one stream, and of all streams of a connection together.
 #[derive(Clone, Copy)]
@@ -60,6 +54,7 @@ impl Windows {
 pub(super) struct Connection {
     dial: Dial,
     server: Uri,
+    proxy: Option<Intercept>,
     windows: Windows,
     open: Mutex<Option<Sender>>,
     /// Held while connecting, so that many calls at once make one connection.
@@ -67,9 +62,14 @@ pub(super) struct Connection {
 }
 
 impl Connection {
-    /// To the server of this address: scheme and authority. `https` goes through the proxy that the environment
-    /// names; `http` never does.
-    pub(super) fn new(server: Uri, roots: Option<&[u8]>, windows: Windows) -> Result<Connection> {
+    /// To the server of this address: scheme and authority.
+    pub(super) fn new(
+        server: Uri,
+        roots: Option<&[u8]>,
+        proxy: &Proxy,
+        windows: Windows,
+    ) -> Result<Connection> {
+        let proxy = proxy.towards(&server, |name| std::env::var(name).ok())?;
         let mut tcp = HttpConnector::new();
         tcp.enforce_http(false);
         tcp.set_nodelay(true);
@@ -82,7 +82,12 @@ impl Connection {
         let tls = Arc::new(tls(roots)?);
         let dial = Dial { tcp, tls, protocol: Protocol::Http2 };
         let (open, connecting) = (Mutex::default(), tokio::sync::Mutex::default());
-        Ok(Connection { dial, server, windows, open, connecting })
+        Ok(Connection { dial, server, proxy, windows, open, connecting })
+    }
+
+    /// The proxy that the connection goes through: host and port.
+    pub(super) fn proxy(&self) -> Option<&str> {
+        self.proxy.as_ref()?.uri().authority().map(http::uri::Authority::as_str)
     }
 
     /// Sends a request. `request` makes it once more where the server says that it did not touch it.
@@ -145,16 +150,28 @@ impl Connection {
 
     async fn stream(&self) -> std::result::Result<Stream, BoxError> {
         let mut dial = self.dial.clone();
-        let is_https = self.server.scheme_str() == Some("https");
-        let proxy = is_https.then(|| Matcher::from_env().intercept(&self.server)).flatten();
-        let Some(proxy) = proxy else { return dial.call(self.server.clone()).await };
+        let Some(proxy) = &self.proxy else { return dial.call(self.server.clone()).await };
         dial.protocol = Protocol::Http1;
         let mut tunnel = Tunnel::new(proxy.uri().clone(), dial);
         if let Some(authorization) = proxy.basic_auth() {
             tunnel = tunnel.with_auth(authorization.clone());
         }
-        let stream = tunnel.call(self.server.clone()).await?;
-        self.dial.secure(&self.server, stream).await
+        let stream = tunnel.call(with_port(&self.server)).await?;
+        match self.server.scheme_str() {
+            Some("https") => self.dial.secure(&self.server, stream).await,
+            _ => Ok(stream),
+        }
+    }
+}
+
+/// What the proxy shall connect to. A port that is not said is the scheme's own, which a tunnel takes for 443.
+fn with_port(server: &Uri) -> Uri {
+    match (server.port(), server.scheme_str(), server.host()) {
+        (None, Some("http"), Some(host)) => {
+            let plain = Uri::builder().scheme("http").authority(format!("{host}:80")).path_and_query("/");
+            plain.build().unwrap_or_else(|_| server.clone())
+        }
+        _ => server.clone(),
     }
 }
 

@@ -9,7 +9,8 @@ use http::{HeaderMap, HeaderName, HeaderValue, Request, StatusCode, Uri, header}
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use url::Url;
 
-use super::connection::{Connection, Lost, Windows};
+use super::connection::{Connection, Windows};
+use super::proxy::Proxy;
 use super::stream::{Frames, messages};
 use super::{CallFuture, Signer, StreamFuture, Transport, status};
 use crate::service::{Metadata, Reply, ReplyStream};
@@ -28,14 +29,18 @@ pub struct GrpcConfig {
     pub url: String,
     /// Certificates in PEM, of which one must have issued the server's; without them, those the system trusts.
     pub roots: Option<Vec<u8>>,
+    /// The proxy to go through.
+    pub proxy: Proxy,
     /// The longest reply accepted, in bytes.
     pub max_reply_bytes: usize,
 }
 
 impl GrpcConfig {
-    /// This server, by the certificates the system trusts, with replies of up to 64 MiB.
+    /// This server, by the certificates the system trusts, through the proxy the environment names, with replies of up to
+    /// 64 MiB.
     pub fn new(url: impl Into<String>) -> GrpcConfig {
-        GrpcConfig { url: url.into(), roots: None, max_reply_bytes: 64 * 1024 * 1024 }
+        let proxy = Proxy::environment();
+        GrpcConfig { url: url.into(), roots: None, proxy, max_reply_bytes: 64 * 1024 * 1024 }
     }
 }
 
@@ -52,17 +57,17 @@ pub struct GrpcTransport {
 }
 
 impl GrpcTransport {
-    /// A transport to this server, connecting with the first call. `https` goes through the proxy that the
-    /// environment names (`HTTPS_PROXY`, `NO_PROXY`); `http` never does. Fails with `InvalidArgument` naming the
-    /// setting at fault. Calls need a tokio runtime with I/O and time.
+    /// A transport to this server, connecting with the first call. Fails with `InvalidArgument` naming the
+    /// setting at fault, or `FailedPrecondition` naming the environment's variable. Calls need a tokio runtime with I/O and time.
     pub fn new(config: GrpcConfig, signer: Arc<dyn Signer>) -> Result<GrpcTransport> {
         let base = address(&config.url)?;
         let host = base.authority().to_owned();
         let https = base.scheme() == "https";
         let server = uri(https, &host, "/")?;
-        let connection = Connection::new(server.clone(), config.roots.as_deref(), Windows::OF_CALLS)?;
-        let streams = Connection::new(server, config.roots.as_deref(), Windows::OF_STREAMS)?;
-        let (connection, streams) = (Arc::new(connection), Arc::new(streams));
+        let connection = |windows| {
+            Connection::new(server.clone(), config.roots.as_deref(), &config.proxy, windows).map(Arc::new)
+        };
+        let (connection, streams) = (connection(Windows::OF_CALLS)?, connection(Windows::OF_STREAMS)?);
         Ok(GrpcTransport {
             connection,
             streams,
@@ -88,7 +93,8 @@ impl GrpcTransport {
         self.signer.sign(method, &body, &mut metadata, &self.host);
         let body = frame(&body)?;
         let request = || self.request(method, body.clone(), &metadata, Some(deadline));
-        let response = self.connection.send(request).await?.map_err(|lost| self.lost(lost))?;
+        let response = self.connection.send(request).await?;
+        let response = response.map_err(|lost| lost.told(&self.host, &self.connection))?;
         let (head, body) = response.into_parts();
         if head.status != StatusCode::OK || !is_grpc(&head.headers) {
             return Err(self.not_grpc(head.status, &head.headers));
@@ -110,7 +116,8 @@ impl GrpcTransport {
         let body = frame(&body)?;
         // Without a deadline: a stream lasts until either side ends it.
         let request = || self.request(method, body.clone(), &metadata, None);
-        let response = self.streams.send(request).await?.map_err(|lost| self.lost(lost))?;
+        let response = self.streams.send(request).await?;
+        let response = response.map_err(|lost| lost.told(&self.host, &self.streams))?;
         let (head, body) = response.into_parts();
         if head.status != StatusCode::OK || !is_grpc(&head.headers) {
             return Err(self.not_grpc(head.status, &head.headers));
@@ -145,20 +152,6 @@ impl GrpcTransport {
             headers.append(name, value);
         }
         Ok(request)
-    }
-
-    /// The call did not reach the server, or its answer did not begin.
-    fn lost(&self, lost: Lost) -> Error {
-        let host = &self.host;
-        match lost {
-            Lost::Connect(error) => {
-                Error::new(Code::Unavailable, format!("cannot connect to `{host}`: {}", cause(&*error)))
-            }
-            Lost::Broken(error) => Error::new(
-                Code::Unavailable,
-                format!("the call to `{host}` was broken off: {}", cause(&*error)),
-            ),
-        }
     }
 
     /// The answer began and did not end.

@@ -16,12 +16,18 @@ mod connection;
 #[cfg(feature = "remote")]
 mod grpc;
 #[cfg(feature = "remote")]
+mod lost;
+#[cfg(feature = "remote")]
+mod proxy;
+#[cfg(feature = "remote")]
 mod status;
+#[cfg(feature = "remote")]
+mod stream;
 
 #[cfg(feature = "remote")]
 pub use grpc::{GrpcConfig, GrpcTransport};
 #[cfg(feature = "remote")]
-mod stream;
+pub use proxy::Proxy;
 
 /// A call under way.
 pub type CallFuture<'a> = Pin<Box<dyn Future<Output = Result<Reply>> + Send + 'a>>;

@@ -1,6 +1,5 @@
-use std::sync::OnceLock;
-
 use gatepass_wire::schema::{Field, Message, OnDelete, Type};
+use once_cell::race::OnceBox;
 
 use crate::model::Kind;
 
@@ -108,7 +107,7 @@ pub fn kind_of_noun(noun: &str) -> Option<Kind> {
 
 /// The message that stores entities of this kind.
 pub fn message_of(kind: Kind) -> Option<&'static Message> {
-    static TABLE: OnceLock<Vec<Option<&'static Message>>> = OnceLock::new();
+    static TABLE: OnceBox<Vec<Option<&'static Message>>> = OnceBox::new();
     let table = TABLE.get_or_init(|| {
         let of = |kind: &Kind| {
             // The first service wins: `IdentitySets` before `RemoteIdentityGroups`.
@@ -122,7 +121,7 @@ pub fn message_of(kind: Kind) -> Option<&'static Message> {
         for kind in Kind::ALL {
             table[*kind as usize] = of(kind);
         }
-        table
+        Box::new(table)
     });
     table[kind as usize]
 }
@@ -164,7 +163,7 @@ pub fn shape(kind: Kind, state: &[u8]) -> Option<(&'static Shape, &[u8])> {
 }
 
 fn shapes() -> &'static Vec<Vec<Shape>> {
-    static SHAPES: OnceLock<Vec<Vec<Shape>>> = OnceLock::new();
+    static SHAPES: OnceBox<Vec<Vec<Shape>>> = OnceBox::new();
     SHAPES.get_or_init(|| {
         let mut table: Vec<Vec<Shape>> = (0..256).map(|_| Vec::new()).collect();
         for kind in Kind::ALL {
@@ -179,7 +178,7 @@ fn shapes() -> &'static Vec<Vec<Shape>> {
                 vec![build(message, message, None)]
             };
         }
-        table
+        Box::new(table)
     })
 }
 

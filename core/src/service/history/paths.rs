@@ -2,10 +2,10 @@
 //! compared before and after it (RULES 6.4).
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
 
 use bytes::Bytes;
 use gatepass_wire::schema::{self, Message};
+use once_cell::race::OnceBox;
 
 use crate::engine::query::Via;
 use crate::engine::{Change, State, View};
@@ -84,8 +84,8 @@ impl Service {
 
 impl List {
     fn fields(self) -> &'static FilterFields {
-        static OF_ACCOUNTS: OnceLock<FilterFields> = OnceLock::new();
-        static OF_ROLES: OnceLock<FilterFields> = OnceLock::new();
+        static OF_ACCOUNTS: OnceBox<FilterFields> = OnceBox::new();
+        static OF_ROLES: OnceBox<FilterFields> = OnceBox::new();
         match self {
             List::OfAccounts => derived::texts(derived::ACCOUNT_RESOURCE, &OF_ACCOUNTS),
             List::OfRoles => derived::texts(derived::ROLE_RESOURCE, &OF_ROLES),

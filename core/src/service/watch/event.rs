@@ -1,12 +1,12 @@
 //! A record as the event that tells of it, with what the watcher may list and nothing else.
 
 use std::collections::BTreeSet;
-use std::sync::OnceLock;
 use std::time::Duration;
 
 use bytes::Bytes;
 use gatepass_wire::messages::GATEPASS_V1_EVENT_CHANGE;
 use gatepass_wire::schema::{Permission, Service};
+use once_cell::race::OnceBox;
 use parking_lot::Mutex;
 use smallvec::SmallVec;
 
@@ -27,10 +27,10 @@ pub(crate) fn kind_name(kind: Kind) -> String {
 
 /// The permission to list entities of a kind (RULES 4.1); `None` where nobody lists them.
 pub(crate) fn list_permission(kind: Kind) -> Option<&'static str> {
-    static TABLE: OnceLock<Vec<Option<&'static str>>> = OnceLock::new();
+    static TABLE: OnceBox<Vec<Option<&'static str>>> = OnceBox::new();
     let table = TABLE.get_or_init(|| {
         let of = |code: u8| Kind::from_code(code).and_then(find_list_permission);
-        (0..=Kind::HIGHEST).map(of).collect()
+        Box::new((0..=Kind::HIGHEST).map(of).collect())
     });
     table[kind as usize]
 }

@@ -1,15 +1,14 @@
 //! What must hold for any bytes whatever: the entry for fuzzing.
 
-use std::sync::LazyLock;
-
 use gatepass_wire::SERVICES;
 use gatepass_wire::schema::Message;
+use once_cell::race::OnceBox;
 
 use super::canonical::{Intent, accept, canonical};
 use super::extract;
 use super::request::fields_of;
 
-static MESSAGES: LazyLock<Vec<&'static Message>> = LazyLock::new(messages);
+static MESSAGES: OnceBox<Vec<&'static Message>> = OnceBox::new();
 
 /// Every message a request or a response can hold, by name.
 pub fn messages() -> Vec<&'static Message> {
@@ -34,7 +33,8 @@ pub fn messages() -> Vec<&'static Message> {
 pub fn probe(data: &[u8]) {
     if let [low, high, body @ ..] = data {
         let choice = usize::from(u16::from_le_bytes([*low, *high]));
-        probe_message(MESSAGES[choice % MESSAGES.len()], body);
+        let messages = MESSAGES.get_or_init(|| Box::new(messages()));
+        probe_message(messages[choice % messages.len()], body);
     }
 }
 

@@ -51,6 +51,16 @@ public final class ConnectOptions {
         return with("roots", pem);
     }
 
+    /**
+     * The proxy that calls go through; without it {@code HTTPS_PROXY} and {@code NO_PROXY} of the environment say.
+     *
+     * @param url {@code http://[USER:PASSWORD@]HOST:PORT}, or {@code direct} for none
+     * @return the options
+     */
+    public ConnectOptions proxy(String url) {
+        return with("proxy", url);
+    }
+
     /** How often a failed call is tried again at most. @param times that @return the options */
     public ConnectOptions retries(int times) {
         return with("retries", Integer.toString(times));

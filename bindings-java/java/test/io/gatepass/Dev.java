@@ -11,11 +11,15 @@ final class Dev {
     private static Dev running;
 
     final String url;
+    final String accessKey;
+    final String secretKey;
     final ConnectOptions options;
 
-    private Dev(String url, ConnectOptions options) {
+    private Dev(String url, String accessKey, String secretKey) {
         this.url = url;
-        this.options = options;
+        this.accessKey = accessKey;
+        this.secretKey = secretKey;
+        this.options = ConnectOptions.DEFAULT.keys(accessKey, secretKey);
     }
 
     static synchronized Dev server() throws IOException {
@@ -38,8 +42,7 @@ final class Dev {
             drain.start();
             var said = Files.readString(ready);
             running = new Dev(
-                    "http://" + member(said, "address"),
-                    ConnectOptions.DEFAULT.keys(member(said, "access_key"), member(said, "secret_key")));
+                    "http://" + member(said, "address"), member(said, "access_key"), member(said, "secret_key"));
         }
         return running;
     }
@@ -49,7 +52,7 @@ final class Dev {
         return System.getenv().getOrDefault("GATEPASS_BIN", "../target/debug/gatepass");
     }
 
-    private static String member(String json, String name) {
+    static String member(String json, String name) {
         var found = Pattern.compile("\"" + name + "\"\\s*:\\s*\"([^\"]*)\"").matcher(json);
         if (!found.find()) {
             throw new IllegalStateException(name + " is not in the ready file");

@@ -30,6 +30,15 @@ public final class Caller {
         this.merge = merge;
     }
 
+    /** What goes with a call: its options, and the span that it is made in. */
+    private Map<String, String> given(CallOptions options) {
+        var pairs = new LinkedHashMap<>(merge.apply(options));
+        if (!session.isEmbedded()) {
+            Tracing.addTo(pairs);
+        }
+        return pairs;
+    }
+
     /** Calls an operation; cancelling the future gives the call up. */
     public <T> CompletableFuture<T> call(String operation, Writer request, CallOptions options, Function<Reader, T> read) {
         return call(operation, request, options, Map.of(), read);
@@ -38,7 +47,7 @@ public final class Caller {
     /** Calls an operation that takes settings of its own. */
     public <T> CompletableFuture<T> call(
             String operation, Writer request, CallOptions options, Map<String, String> own, Function<Reader, T> read) {
-        var pairs = new LinkedHashMap<>(merge.apply(options));
+        var pairs = given(options);
         pairs.putAll(own);
         var outcome = session.call(operation, request.toBytes(), Session.flat(pairs));
         return linked(outcome, outcome.thenApply(ended -> read.apply(new Reader(ended.body()))));
@@ -80,7 +89,7 @@ public final class Caller {
     /** A list. */
     public <T> Pages<T> pages(
             String operation, Writer request, List<String> values, CallOptions options, int items, Function<Reader, T> read) {
-        var flat = new ArrayList<>(List.of(Session.flat(merge.apply(options))));
+        var flat = new ArrayList<>(List.of(Session.flat(given(options))));
         for (var value : values) {
             flat.add("filter_value");
             flat.add(value);
@@ -98,7 +107,7 @@ public final class Caller {
             Function<Reader, T> read,
             Function<T, String> revision) {
         return new Watch<>(
-                session.pages(operation, request.toBytes(), Session.flat(merge.apply(options)), items, read), revision);
+                session.pages(operation, request.toBytes(), Session.flat(given(options)), items, read), revision);
     }
 
     /** Gets, changes, writes if nobody else wrote meanwhile. */
@@ -111,11 +120,11 @@ public final class Caller {
             UnaryOperator<T> change,
             CallOptions options) {
         for (int attempt = 0; ; attempt++) {
-            var current = await(session.call(get, request.toBytes(), Session.flat(merge.apply(options))));
+            var current = await(session.call(get, request.toBytes(), Session.flat(given(options))));
             var changed = change.apply(read.apply(new Reader(current.body())));
             var out = new Writer();
             replace.accept(out, changed);
-            var pairs = new LinkedHashMap<>(merge.apply(options));
+            var pairs = given(options);
             pairs.put("unchanged_since", current.revision() == null ? "" : current.revision());
             try {
                 var written = await(session.call(update, out.toBytes(), Session.flat(pairs)));
