@@ -118,7 +118,7 @@ class Rota:
             said = condition.valid_until if condition.holds else None
             until = said if said and said > now else now + self._longest
         if not condition.holds or condition.valid_until != until:
-            condition = self._gp.conditions.set(condition, valid_until=until).condition or condition
+            condition = self._gp.conditions.set(condition, valid_until=until)
             print(f"{email}: on shift", flush=True)
         if until > now:
             self._ask(email, condition)

@@ -1,6 +1,7 @@
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.gatepass.CallOptions;
@@ -189,8 +190,9 @@ public class Tickets {
         }
 
         private boolean approves(JsonObject change) {
-            return elements(change, "items").stream().anyMatch(item -> "status".equals(item.get("field").getAsString())
-                    && item.get("toString") instanceof JsonElement to && !to.isJsonNull() && approved.equals(to.getAsString()));
+            var to = new JsonPrimitive(approved);
+            return elements(change, "items").stream()
+                    .anyMatch(item -> "status".equals(item.get("field").getAsString()) && to.equals(item.get("toString")));
         }
 
         /** The tickets that are approved and open. */
