@@ -30,6 +30,8 @@ LIVE = ("pending", "granted")
 TOLERANCE = 300
 # How long an outside system may take to answer, in seconds.
 PATIENCE = 10
+# How large a callback may be, in bytes.
+LARGEST = 1 << 20
 
 
 def setting(name: str, usual: str | None = None) -> str:
@@ -150,6 +152,7 @@ def serve(app: flask.Flask, settle: Callable[[], None]) -> None:
     """Answers at `LISTEN` until it is told to stop. A pass is made at the start, before anything is answered, and then
     every `RECONCILE_EVERY`."""
     every = seconds("RECONCILE_EVERY", "1m")
+    app.config["MAX_CONTENT_LENGTH"] = LARGEST
     host, _, port = setting("LISTEN", "127.0.0.1:8080").rpartition(":")
     server = make_server(host, int(port), app, threaded=True)
 
