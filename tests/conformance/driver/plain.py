@@ -185,7 +185,8 @@ def _secrets(operations):
         secret = {field: facts["type"] for field, facts in known["fields"].items() if facts.get("secret")}
         if not secret or "kind" in known:
             continue
-        fields, marks = {}, []
+        rest = {field: facts["type"] for field, facts in known["fields"].items() if facts.get("required") and field not in secret}
+        fields, marks = {field: "any" if word == "text" else {} for field, word in rest.items()}, []
         for field, word in secret.items():
             mark = f"mark-{name}-{field}".replace("_", "-").lower()
             in_base64 = base64.b64encode(mark.encode()).decode()
