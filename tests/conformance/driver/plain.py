@@ -171,7 +171,7 @@ def _kind(operations, values, service, name, known):
         scenario["secrets"] = list(secrets.values())
         steps.insert(0, {"print": known["entity"], "with": fields})
         # Who sends it wrongly hears what is wrong, and not what was sent.
-        wrong = {**fields, **{name: text for name, text in (("name", ""), ("email", "nobody")) if name in fields}}
+        wrong = {**fields, **{name: "" for name in ("name", "email") if name in fields}}
         steps.append({
             "do": f"{service}.Create", "with": wrong, "error": {"kind": "/INVALID|ARGUMENT|ALREADY_EXISTS/"},
         })
