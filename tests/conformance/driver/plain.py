@@ -171,7 +171,7 @@ def _kind(operations, values, service, name, known):
         scenario["secrets"] = list(secrets.values())
         steps.insert(0, {"print": known["entity"], "with": fields})
         # Who sends it wrongly hears what is wrong, and not what was sent.
-        wrong = {**fields, **{name: text for name, text in (("name", ""), ("email", "nobody")) if name in fields}}
+        wrong = {**fields, **{name: "" for name in ("name", "email") if name in fields}}
         steps.append({
             "do": f"{service}.Create", "with": wrong, "error": {"kind": "/INVALID|ARGUMENT|ALREADY_EXISTS/"},
         })
@@ -185,7 +185,8 @@ def _secrets(operations):
         secret = {field: facts["type"] for field, facts in known["fields"].items() if facts.get("secret")}
         if not secret or "kind" in known:
             continue
-        fields, marks = {}, []
+        rest = {field: facts["type"] for field, facts in known["fields"].items() if facts.get("required") and field not in secret}
+        fields, marks = {field: "any" if word == "text" else {} for field, word in rest.items()}, []
         for field, word in secret.items():
             mark = f"mark-{name}-{field}".replace("_", "-").lower()
             in_base64 = base64.b64encode(mark.encode()).decode()

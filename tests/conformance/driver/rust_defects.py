@@ -2,6 +2,7 @@
 repository, builds the library or the runner of one language from it, and plays the scenario that should find it.
 
     python -m driver.rust_defects [TEXT …]      those with one of these texts in their part or name; all without any
+    python -m driver.rust_defects --check       whether each can still be put in, and names a scenario that exists
 
 One after another: a copy and a target folder are kept in `.cache/defects`, so that only what a defect changes is built anew. The
 server, the scenarios and the driver are those of the repository itself.
@@ -18,7 +19,7 @@ import yaml
 
 from .defects import copy_of
 from .languages import CACHE
-from .table import HERE
+from .table import HERE, Operations, load
 
 ROOT = HERE.parents[1]
 TREE, TARGET = CACHE / "defects/tree", CACHE / "defects/target"
@@ -30,7 +31,11 @@ _BUILD = ["cargo", "build", "--quiet", "--workspace", "--exclude", "gatepass-ben
 
 def main():
     defects = yaml.safe_load((HERE / "defects.rust.yaml").read_text())
+    if stale := _stale(defects):
+        sys.exit("bring defects.rust.yaml up to date: " + "; ".join(stale))
     wanted = sys.argv[1:]
+    if wanted == ["--check"]:
+        return
     chosen = [one for one in defects if not wanted or any(text in f"{one['part']}: {one['name']}" for text in wanted)]
     _prepare()
     missed = 0
@@ -40,6 +45,18 @@ def main():
         print(f"{'found ' if red else 'MISSED'} {defect['part']}: {defect['name']}" + (f"\n       {red}" if red else ""), flush=True)
     print(f"defects: {len(chosen) - missed} of {len(chosen)} turn a cell red")
     sys.exit(1 if missed or not chosen else 0)
+
+
+def _stale(defects):
+    """The defects that the code or the scenarios have left behind."""
+    names = {scenario["name"] for scenario in load(Operations())}
+    stale = []
+    for defect in defects:
+        if (ROOT / defect["file"]).read_text().count(defect["was"]) != 1:
+            stale.append(f"{defect['file']} does not have `{defect['was']}` once")
+        if not any(defect["scenario"] in name for name in names):
+            stale.append(f"no scenario is called `{defect['scenario']}`")
+    return stale
 
 
 def _prepare():
@@ -63,8 +80,6 @@ def _found(defect):
     """The cell that turned red, or nothing."""
     path = TREE / defect["file"]
     text = path.read_text()
-    if defect["was"] not in text:
-        raise ValueError(f"{defect['file']} has no `{defect['was']}`: bring defects.rust.yaml up to date")
     path.write_text(text.replace(defect["was"], defect["becomes"], 1))
     try:
         with tempfile.TemporaryDirectory(prefix="gatepass-defect-") as folder:
