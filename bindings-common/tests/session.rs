@@ -155,6 +155,13 @@ fn what_is_unknown_or_wrong_is_refused_by_name() {
     let failure = session("memory:", &[("secret_key", "hunter2")]).expect_err("half a key");
     assert_eq!(failure.field.as_deref(), Some("access_key"));
     assert!(!format!("{failure:?}").contains("hunter2"));
+    let failure = session("memory:", &[("proxy", "socks5://ada:hunter2@proxy")]).expect_err("no such proxy");
+    assert_eq!(failure.field.as_deref(), Some("proxy"));
+    assert!(!format!("{failure:?}").contains("hunter2"));
+    assert!(session("memory:", &[("traceparent", "00")]).is_err(), "all calls would be made in one span");
+    // Another library's context is no reason for a call to fail.
+    let pairs = [("traceparent", "nonsense"), ("tracestate", "\n")];
+    assert!(outcome(&open(), "Roles.Create", json!({"role": {"name": "dev"}}), &pairs).is_ok());
     assert!(
         session("memory:", &[("idempotency_key", "k")]).is_err(),
         "a key for all calls would answer them alike"

@@ -207,6 +207,8 @@ def test_ctrl_c_interrupts_a_blocked_call() -> None:
 import os, signal, subprocess, sys, time, gatepass
 from gatepass import _native
 session, _ = _native.Session.open([("url", "memory:")])
+# It is ignored in what a shell puts in the background.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 sender = "import os, signal, sys, time; sys.stdin.read(); time.sleep(0.1); print(time.monotonic(), flush=True); os.kill(int(sys.argv[1]), signal.SIGINT)"
 other = subprocess.Popen([sys.executable, "-c", sender, str(os.getpid())], stdin=subprocess.PIPE, stdout=subprocess.PIPE, start_new_session=True)
 other.stdin.close()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-import logging
 from typing import TYPE_CHECKING, Any, Mapping
 
 from ._values import Duration
@@ -13,12 +11,9 @@ if TYPE_CHECKING:
 
     from ._client import Client
     from ._generated.access_requests import AccessRequest, RemainingAccess
-    from .aio import Client as AsyncClient
-
-_logger = logging.getLogger("gatepass")
 
 
-class _Wish:
+class Wished:
     """What is asked for, and how long to wait for it."""
 
     def __init__(self, wish: dict[str, Any], timeout: Duration, options: Mapping[str, Any]) -> None:
@@ -37,10 +32,12 @@ class _Wish:
             raise RuntimeError("this access is used already; ask anew for each block")
 
     def _could_not_end(self, request: AccessRequest, failed: Exception) -> None:
-        _logger.warning("access request %s could not be taken back and ends by itself: %s", request.id, failed)
+        from ._logs import logger
+
+        logger().warning("access request %s could not be taken back and ends by itself: %s", request.id, failed)
 
 
-class Access(_Wish):
+class Access(Wished):
     """Access for the time of a `with` block: `gp.access(...)` makes it."""
 
     def __init__(self, client: Client, wish: dict[str, Any], timeout: Duration, options: Mapping[str, Any]) -> None:
@@ -67,44 +64,6 @@ class Access(_Wish):
     def _end(self, request: AccessRequest, quietly: bool) -> None:
         try:
             self.remaining = self._requests.take_back(request, act_as=self._act_as, **self._later).remaining
-        except Exception as failed:
-            if not quietly:
-                raise
-            self._could_not_end(request, failed)
-
-
-class AsyncAccess(_Wish):
-    """Access for the time of an `async with` block: `gp.access(...)` makes it."""
-
-    def __init__(self, client: AsyncClient, wish: dict[str, Any], timeout: Duration, options: Mapping[str, Any]) -> None:
-        super().__init__(wish, timeout, options)
-        self._requests = client.access_requests
-
-    async def __aenter__(self) -> AccessRequest:
-        self._refuse_second_use()
-        # Whoever gives up while it is asked for gives up what was asked for, which the answer names.
-        asking = asyncio.ensure_future(self._requests.create(**self._wish, **self._options))
-        try:
-            request = await asyncio.shield(asking)
-        except asyncio.CancelledError:
-            await self._end(await asking, quietly=True)
-            raise
-        try:
-            self._request = await self._requests.wait(
-                request, until="started", timeout=self._timeout, act_as=self._act_as, **self._later
-            )
-        except BaseException:
-            await self._end(request, quietly=True)
-            raise
-        return self._request
-
-    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        assert self._request is not None
-        await self._end(self._request, quietly=error is not None)
-
-    async def _end(self, request: AccessRequest, quietly: bool) -> None:
-        try:
-            self.remaining = (await self._requests.take_back(request, act_as=self._act_as, **self._later)).remaining
         except Exception as failed:
             if not quietly:
                 raise

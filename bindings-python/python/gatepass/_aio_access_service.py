@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Sequence
 
-from ._access import AsyncAccess
+from ._aio_access import AsyncAccess
 from ._generated.aio.access import Access as AccessQuestions
 from ._options import CallOptions
 from ._values import Duration, Ref

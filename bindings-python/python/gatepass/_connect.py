@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import atexit
 import os
-from pathlib import Path
 from typing import Any
 
 from . import _logs, _native
@@ -16,7 +16,8 @@ def open_session(url: str | os.PathLike[str] | None, settings: dict[str, Any]) -
     _logs.follow()
     roots = settings.get("roots")
     if isinstance(roots, os.PathLike):
-        settings = {**settings, "roots": Path(roots).read_text()}
+        with open(roots, encoding="utf-8") as file:
+            settings = {**settings, "roots": file.read()}
     if isinstance(url, os.PathLike):
         url = f"sqlite:{os.fspath(url)}"
     if url is not None and not isinstance(url, str):
@@ -26,3 +27,6 @@ def open_session(url: str | os.PathLike[str] | None, settings: dict[str, Any]) -
     if session is None:
         raise error_from(outcome[1])
     return session
+
+
+atexit.register(_native.shutdown)

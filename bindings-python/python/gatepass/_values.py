@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import base64
-import copy
-import json
 import re
 import sys
+from binascii import a2b_base64, b2a_base64
 from datetime import datetime, timedelta, timezone
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Mapping, Protocol, Sequence, TypeVar, Union
@@ -78,7 +76,9 @@ class Value:
 
     def to_dict(self) -> dict[str, Any]:
         """What is set, as JSON has it (secrets included)."""
-        return copy.deepcopy(self._data)
+        from copy import deepcopy
+
+        return deepcopy(self._data)
 
     def _said(self) -> dict[str, Any]:
         return {name: value for name, value in self._data.items() if value not in ({}, [])}
@@ -87,7 +87,9 @@ class Value:
         return type(self) is type(other) and isinstance(other, Value) and self._said() == other._said()
 
     def __hash__(self) -> int:
-        return hash((type(self).__name__, json.dumps(self._said(), sort_keys=True)))
+        from json import dumps
+
+        return hash((type(self).__name__, dumps(self._said(), sort_keys=True)))
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"{type(self).__name__} is frozen; use `replace({name}=…)`")
@@ -200,7 +202,7 @@ def to_wire(name: str, value: Any) -> Any:
     if isinstance(value, timedelta):
         return format_duration(value)
     if isinstance(value, (bytes, bytearray, memoryview)):
-        return base64.b64encode(bytes(value)).decode()
+        return b2a_base64(bytes(value), newline=False).decode()
     if isinstance(value, Mapping):
         return {_key(name, key): to_wire(f"{name}.{key}", item) for key, item in value.items()}
     if isinstance(value, Sequence):
@@ -280,7 +282,7 @@ def read_float(data: Mapping[str, Any], name: str) -> float:
 
 
 def read_bytes(data: Mapping[str, Any], name: str) -> bytes:
-    return base64.b64decode(data.get(name, ""))
+    return a2b_base64(data.get(name, ""))
 
 
 def read_time(data: Mapping[str, Any], name: str) -> datetime | None:
@@ -299,10 +301,13 @@ def read_tags(data: Mapping[str, Any], name: str) -> Mapping[str, str]:
 
 
 def read_rules(data: Mapping[str, Any], name: str) -> list[dict[str, Any]]:
+    from copy import deepcopy
+    from json import loads
+
     rules = data.get(name, [])
     if isinstance(rules, str):
-        rules = json.loads(rules) if rules else []
-    copied: list[dict[str, Any]] = copy.deepcopy(rules)
+        rules = loads(rules) if rules else []
+    copied: list[dict[str, Any]] = deepcopy(rules)
     return copied
 
 
@@ -332,7 +337,7 @@ def read_texts(data: Mapping[str, Any], name: str) -> tuple[str, ...]:
 
 
 def read_byte_strings(data: Mapping[str, Any], name: str) -> tuple[bytes, ...]:
-    return tuple(base64.b64decode(text) for text in data.get(name, ()))
+    return tuple(a2b_base64(text) for text in data.get(name, ()))
 
 
 def read_bools(data: Mapping[str, Any], name: str) -> tuple[bool, ...]:

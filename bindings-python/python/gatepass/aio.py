@@ -14,7 +14,7 @@ from ._options import CallOptions, Duration
 from ._errors import value_of
 from ._service import as_of_instant
 from ._values import Ref, reference
-from ._watch import AsyncWatch
+from ._aio_watch import AsyncWatch
 
 if TYPE_CHECKING:
     from types import TracebackType

@@ -290,7 +290,9 @@ async fn strongdm_gets_no_metadata_of_ours() {
 
 #[tokio::test]
 async fn a_trace_goes_with_each_call_to_a_gatepass_server_alone() {
-    let parent = |span: u32| format!("00-4bf92f3577b34da6a3ce929d0e0e4736-{span:016x}-01");
+    fn parent(span: u32) -> String {
+        format!("00-4bf92f3577b34da6a3ce929d0e0e4736-{span:016x}-01")
+    }
     let context = |span| TraceContext::parse(&parent(span), Some("a=1")).expect("a context");
     let (server, strongdm) = ("https://gp.example.com", "https://app.strongdm.com");
     for (url, sent) in [(server, true), (strongdm, false), ("memory:", false)] {

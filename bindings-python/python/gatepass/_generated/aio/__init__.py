@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._service import AsyncCaller as Caller
+from ..._aio_service import AsyncCaller as Caller
 
 if TYPE_CHECKING:
     from .access import Access as access_Access

@@ -6,9 +6,9 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Callable, Mapping, Sequence
 
-from ..._service import AsyncServiceBase, AsyncPages, either, part
+from ..._aio_service import AsyncServiceBase, AsyncPages, either, part
 from ..._values import *
-from ..._watch import AsyncWatch
+from ..._aio_watch import AsyncWatch
 from ..events import Event
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Callable, Mapping, Sequence
 
-from ..._service import AsyncServiceBase, AsyncPages, either, part
+from ..._aio_service import AsyncServiceBase, AsyncPages, either, part
 from ..._values import *
 from ..secret_engines import HealthcheckStatus
 from ..secret_engine_types import SecretEngine

@@ -43,6 +43,15 @@ impl Flavour {
         self.pick("Pages", "AsyncPages")
     }
 
+    /// What both stand on.
+    fn service(self) -> &'static str {
+        self.pick("_service", "_aio_service")
+    }
+
+    fn watch_module(self) -> &'static str {
+        self.pick("_watch", "_aio_watch")
+    }
+
     fn watch(self) -> &'static str {
         self.pick("Watch", "AsyncWatch")
     }
@@ -65,7 +74,8 @@ fn index(surface: &Surface, flavour: Flavour) -> String {
     out.line("from functools import cached_property");
     out.line("from typing import TYPE_CHECKING");
     out.blank();
-    out.line(format!("from ..._service import {} as Caller", flavour.pick("Caller", "AsyncCaller")));
+    let caller = flavour.pick("Caller", "AsyncCaller");
+    out.line(format!("from ...{} import {caller} as Caller", flavour.service()));
     out.blank();
     out.block("if TYPE_CHECKING:", "", |out| {
         for service in &surface.services {
@@ -95,13 +105,14 @@ fn file(surface: &Surface, services: Vec<&Service>, flavour: Flavour) -> String 
     out.line("from datetime import datetime, timedelta");
     out.line("from typing import TYPE_CHECKING, Any, Callable, Mapping, Sequence");
     out.blank();
-    out.line(format!("from ..._service import {}, {}, either, part", flavour.base(), flavour.pages()));
+    let (base, pages) = (flavour.base(), flavour.pages());
+    out.line(format!("from ...{} import {base}, {pages}, either, part", flavour.service()));
     out.line("from ..._values import *");
     if services
         .iter()
         .any(|service| service.methods.iter().any(|method| matches!(method.call, Call::Watch { .. })))
     {
-        out.line(format!("from ..._watch import {}", flavour.watch()));
+        out.line(format!("from ...{} import {}", flavour.watch_module(), flavour.watch()));
     }
     let mut names = BTreeSet::new();
     for service in &services {

@@ -25,7 +25,9 @@ class LifecycleTest {
     private static final long LONGEST = 60;
 
     private static Process start(Class<?> program) throws IOException {
+        // A JVM leaves signals ignored that were so when it began, as they are for what a shell puts in the background.
         return new ProcessBuilder(
+                        "env", "--default-signal=INT",
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Dgatepass.native=" + System.getProperty("gatepass.native"),
                         "-cp", System.getProperty("java.class.path"), program.getName())
