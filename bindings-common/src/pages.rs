@@ -37,7 +37,7 @@ struct Inner {
 #[derive(Debug)]
 enum Source {
     List(List),
-    Events(Events),
+    Events(Box<Events>),
 }
 
 #[derive(Debug)]
@@ -54,7 +54,7 @@ struct List {
 #[derive(Debug, Clone)]
 enum Step {
     /// The page after this cursor is next; this client asks for it.
-    After(Client, String),
+    After(Box<Client>, String),
     /// It asks no more, and so keeps no engine open that its connection has closed: a host may keep the list for long.
     End,
 }
@@ -78,13 +78,13 @@ impl Pages {
                 "it has no pages: call it instead",
             )
         })?;
-        let step = Mutex::new(Step::After(client, String::new()));
+        let step = Mutex::new(Step::After(Box::new(client), String::new()));
         let list = List { method, paging, request, form, page_size, foreign, step };
         Ok(Pages(Arc::new(Inner { pid, operation: method.signed_name, source: Some(Source::List(list)) })))
     }
 
     pub(crate) fn of_events(pid: u32, operation: &'static str, events: Events) -> Pages {
-        Pages(Arc::new(Inner { pid, operation, source: Some(Source::Events(events)) }))
+        Pages(Arc::new(Inner { pid, operation, source: Some(Source::Events(Box::new(events))) }))
     }
 
     /// The next page: as JSON the list of its entities, as bytes the whole response. `None` after the last one.
