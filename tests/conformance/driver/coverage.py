@@ -40,8 +40,10 @@ def _unproven(scenarios, operations):
                 text = value.get("$bytes") if isinstance(value, dict) else value
                 if text in (scenario.get("secrets") or ()):
                     proven.add((what, name))
+    # What an entity shows to nobody and takes from nobody is never there.
     fields = [
-        (name, field) for name, known in operations.types.items() for field, facts in known["fields"].items() if facts.get("secret")
+        (name, field) for name, known in operations.types.items() for field, facts in known["fields"].items()
+        if facts.get("secret") and not ("kind" in known and facts.get("read_only"))
     ]
     params = [(name, param) for name in operations.names() for param in operations.operation(name).get("secret", ())]
     return [f"no scenario proves that {name}.{field} is not shown" for name, field in fields + params if (name, field) not in proven]

@@ -23,6 +23,7 @@ use rustls::crypto::ring;
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, ServerName};
 use rustls_platform_verifier::BuilderVerifierExt;
+use tokio::sync::watch;
 use tokio_rustls::TlsConnector;
 use tower_service::Service;
 
@@ -33,8 +34,19 @@ use crate::{Code, Error, Result};
 type BoxError = Box<dyn StdError + Send + Sync>;
 type Sender = SendRequest<Full<Bytes>>;
 
+/// What a connection came to, once it has.
+type End = watch::Receiver<Option<Arc<hyper::Error>>>;
+
+#[derive(Clone)]
+struct Open {
+    sender: Sender,
+    end: End,
+}
+
 /// How often a request is sent that no server touched: a connection may end under it, and the next one too.
 const ATTEMPTS: usize = 3;
+/// How long a connection that has ended may take to say why.
+const LAST_WORD: Duration = Duration::from_secs(1);
 
 /// How many bytes may be under way unread: of one stream, and of all streams of a connection together.
 #[derive(Clone, Copy)]
@@ -56,7 +68,7 @@ pub(super) struct Connection {
     server: Uri,
     proxy: Option<Intercept>,
     windows: Windows,
-    open: Mutex<Option<Sender>>,
+    open: Mutex<Option<Open>>,
     /// Held while connecting, so that many calls at once make one connection.
     connecting: tokio::sync::Mutex<()>,
 }
@@ -98,39 +110,39 @@ impl Connection {
         let mut attempt = 1;
         loop {
             let request = request()?;
-            let mut sender = match self.ready().await {
-                Ok(sender) => sender,
+            let mut open = match self.ready().await {
+                Ok(open) => open,
                 Err(error) => return Ok(Err(Lost::Connect(error))),
             };
-            let mut error = match sender.try_send_request(request).await {
+            let mut error = match open.sender.try_send_request(request).await {
                 Ok(response) => return Ok(Ok(response)),
                 Err(error) => error,
             };
             let untouched = error.take_message().is_some();
             let error = error.into_error();
             if attempt == ATTEMPTS || !(untouched || was_refused(&error)) {
-                return Ok(Err(Lost::Broken(error.into())));
+                return Ok(Err(Lost::Broken(open.why(error).await)));
             }
             attempt += 1;
             self.forget_closed();
         }
     }
 
-    fn current(&self) -> Option<Sender> {
-        self.open.lock().as_ref().filter(|sender| !sender.is_closed()).cloned()
+    fn current(&self) -> Option<Open> {
+        self.open.lock().as_ref().filter(|open| !open.sender.is_closed()).cloned()
     }
 
     fn forget_closed(&self) {
-        self.open.lock().take_if(|sender| sender.is_closed());
+        self.open.lock().take_if(|open| open.sender.is_closed());
     }
 
-    async fn ready(&self) -> std::result::Result<Sender, BoxError> {
-        if let Some(sender) = self.current() {
-            return Ok(sender);
+    async fn ready(&self) -> std::result::Result<Open, BoxError> {
+        if let Some(open) = self.current() {
+            return Ok(open);
         }
         let _only = self.connecting.lock().await;
-        if let Some(sender) = self.current() {
-            return Ok(sender);
+        if let Some(open) = self.current() {
+            return Ok(open);
         }
         let stream = self.stream().await?;
         let (sender, connection) = http2::Builder::new(TokioExecutor::new())
@@ -139,13 +151,16 @@ impl Connection {
             .initial_connection_window_size(self.windows.connection)
             .handshake(stream)
             .await?;
+        let (told, end) = watch::channel(None);
         tokio::spawn(async move {
             if let Err(error) = connection.await {
                 tracing::debug!(%error, "connection lost");
+                _ = told.send(Some(Arc::new(error)));
             }
         });
-        *self.open.lock() = Some(sender.clone());
-        Ok(sender)
+        let open = Open { sender, end };
+        *self.open.lock() = Some(open.clone());
+        Ok(open)
     }
 
     async fn stream(&self) -> std::result::Result<Stream, BoxError> {
@@ -161,6 +176,20 @@ impl Connection {
             Some("https") => self.dial.secure(&self.server, stream).await,
             _ => Ok(stream),
         }
+    }
+}
+
+impl Open {
+    /// Why a request got no answer: what ended its connection, where that is all there is to say. A request that came while
+    /// the connection was ending is told no more than that it is closed.
+    async fn why(&mut self, error: hyper::Error) -> BoxError {
+        if error.source().is_some() || !self.sender.is_closed() {
+            return error.into();
+        }
+        // It has ended, so whoever drives it says why or is gone at once; should it hang, nobody waits for it long.
+        let end = tokio::time::timeout(LAST_WORD, self.end.wait_for(Option::is_some)).await;
+        let end = end.ok().and_then(std::result::Result::ok).and_then(|end| Option::clone(&end));
+        end.map_or_else(|| error.into(), |end| Box::new(end) as BoxError)
     }
 }
 
