@@ -2,9 +2,8 @@
 //! shutting down, holding its lock, or have no class loader for us.
 
 use std::collections::VecDeque;
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
-
-use parking_lot::{Condvar, Mutex};
 
 use crate::per_process::PerProcess;
 use crate::{Failure, Outcome};
@@ -13,6 +12,8 @@ use crate::{Failure, Outcome};
 /// when it was forked, and holds outcomes of calls that are not the child's.
 pub struct Completions(PerProcess<Queue>);
 
+/// Of the standard library's locks: parking_lot keeps a table of all who wait, in their own memory. In a forked child those
+/// threads are gone and their memory is used again, so that whoever wakes somebody there writes into what is others'.
 #[derive(Default)]
 struct Queue {
     state: Mutex<State>,
@@ -36,6 +37,13 @@ pub enum Taken {
     Closed,
 }
 
+impl Queue {
+    /// Nothing panics while it is held.
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
 impl Completions {
     /// An empty queue.
     pub const fn new() -> Completions {
@@ -48,20 +56,20 @@ impl Completions {
 
     /// Adds the outcome of the call with this number. After the queue was closed it is dropped: nobody waits.
     pub fn push(&self, call: u64, outcome: Outcome) {
-        let Ok(Queue { state, changed }) = self.queue() else { return };
-        let mut state = state.lock();
+        let Ok(queue) = self.queue() else { return };
+        let mut state = queue.lock();
         if !state.closed {
             state.ready.push_back((call, outcome));
             drop(state);
-            changed.notify_one();
+            queue.changed.notify_one();
         }
     }
 
     /// Waits for the next outcome, at most so long.
     pub fn take(&self, longest: Duration) -> Taken {
         let end = Instant::now() + longest;
-        let Ok(Queue { state, changed }) = self.queue() else { return Taken::Closed };
-        let mut state = state.lock();
+        let Ok(queue) = self.queue() else { return Taken::Closed };
+        let mut state = queue.lock();
         loop {
             if let Some((call, outcome)) = state.ready.pop_front() {
                 return Taken::Ended(call, outcome);
@@ -69,17 +77,19 @@ impl Completions {
             if state.closed {
                 return Taken::Closed;
             }
-            if changed.wait_until(&mut state, end).timed_out() {
+            let left = end.saturating_duration_since(Instant::now());
+            if left.is_zero() {
                 return Taken::Nothing;
             }
+            state = queue.changed.wait_timeout(state, left).unwrap_or_else(PoisonError::into_inner).0;
         }
     }
 
     /// Wakes whoever waits, for good.
     pub fn close(&self) {
-        if let Ok(Queue { state, changed }) = self.queue() {
-            state.lock().closed = true;
-            changed.notify_all();
+        if let Ok(queue) = self.queue() {
+            queue.lock().closed = true;
+            queue.changed.notify_all();
         }
     }
 }

@@ -152,7 +152,7 @@ def calling(gp):
     while not ending.is_set():
         gp.roles.list().first()
 calls = [threading.Thread(target=calling, args=(gp,)) for gp in (embedded, remote)]
-if 'GATEPASS_FULL' not in os.environ: calls.clear()
+if "GATEPASS_FULL" not in os.environ: calls.clear()
 for thread in calls: thread.start()
 def inherited():
     refused = 0

@@ -1,11 +1,11 @@
 //! How whoever writes lets the watchers' thread know, at the cost of one notification a commit.
 
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
-use parking_lot::{Condvar, Mutex};
-
-/// Whether something was written since it was last asked.
+/// Whether something was written since it was last asked. Who waits here for long does not wait in parking_lot's table,
+/// which a fork leaves full of threads that are gone.
 #[derive(Default)]
 pub(crate) struct News {
     /// Somebody waits: without watchers a writer reads this and nothing else.
@@ -19,7 +19,7 @@ impl News {
     #[inline]
     pub(crate) fn tell(&self) {
         if self.is_awaited.load(Ordering::SeqCst) {
-            *self.is_there.lock() = true;
+            *self.is_there.lock().unwrap_or_else(PoisonError::into_inner) = true;
             self.told.notify_one();
         }
     }
@@ -31,9 +31,9 @@ impl News {
 
     /// Waits until something is new, at most for so long.
     pub(crate) fn wait(&self, limit: Duration) {
-        let mut is_there = self.is_there.lock();
+        let mut is_there = self.is_there.lock().unwrap_or_else(PoisonError::into_inner);
         if !*is_there {
-            self.told.wait_for(&mut is_there, limit);
+            is_there = self.told.wait_timeout(is_there, limit).unwrap_or_else(PoisonError::into_inner).0;
         }
         *is_there = false;
     }
