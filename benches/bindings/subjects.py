@@ -110,6 +110,7 @@ def strongdm_java() -> str | None:
         missing = [line for line in done.stdout.splitlines() if artifact in line]
         return f"not measured: Maven's registry gives no {STRONGDM_JAVA}" + ("" if missing else " (or Maven failed)")
     classes = (folder / "classpath").read_text().strip()
-    compile_ = ["javac", "-proc:none", "-nowarn", "-cp", classes, "-d", ".", str(HERE / "subjects" / "StrongDmFigures.java")]
+    sources = [str(HERE / "subjects" / name) for name in ("StrongDmFigures.java", "Lists.java")]
+    compile_ = ["javac", "-proc:none", "-nowarn", "-cp", classes, "-d", ".", *sources]
     done = subprocess.run(compile_, cwd=folder, capture_output=True, text=True)
     return None if done.returncode == 0 else f"not measured: the program does not compile against {STRONGDM_JAVA}"

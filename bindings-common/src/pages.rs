@@ -51,7 +51,7 @@ struct List {
     step: Mutex<Step>,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 enum Step {
     /// The page after this cursor is next; this client asks for it.
     After(Box<Client>, String),
@@ -106,27 +106,25 @@ impl Pages {
 impl List {
     async fn next(&self) -> Result<Option<Answer>, Failure> {
         let mut step = self.step.lock().await;
-        let Step::After(client, cursor) = step.clone() else { return Ok(None) };
-        let request =
-            request::with_cursor(self.method, &self.paging, &self.request, &cursor, self.page_size)?;
+        let Step::After(client, cursor) = &mut *step else { return Ok(None) };
+        let request = request::with_cursor(self.method, &self.paging, &self.request, cursor, self.page_size)?;
         let reply = client.call_bytes(self.method, request).await?;
         let revision = revision_text(&reply);
         let body: Bytes = match self.foreign {
             true => raw::canonical(self.method.response, &reply.body)?.into(),
             false => reply.body,
         };
-        let next = self.next_cursor(&body);
-        *step = match next {
-            "" => Step::End,
-            next if next == cursor => {
+        match self.next_cursor(&body) {
+            "" => *step = Step::End,
+            next if next == cursor.as_str() => {
                 return Err(gatepass::Error::new(
                     ErrorReason::Internal,
                     "the next page's cursor is this page's: the list would never end",
                 )
                 .into());
             }
-            next => Step::After(client, next.to_owned()),
-        };
+            next => next.clone_into(cursor),
+        }
         Ok(Some(Answer { body: self.entities(body)?, revision }))
     }
 

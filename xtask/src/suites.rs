@@ -111,19 +111,7 @@ const BENCHES: Suite = Suite {
 const PACKAGES: Suite = Suite {
     name: "packages",
     program: "cargo",
-    arguments: &[
-        "run",
-        "--quiet",
-        "--package",
-        "xtask",
-        "--",
-        "package",
-        "--debug",
-        "python",
-        "node",
-        "java",
-        "cli",
-    ],
+    arguments: &["run", "--quiet", "--package", "xtask", "--", "package", "--debug"],
 };
 
 /// What happened to a suite.

@@ -1,33 +1,20 @@
-import com.sun.management.OperatingSystemMXBean;
 import io.gatepass.CallOptions;
 import io.gatepass.Client;
 import io.gatepass.ConnectOptions;
 import io.gatepass.Gatepass;
 import io.gatepass.model.Resource;
-import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** gatepass for Java. */
 public final class Figures {
     private static final Pattern QUESTION = Pattern.compile("\\[\"([^\"]+)\", \"([^\"]+)\", (true|false)\\]");
-
-    private static double median(double[] values) {
-        Arrays.sort(values);
-        return values[values.length / 2];
-    }
 
     /** The median over rounds of what one call takes, in seconds. */
     private static double each(BiPredicate<String, String> work, List<String[]> pairs, int[] yes) {
@@ -41,7 +28,7 @@ public final class Figures {
             rounds[round] = (System.nanoTime() - begun) / 1e9 / pairs.size();
         }
         // Rounds before what runs is compiled are of no interest.
-        return median(Arrays.copyOfRange(rounds, 100, rounds.length));
+        return Lists.median(Arrays.copyOfRange(rounds, 100, rounds.length));
     }
 
     private static String check(String url, String file) throws Exception {
@@ -62,40 +49,14 @@ public final class Figures {
     }
 
     private static String line(Resource one) {
-        var tags = one.tags().entrySet().stream().map(tag -> tag.getKey() + "=" + tag.getValue()).sorted();
-        return Stream.concat(Stream.of(one.id(), one.name()), tags).collect(Collectors.joining("\t"));
+        return Lists.line(one.id(), one.name(), one.tags());
     }
 
     private static String list(String url, String filter, String page, int times) throws Exception {
         var keys = ConnectOptions.DEFAULT.keys(System.getenv("ACCESS_KEY"), System.getenv("SECRET_KEY"));
         var calls = CallOptions.NONE.deadline(Duration.ofSeconds(60));
-        var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         try (Client gp = Gatepass.connect(url, keys.calls(page.equals("0") ? calls : calls.pageSize(Integer.parseInt(page))))) {
-            var lines = new ArrayList<String>();
-            gp.resources().list(filter).forEach(one -> lines.add(line(one)));
-            // The compiler's own work is not the library's.
-            for (int warm = 0; warm < (times > 3 ? 200 : 2); warm++) {
-                gp.resources().list(filter).forEach(one -> {});
-            }
-            int lists = Math.max(1, 20_000 / lines.size());
-            var cpu = new double[times];
-            var wall = new double[times];
-            for (int time = 0; time < times; time++) {
-                long begun = System.nanoTime();
-                long used = system.getProcessCpuTime();
-                var names = new ArrayList<String>();
-                // The processor's time comes in steps of 10 ms.
-                for (int list = 0; list < lists; list++) {
-                    gp.resources().list(filter).forEach(one -> names.add(one.name()));
-                }
-                cpu[time] = (system.getProcessCpuTime() - used) / 1e9 / names.size();
-                wall[time] = (System.nanoTime() - begun) / 1e9 / names.size();
-            }
-            Collections.sort(lines);
-            var bytes = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-            var digest = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-            return "{\"cpu\": " + median(cpu) + ", \"wall\": " + median(wall) + ", \"count\": " + lines.size()
-                    + ", \"digest\": \"" + digest + "\"}";
+            return Lists.measured(() -> gp.resources().list(filter), Figures::line, Resource::name, times);
         }
     }
 

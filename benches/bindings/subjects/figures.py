@@ -1,6 +1,5 @@
 """gatepass for Python."""
 
-import hashlib
 import json
 import os
 import statistics
@@ -8,6 +7,7 @@ import sys
 import time
 
 import gatepass
+from lists import measured
 
 
 def check(url: str, file: str) -> dict[str, float]:
@@ -40,18 +40,7 @@ def listing(url: str, filter_: str, count: str, page: str, times: str) -> dict[s
     keys = {"access_key": os.environ["ACCESS_KEY"], "secret_key": os.environ["SECRET_KEY"]}
     pages = {"page_size": int(page)} if page != "0" else {}
     gp = gatepass.connect(url, **keys, deadline="60s")
-    lines = [
-        "\t".join([one.id, one.name, *(f"{name}={value}" for name, value in sorted(one.tags.items()))])
-        for one in gp.resources.list(filter_, **pages)
-    ]
-    cpu, wall = [], []
-    for _ in range(int(times)):
-        begun, used = time.perf_counter(), time.process_time()
-        names = [one.name for one in gp.resources.list(filter_, **pages)]
-        cpu.append((time.process_time() - used) / len(names))
-        wall.append((time.perf_counter() - begun) / len(names))
-    digest = hashlib.sha256("\n".join(sorted(lines)).encode()).hexdigest()
-    return {"cpu": statistics.median(cpu), "wall": statistics.median(wall), "count": len(lines), "digest": digest}
+    return measured(lambda: gp.resources.list(filter_, **pages), int(times))
 
 
 what, *arguments = sys.argv[1:]

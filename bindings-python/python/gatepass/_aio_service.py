@@ -2,33 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, AsyncIterator, Callable, Generic, Mapping, TypeVar
+from typing import TYPE_CHECKING, Any, AsyncIterator, Callable, Mapping, TypeVar
 
 from ._aio_watch import AsyncWatch
 from ._completions import outcome_of
 from ._errors import value_of
-from ._options import call_pairs
-from ._service import CONFLICTS, either, part
-from ._tracing import current_trace
+from ._service import CONFLICTS, CallerBase, PagesBase, either, part
 from ._values import Value
 
 if TYPE_CHECKING:
-    from ._native import Outcome, Session
-    from ._native import Pages as NativePages
+    from ._native import Outcome
 
 T = TypeVar("T", bound=Value)
 E = TypeVar("E", bound=Value)
 
 
-class AsyncCaller:
+class AsyncCaller(CallerBase):
     """What carries calls, and is awaited."""
-
-    def __init__(self, session: Session, options: dict[str, Any]) -> None:
-        self._session = session
-        self._options = options
-
-    def _merged(self, options: Mapping[str, Any]) -> list[tuple[str, str]]:
-        return call_pairs(self._options, options) + current_trace(self._session)
 
     async def _outcome(self, operation: str, request: dict[str, Any], options: Mapping[str, Any]) -> Outcome:
         merged = self._merged(options)
@@ -49,14 +39,10 @@ class AsyncServiceBase:
     def _pages(
         self, operation: str, request: dict[str, Any], values: tuple[str, ...], options: Mapping[str, Any], of: type[T]
     ) -> AsyncPages[T]:
-        merged = self._caller._merged(options) + [("filter_value", str(value)) for value in values]
-        return AsyncPages(self._caller._session, operation, request, merged, of)
+        return AsyncPages(self._caller._session, operation, request, self._caller._merged(options, values), of)
 
     def _watch(self, operation: str, request: dict[str, Any], options: Mapping[str, Any], of: type[T]) -> AsyncWatch[T]:
-        pages, outcome = self._caller._session.pages(operation, request, self._caller._merged(options))
-        value_of(outcome)
-        assert pages is not None
-        return AsyncWatch(pages, of)
+        return AsyncWatch(self._caller._watched(operation, request, options), of)
 
     async def _modify(
         self,
@@ -80,14 +66,9 @@ class AsyncServiceBase:
         raise AssertionError("unreachable")
 
 
-class AsyncPages(Generic[T]):
+class AsyncPages(PagesBase[T]):
     """The entities of a list, one after another; pages are fetched as they are needed. Every reading asks anew. A list
     is complete or ends with an error."""
-
-    def __init__(self, session: Session, operation: str, request: dict[str, Any], options: list[tuple[str, str]], of: type[T]) -> None:
-        self._start: Callable[[], tuple[NativePages | None, Outcome]] = lambda: session.pages(operation, request, options)
-        self._of = of
-        self._operation = operation
 
     async def __aiter__(self) -> AsyncIterator[T]:
         async for page in self.pages():
@@ -96,9 +77,7 @@ class AsyncPages(Generic[T]):
 
     async def pages(self) -> AsyncIterator[list[T]]:
         """Page by page."""
-        pages, outcome = self._start()
-        value_of(outcome)
-        assert pages is not None
+        pages = self._start()
         make = self._of._from
         while (items := value_of(await outcome_of(pages.start_next))) is not None:
             yield [make(item) for item in items]

@@ -58,15 +58,24 @@ def as_of_instant(as_of: AsOf | None, at: datetime | None) -> AsOf | None:
     return AsOf(time=at)
 
 
-class Caller:
-    """What carries calls, and waits for them."""
+class CallerBase:
+    """What both kinds of callers keep: where calls go, and what holds for all of them."""
 
     def __init__(self, session: Session, options: dict[str, Any]) -> None:
         self._session = session
         self._options = options
 
-    def _merged(self, options: Mapping[str, Any]) -> list[tuple[str, str]]:
-        return call_pairs(self._options, options) + current_trace(self._session)
+    def _merged(self, options: Mapping[str, Any], values: tuple[str, ...] = ()) -> list[tuple[str, str]]:
+        """The options of a call, and the values that its filter has places for."""
+        filled = [("filter_value", str(value)) for value in values]
+        return call_pairs(self._options, options) + current_trace(self._session) + filled
+
+    def _watched(self, operation: str, request: dict[str, Any], options: Mapping[str, Any]) -> NativePages:
+        return opened(self._session, operation, request, self._merged(options))
+
+
+class Caller(CallerBase):
+    """What carries calls, and waits for them."""
 
     def _outcome(self, operation: str, request: dict[str, Any], options: Mapping[str, Any]) -> Outcome:
         return self._session.call(operation, request, self._merged(options))
@@ -86,14 +95,10 @@ class ServiceBase:
     def _pages(
         self, operation: str, request: dict[str, Any], values: tuple[str, ...], options: Mapping[str, Any], of: type[T]
     ) -> Pages[T]:
-        merged = self._caller._merged(options) + [("filter_value", str(value)) for value in values]
-        return Pages(self._caller._session, operation, request, merged, of)
+        return Pages(self._caller._session, operation, request, self._caller._merged(options, values), of)
 
     def _watch(self, operation: str, request: dict[str, Any], options: Mapping[str, Any], of: type[T]) -> Watch[T]:
-        pages, outcome = self._caller._session.pages(operation, request, self._caller._merged(options))
-        value_of(outcome)
-        assert pages is not None
-        return Watch(pages, of)
+        return Watch(self._caller._watched(operation, request, options), of)
 
     def _modify(
         self,
@@ -117,14 +122,26 @@ class ServiceBase:
         raise AssertionError("unreachable")
 
 
-class Pages(Generic[T]):
-    """The entities of a list, one after another; pages are fetched as they are needed. It can be read once for each
-    `iter()`: every reading asks anew. A list is complete or ends with an error."""
+def opened(session: Session, operation: str, request: dict[str, Any], options: list[tuple[str, str]]) -> NativePages:
+    """A list or a stream before its first page."""
+    pages, outcome = session.pages(operation, request, options)
+    value_of(outcome)
+    assert pages is not None
+    return pages
+
+
+class PagesBase(Generic[T]):
+    """What both kinds of lists keep."""
 
     def __init__(self, session: Session, operation: str, request: dict[str, Any], options: list[tuple[str, str]], of: type[T]) -> None:
-        self._start: Callable[[], tuple[NativePages | None, Outcome]] = lambda: session.pages(operation, request, options)
+        self._start: Callable[[], NativePages] = lambda: opened(session, operation, request, options)
         self._of = of
         self._operation = operation
+
+
+class Pages(PagesBase[T]):
+    """The entities of a list, one after another; pages are fetched as they are needed. It can be read once for each
+    `iter()`: every reading asks anew. A list is complete or ends with an error."""
 
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
@@ -132,9 +149,7 @@ class Pages(Generic[T]):
 
     def pages(self) -> Iterator[list[T]]:
         """Page by page."""
-        pages, outcome = self._start()
-        value_of(outcome)
-        assert pages is not None
+        pages = self._start()
         make = self._of._from
         while (items := value_of(pages.next())) is not None:
             yield [make(item) for item in items]

@@ -6,8 +6,7 @@ use std::sync::{Arc, Mutex};
 use gatepass::client::Proxy;
 use gatepass::client::transport::{GrpcConfig, GrpcTransport};
 use gatepass::{Code, Error};
-use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::TcpListener;
 
 use crate::fixture::{loopback, start};
 use crate::remote::{Stamp, call};
@@ -16,31 +15,15 @@ use crate::tls::{Folder, config};
 
 type Heads = Arc<Mutex<Vec<String>>>;
 
-/// Tunnels one client to where it asks for, and keeps what it asked.
-async fn tunnel(mut client: impl AsyncRead + AsyncWrite + Unpin, seen: Heads) {
-    let mut head = Vec::new();
-    while !head.ends_with(b"\r\n\r\n") {
-        head.push(client.read_u8().await.unwrap());
-    }
-    let head = String::from_utf8(head).unwrap();
-    let target = head.split(' ').nth(1).unwrap().to_owned();
-    seen.lock().unwrap().push(head);
-    let mut server = TcpStream::connect(target).await.unwrap();
-    client.write_all(b"HTTP/1.1 200 OK\r\n\r\n").await.unwrap();
-    _ = tokio::io::copy_bidirectional(&mut client, &mut server).await;
+fn keeping(heads: &Heads) -> impl Fn(&str) + Clone + Send + 'static {
+    let heads = heads.clone();
+    move |head| heads.lock().unwrap().push(head.to_owned())
 }
 
 /// A proxy that tunnels: what it was asked, head by head.
 async fn proxy() -> (SocketAddr, Heads) {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let (address, heads) = (listener.local_addr().unwrap(), Heads::default());
-    let seen = heads.clone();
-    tokio::spawn(async move {
-        while let Ok((client, _)) = listener.accept().await {
-            tokio::spawn(tunnel(client, seen.clone()));
-        }
-    });
-    (address, heads)
+    let heads = Heads::default();
+    (gatepass_network::proxy(keeping(&heads)).await.unwrap(), heads)
 }
 
 fn through(proxy: &str, url: &str, roots: Option<String>) -> GrpcTransport {
@@ -129,13 +112,13 @@ async fn a_proxy_that_is_reached_in_tls_needs_a_certificate_too() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
     let heads = Heads::default();
-    let seen = heads.clone();
+    let keep = keeping(&heads);
     tokio::spawn(async move {
         while let Ok((client, _)) = listener.accept().await {
-            let (acceptor, seen) = (acceptor.clone(), seen.clone());
+            let (acceptor, keep) = (acceptor.clone(), keep.clone());
             tokio::spawn(async move {
                 if let Ok(client) = acceptor.accept(client).await {
-                    tunnel(client, seen).await;
+                    gatepass_network::tunnel(client, keep).await.unwrap();
                 }
             });
         }

@@ -6,8 +6,6 @@ use gatepass::client::transport::{GrpcConfig, GrpcTransport};
 use gatepass::service::Caller;
 use gatepass::{Code, Error};
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpListener;
 
 use crate::fixture::{Running, loopback, start};
 use crate::remote::{Stamp, call};
@@ -93,19 +91,9 @@ async fn a_certificate_for_another_name_or_another_time_is_refused() {
     }
 }
 
-/// A server that says this to whoever comes, and hears no answer.
+/// A server that says this to whoever comes.
 pub(crate) async fn saying(words: &'static [u8]) -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = listener.local_addr().unwrap();
-    tokio::spawn(async move {
-        while let Ok((mut stream, _)) = listener.accept().await {
-            tokio::spawn(async move {
-                _ = stream.write_all(words).await;
-                _ = stream.read_to_end(&mut Vec::new()).await;
-            });
-        }
-    });
-    address.to_string()
+    gatepass_network::saying(words).await.unwrap().to_string()
 }
 
 #[tokio::test]

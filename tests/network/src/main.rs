@@ -11,11 +11,11 @@
 
 mod front;
 mod seen;
-mod strangers;
 
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
+use gatepass_network::{proxy, saying};
 use serde_json::json;
 use tokio::io::AsyncReadExt;
 
@@ -31,11 +31,20 @@ async fn main() -> Result<()> {
     let (trusted, pem) = front::start(server, seen.clone()).await?;
     std::fs::write(&roots, pem)?;
     let (untrusted, _) = front::start(server, seen.clone()).await?;
+    let asked = seen.clone();
+    let tunnels = move |head: &str| {
+        let field = |wanted: &str| {
+            let mut fields = head.lines().filter_map(|line| line.split_once(": "));
+            fields.find(|(name, _)| name.eq_ignore_ascii_case(wanted)).map(|(_, value)| value)
+        };
+        let target = head.split(' ').nth(1);
+        asked.add(&json!({"connect": target, "proxy-authorization": field("proxy-authorization")}));
+    };
     let ready = json!({
         "trusted": format!("https://localhost:{}", trusted.port()),
         "untrusted": format!("https://localhost:{}", untrusted.port()),
-        "proxy": strangers::proxy(seen.clone()).await?.to_string(),
-        "other": strangers::other().await?.to_string(),
+        "proxy": proxy(tunnels).await?.to_string(),
+        "other": saying(b"SSH-2.0-OpenSSH_9.2p1\r\n").await?.to_string(),
         "roots": roots,
         "seen": seen.path(),
     });

@@ -131,6 +131,17 @@ impl Workshop {
 
     /// Runs a program where there is nothing but these programs: no compiler, no settings, nobody's home. What it prints.
     fn alone(&self, there: &[&str], program: &str, arguments: &[&str]) -> Result<String> {
+        self.alone_with(&[], there, program, arguments)
+    }
+
+    /// As `alone`, with these settings.
+    fn alone_with(
+        &self,
+        settings: &[(&str, &Path)],
+        there: &[&str],
+        program: &str,
+        arguments: &[&str],
+    ) -> Result<String> {
         let programs = self.empty.join("bin");
         fs::create_dir_all(&programs)?;
         for name in there {
@@ -147,6 +158,7 @@ impl Workshop {
             ("HOME", self.empty.as_os_str()),
             ("LANG", "C.UTF-8".as_ref()),
         ]);
+        command.envs(settings.iter().copied());
         printed(program, &mut command)
     }
 

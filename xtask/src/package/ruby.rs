@@ -1,7 +1,6 @@
 //! A gem for this platform and this minor version of Ruby.
 
 use std::fs;
-use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
@@ -36,39 +35,20 @@ fn gathered(workshop: &Workshop, library: &Path) -> Result<PathBuf> {
         workshop.call(&from, "cp", &["-r", part, text(&source)?])?;
     }
     fs::copy(workshop.root.join("LICENSE"), source.join("LICENSE"))?;
-    let native = source.join("lib/gatepass/gatepass_ruby.so");
-    fs::copy(library, &native)?;
-    if workshop.release {
-        workshop.call(&source, "strip", &["--strip-unneeded", text(&native)?])?;
-    }
+    workshop.stripped(library, &source.join("lib/gatepass/gatepass_ruby.so"))?;
     Ok(source)
 }
 
 /// Installs it where there is Ruby and nothing else, no compiler and no other gem, and runs the quickstart there.
 fn tried(workshop: &Workshop, gem: &Path, name: &str) -> Result<String> {
-    let (home, programs) = (workshop.empty.join("gems"), workshop.empty.join("bin"));
-    fs::create_dir(&programs)?;
-    for program in ["ruby", "gem"] {
-        let found = workshop.ask(&workshop.empty, "sh", &["-c", &format!("command -v {program}")])?;
-        symlink(found, programs.join(program))?;
-    }
-    let settings = [
-        "-i".to_owned(),
-        format!("PATH={}", text(&programs)?),
-        format!("HOME={}", text(&workshop.empty)?),
-        format!("GEM_HOME={}", text(&home)?),
-        format!("GEM_PATH={}", text(&home)?),
-        "LANG=C.UTF-8".to_owned(),
-    ];
-    let alone = |command: &[&str]| {
-        let arguments: Vec<&str> =
-            settings.iter().map(String::as_str).chain(command.iter().copied()).collect();
-        workshop.ask(&workshop.empty, "env", &arguments)
-    };
-    alone(&["ruby", "-S", "gem", "install", "--silent", "--local", "--no-document", text(gem)?])?;
+    let home = workshop.empty.join("gems");
+    let settings = [("GEM_HOME", home.as_path()), ("GEM_PATH", home.as_path())];
+    let alone = |arguments: &[&str]| workshop.alone_with(&settings, &["ruby", "gem"], "ruby", arguments);
+    alone(&["-S", "gem", "install", "--silent", "--local", "--no-document", text(gem)?])?;
     let installed = home.join("gems").join(name);
     for file in NEEDED {
         ensure!(installed.join(file).is_file(), "the gem lacks {file}");
     }
-    alone(&["ruby", text(&workshop.quickstart("quickstart.rb")?)?])
+    workshop.is_stripped(&installed.join("lib/gatepass/gatepass_ruby.so"))?;
+    alone(&[text(&workshop.quickstart("quickstart.rb")?)?])
 }

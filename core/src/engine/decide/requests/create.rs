@@ -238,49 +238,56 @@ fn uncovered(wish: &Wish, place: usize, thing: Thing, field: &str) -> Error {
 /// A second pending request for the same, or one too soon after the last (RULES 3.2).
 fn refuse_second(view: &dyn View, context: &Context<'_>, wish: &Wish, ground: &Ground) -> Result<()> {
     let cool_down = ground.options.as_ref().and_then(|options| options.cool_down.as_ref()).map(time::length);
-    let waits = |status| match status {
-        RequestStatus::Pending => true,
-        RequestStatus::Granted => false,
-        _ => cool_down.is_some() && wish.extends.is_none(),
-    };
+    // One that was granted is in nobody's way, and one that ended only where there is a while to wait.
+    let ended_counts = cool_down.filter(|_| wish.extends.is_none());
     let mut earlier = view.referrers(wish.account, Kind::AccessRequest);
     earlier.sort_unstable();
     for id in earlier {
         let Some(state) = view.get(id) else { continue };
         let outline = RequestOutline::read(&state);
-        let same = |thing: &Thing| Some(thing.id()) == outline.thing;
-        let Some(thing) = wish.things.iter().find(|thing| same(thing)).filter(|_| waits(outline.status))
-        else {
+        let Some(thing) = wish.things.iter().find(|thing| Some(thing.id()) == outline.thing) else {
             continue;
         };
-        let Some(request) = Request::read(id, &state) else { continue };
-        match request.status() {
-            RequestStatus::Pending => {
-                let lead = request.lead();
-                let message = format!(
-                    "`{}` has a pending request for `{}`: `{lead}`; wait for it, or cancel it first",
-                    wish.account,
-                    thing.id()
-                );
-                let error = Error::new(ErrorReason::AlreadyExists, message);
-                return Err(error.with_field(if request.role().is_some() { "role" } else { "resources" }));
-            }
-            RequestStatus::Granted => {}
-            _ => {
-                let ended = request.shown.status_at.as_ref().map(time::instant).unwrap_or_default();
-                let again = ended.plus_nanos(cool_down.unwrap_or(0));
-                if again > context.now {
-                    let message = format!(
-                        "the last request of `{}` for `{}`, `{id}`, ended at {ended}; ask again from {again} on",
-                        wish.account,
-                        thing.id()
-                    );
-                    return Err(Error::failed_precondition(message).with_field("resources"));
-                }
-            }
+        match (outline.status, ended_counts) {
+            (RequestStatus::Granted, _) => {}
+            (RequestStatus::Pending, _) => return Err(already_pending(wish, *thing, id, &state)),
+            (_, Some(cool_down)) => refuse_too_soon(context.now, wish, *thing, (id, &state), cool_down)?,
+            (_, None) => {}
         }
     }
     Ok(())
+}
+
+fn already_pending(wish: &Wish, thing: Thing, id: EntityId, state: &[u8]) -> Error {
+    let lead = Request::read(id, state).map_or(id, |request| request.lead());
+    let message = format!(
+        "`{}` has a pending request for `{}`: `{lead}`; wait for it, or cancel it first",
+        wish.account,
+        thing.id()
+    );
+    let field = if matches!(thing, Thing::Role(_)) { "role" } else { "resources" };
+    Error::new(ErrorReason::AlreadyExists, message).with_field(field)
+}
+
+fn refuse_too_soon(
+    now: Timestamp,
+    wish: &Wish,
+    thing: Thing,
+    (id, state): (EntityId, &[u8]),
+    cool_down: i64,
+) -> Result<()> {
+    let Some(request) = Request::read(id, state) else { return Ok(()) };
+    let ended = request.shown.status_at.as_ref().map(time::instant).unwrap_or_default();
+    let again = ended.plus_nanos(cool_down);
+    if again <= now {
+        return Ok(());
+    }
+    let message = format!(
+        "the last request of `{}` for `{}`, `{id}`, ended at {ended}; ask again from {again} on",
+        wish.account,
+        thing.id()
+    );
+    Err(Error::failed_precondition(message).with_field("resources"))
 }
 
 /// Frozen from now on, but for the steps (RULES 3.3).
