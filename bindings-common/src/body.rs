@@ -6,7 +6,7 @@ use gatepass::wire::raw;
 use gatepass_wire::schema::Message;
 use serde_json::Value;
 
-use crate::Failure;
+use crate::{Entity, Failure};
 
 /// A request, or the part of an answer that the caller asked for.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,6 +15,8 @@ pub enum Body {
     Json(Value),
     /// protobuf's encoding of the message.
     Bytes(Bytes),
+    /// The entities of a page. It is no request.
+    Entities(Vec<Entity>),
 }
 
 /// The form an answer is wanted in.
@@ -24,6 +26,8 @@ pub enum Form {
     Json,
     /// [`Body::Bytes`]
     Bytes,
+    /// [`Body::Entities`], where what comes is a page of a list; [`Body::Json`] elsewhere.
+    Entities,
 }
 
 /// What a call answers.
@@ -48,6 +52,7 @@ impl Body {
         match self {
             Body::Json(_) => Form::Json,
             Body::Bytes(_) => Form::Bytes,
+            Body::Entities(_) => Form::Entities,
         }
     }
 
@@ -56,20 +61,32 @@ impl Body {
         match self {
             Body::Json(value) => Ok(json::from_json(message, value)?.into()),
             Body::Bytes(bytes) => Ok(bytes.clone()),
+            Body::Entities(_) => {
+                Err(gatepass::Error::invalid("request", "is a page of a list; give a message").into())
+            }
         }
     }
 
-    /// The message in this form. Bytes of another program than ours are put into our own form first: what it says
-    /// beyond our schema is passed over.
+    /// Bytes of another program than ours, in our own form: what it says beyond our schema is passed over.
+    pub(crate) fn canonical(message: &'static Message, bytes: Bytes) -> Result<Bytes, Failure> {
+        // Our own server's are.
+        if raw::is_canonical(message, &bytes) {
+            Ok(bytes)
+        } else {
+            Ok(raw::canonical(message, &bytes)?.into())
+        }
+    }
+
+    /// The message in this form. Bytes of another program than ours are put into our own form first.
     pub(crate) fn decode(
         message: &'static Message,
         bytes: Bytes,
         form: Form,
         foreign: bool,
     ) -> Result<Body, Failure> {
-        let bytes = if foreign { raw::canonical(message, &bytes)?.into() } else { bytes };
+        let bytes = if foreign { Body::canonical(message, bytes)? } else { bytes };
         match form {
-            Form::Json => Ok(Body::Json(json::to_json(message, &bytes)?)),
+            Form::Json | Form::Entities => Ok(Body::Json(json::to_json(message, &bytes)?)),
             Form::Bytes => Ok(Body::Bytes(bytes)),
         }
     }

@@ -109,7 +109,7 @@ impl Events {
     fn page(&self, events: &[Event], watch: &Watch) -> Result<Answer, Failure> {
         let message = self.event.message().ok_or_else(Error::internal)?;
         let body = match self.form {
-            Form::Json => {
+            Form::Json | Form::Entities => {
                 let read = events.iter().map(|event| json::to_json(message, &event.encode_to_vec()));
                 Body::Json(Value::Array(read.collect::<Result<_, _>>()?))
             }

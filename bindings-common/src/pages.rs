@@ -8,7 +8,7 @@ use bytes::Bytes;
 use gatepass::ErrorReason;
 use gatepass::client::Client;
 use gatepass::wire::json;
-use gatepass::wire::raw::{self, extract};
+use gatepass::wire::raw::extract;
 use gatepass_wire::schema::{Message, Method};
 use serde_json::Value;
 use tokio::sync::Mutex;
@@ -17,7 +17,10 @@ use crate::events::Events;
 use crate::operation::Paging;
 use crate::process::is_own;
 use crate::session::{revision_text, supervised};
-use crate::{Answer, Body, Cancel, Failure, Form, request};
+use crate::{Answer, Body, Cancel, Entity, Failure, Form, request};
+
+/// How many entities are asked for at a time after a first page of the server's own size, where the caller has no wish.
+const LATER_PAGES: i32 = 500;
 
 /// A list under way. Each [`Pages::next`] asks for one page; a list is complete or ends with an error (RULES 1.5).
 ///
@@ -87,7 +90,7 @@ impl Pages {
         Pages(Arc::new(Inner { pid, operation, source: Some(Source::Events(Box::new(events))) }))
     }
 
-    /// The next page: as JSON the list of its entities, as bytes the whole response. `None` after the last one.
+    /// The next page: the list of its entities, and as bytes the whole response. `None` after the last one.
     pub fn next(
         &self,
         cancel: &Cancel,
@@ -107,11 +110,12 @@ impl List {
     async fn next(&self) -> Result<Option<Answer>, Failure> {
         let mut step = self.step.lock().await;
         let Step::After(client, cursor) = &mut *step else { return Ok(None) };
-        let request = request::with_cursor(self.method, &self.paging, &self.request, cursor, self.page_size)?;
+        let size = self.size_after(cursor);
+        let request = request::with_cursor(self.method, &self.paging, &self.request, cursor, size)?;
         let reply = client.call_bytes(self.method, request).await?;
         let revision = revision_text(&reply);
         let body: Bytes = match self.foreign {
-            true => raw::canonical(self.method.response, &reply.body)?.into(),
+            true => Body::canonical(self.method.response, reply.body)?,
             false => reply.body,
         };
         match self.next_cursor(&body) {
@@ -128,6 +132,15 @@ impl List {
         Ok(Some(Answer { body: self.entities(body)?, revision }))
     }
 
+    /// How many entities the page after this cursor shall hold; 0 leaves it to the server. Who looks at a few is answered
+    /// soon, and who reads on needs few calls.
+    fn size_after(&self, cursor: &str) -> i32 {
+        match self.page_size {
+            0 if !cursor.is_empty() => LATER_PAGES,
+            size => size,
+        }
+    }
+
     fn next_cursor<'a>(&self, body: &'a [u8]) -> &'a str {
         let (bytes, message): (&[u8], &'static Message) = match self.paging.response_meta {
             Some(meta) => {
@@ -142,12 +155,22 @@ impl List {
     }
 
     fn entities(&self, body: Bytes) -> Result<Body, Failure> {
-        if self.form == Form::Bytes {
-            return Ok(Body::Bytes(body));
-        }
         let items = extract::all(&body, self.paging.items.number);
-        let items: Result<Vec<Value>, _> = items.map(|item| json::to_json(self.paging.item, item)).collect();
-        Ok(Body::Json(Value::Array(items?)))
+        match self.form {
+            Form::Json => {
+                let items: Result<Vec<Value>, _> =
+                    items.map(|item| json::to_json(self.paging.item, item)).collect();
+                Ok(Body::Json(Value::Array(items?)))
+            }
+            Form::Entities => {
+                let items: Result<_, _> = items.map(|item| Entity::new(self.paging.item, item)).collect();
+                Ok(Body::Entities(items?))
+            }
+            Form::Bytes => {
+                drop(items);
+                Ok(Body::Bytes(body))
+            }
+        }
     }
 }
 

@@ -41,7 +41,7 @@ pub(crate) async fn run(test: &str, request: Body) -> Outcome {
 
 fn empty(request: &Body) -> Body {
     match request {
-        Body::Json(_) => Body::Json(json!({})),
+        Body::Json(_) | Body::Entities(_) => Body::Json(json!({})),
         Body::Bytes(_) => Body::Bytes(bytes::Bytes::new()),
     }
 }

@@ -14,18 +14,21 @@ use gatepass::service::Reply;
 use parking_lot::RwLock;
 
 use crate::events::Events;
+use crate::forked::Process;
 use crate::pages::Listed;
 use crate::process::{self, is_own};
 use crate::requests::Composed;
 use crate::{
-    Answer, Body, CallSettings, Cancel, ConnectSettings, Failure, Outcome, Pages, names, operation, request,
-    selftest,
+    Answer, Body, CallSettings, Cancel, ConnectSettings, Failure, Form, Outcome, Pages, names, operation,
+    request, selftest,
 };
 
 /// A connection. It belongs to the process that opened it: in a forked child every use of it is `FORKED`.
 #[derive(Debug)]
 pub struct Session {
     pid: u32,
+    /// The same for who asks too often to ask the kernel.
+    process: Process,
     embedded: bool,
     defaults: CallSettings,
     open: RwLock<Option<Open>>,
@@ -72,7 +75,8 @@ impl Session {
             Ok(client) => {
                 let embedded = client.endpoint().is_embedded();
                 let open = RwLock::new(Some(Open { client, closed: Cancel::new(), file }));
-                Ok(Session { pid: std::process::id(), embedded, defaults: call, open })
+                let (pid, process) = (std::process::id(), Process::this());
+                Ok(Session { pid, process, embedded, defaults: call, open })
             }
             Err(error) => {
                 file.iter().for_each(|file| process::let_go(file));
@@ -84,9 +88,7 @@ impl Session {
     fn own(&self) -> Result<(), Failure> {
         match is_own(self.pid) {
             true => Ok(()),
-            false => Err(Failure::forked(
-                "this connection was opened before the process was forked; connect again in the child",
-            )),
+            false => Err(inherited()),
         }
     }
 
@@ -112,7 +114,8 @@ impl Session {
             _ => None,
         };
         let open = RwLock::new(Some(Open { client, closed: Cancel::new(), file }));
-        Ok(Session { pid: self.pid, embedded: true, defaults: self.defaults.clone(), open })
+        let (pid, process, defaults) = (self.pid, self.process, self.defaults.clone());
+        Ok(Session { pid, process, embedded: true, defaults, open })
     }
 
     /// Whether the engine is in this process.
@@ -140,17 +143,22 @@ impl Session {
         })
     }
 
-    /// A list by an operation (`Roles.List`), to be read page by page, or a stream (`Events.Watch`), to be read in the same
+    /// A list by an operation (`Roles.List`), to be read page by page in this form, or a stream (`Events.Watch`), to be read in the same
     /// way. Nothing is asked yet.
     ///
     /// # Errors
     /// Where the operation neither lists nor streams anything, or the request is wrong.
-    pub fn pages(&self, operation: &str, request: Body, settings: CallSettings) -> Result<Pages, Failure> {
+    pub fn pages(
+        &self,
+        operation: &str,
+        request: Body,
+        form: Form,
+        settings: CallSettings,
+    ) -> Result<Pages, Failure> {
         let line = self.line()?;
         let settings = settings.over(&self.defaults);
         settings.refuse_wait(operation)?;
         let method = operation::find(operation)?;
-        let form = request.form();
         let request = request::with_settings(method, request.encode(method.request)?, &settings)?;
         if method.streams {
             let events = Events::new(line.with(&settings)?, method, &request, form, line.closed)?;
@@ -176,11 +184,16 @@ impl Session {
         if !self.embedded {
             return None;
         }
-        Some(self.own().and_then(|()| {
-            let open = self.open.read();
-            let client = &open.as_ref().ok_or_else(Failure::closed)?.client;
-            client.is_allowed(account_id, resource_id).map_err(Failure::from)
-        }))
+        Some(self.answer(account_id, resource_id))
+    }
+
+    fn answer(&self, account_id: &str, resource_id: &str) -> Result<bool, Failure> {
+        if self.process != Process::this() {
+            return Err(inherited());
+        }
+        let open = self.open.read();
+        let client = &open.as_ref().ok_or_else(Failure::closed)?.client;
+        Ok(client.is_allowed(account_id, resource_id)?)
     }
 
     /// The highest revision that came back over this connection.
@@ -207,6 +220,10 @@ impl Session {
             }
         }
     }
+}
+
+fn inherited() -> Failure {
+    Failure::forked("this connection was opened before the process was forked; connect again in the child")
 }
 
 impl Drop for Session {

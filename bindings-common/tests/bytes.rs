@@ -2,7 +2,9 @@
 
 use bytes::Bytes;
 use gatepass::wire::json;
-use gatepass_bindings::{Answer, Body, CallSettings, Cancel, ConnectSettings, Failure, Pages, Session, wait};
+use gatepass_bindings::{
+    Answer, Body, CallSettings, Cancel, ConnectSettings, Failure, Form, Pages, Session, wait,
+};
 use gatepass_wire::gatepass::v1 as api;
 use gatepass_wire::schema::Method;
 use prost::Message;
@@ -19,7 +21,7 @@ fn bytes(path: &str, request: Value) -> Body {
 fn held(answer: Answer) -> Bytes {
     match answer.body {
         Body::Bytes(bytes) => bytes,
-        Body::Json(_) => panic!("bytes were asked for"),
+        _ => panic!("bytes were asked for"),
     }
 }
 
@@ -40,7 +42,7 @@ fn open() -> Session {
 
 fn watch(session: &Session) -> Pages {
     let request = bytes("/gatepass.v1.Events/Watch", json!({"kinds": ["role"]}));
-    session.pages("Events.Watch", request, CallSettings::default()).expect("a stream")
+    session.pages("Events.Watch", request, Form::Bytes, CallSettings::default()).expect("a stream")
 }
 
 /// Events as the language reads them: what stands in the response's field, several times.

@@ -7,12 +7,15 @@
 #![deny(unsafe_code)]
 
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use gatepass_bindings::{self as common, Answer, Body, CallSettings, ConnectSettings, Delivered, Failure};
-use napi::bindgen_prelude::{BigInt, Buffer, Either3, Object, Result};
+use gatepass_bindings::{
+    self as common, Answer, Body, CallSettings, ConnectSettings, Delivered, Failure, Form, Table,
+};
+use napi::bindgen_prelude::{BigInt, Buffer, Either3, Object, Result, Utf16String};
 use napi::{Env, Error};
 use napi_derive::napi;
 use serde_json::{Value, json};
@@ -90,9 +93,29 @@ impl Cancel {
     }
 }
 
+/// The connections by number, for [`allowed`].
+static SESSIONS: Table<common::Session> = Table::new();
+
 /// A connection.
 #[napi]
-pub struct Session(common::Session);
+pub struct Session {
+    session: Arc<common::Session>,
+    number: i64,
+}
+
+impl Session {
+    fn of(session: common::Session) -> Session {
+        let session = Arc::new(session);
+        let number = SESSIONS.insert_shared(Arc::clone(&session));
+        Session { session, number }
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        SESSIONS.remove(self.number);
+    }
+}
 
 #[napi]
 impl Session {
@@ -102,13 +125,16 @@ impl Session {
         let opened = ConnectSettings::from_pairs(texts(&as_pairs(&pairs)))
             .map_err(Failure::from)
             .and_then(common::Session::open);
-        opened.map(Session).map_err(|failure| Error::from_reason(outcome(Err(failure))))
+        opened.map(Session::of).map_err(|failure| Error::from_reason(outcome(Err(failure))))
     }
 
     /// Another connection to the same embedded engine, whose calls are for this account.
     #[napi]
     pub fn acting_as(&self, account: String) -> Result<Session> {
-        self.0.acting_as(&account).map(Session).map_err(|failure| Error::from_reason(outcome(Err(failure))))
+        self.session
+            .acting_as(&account)
+            .map(Session::of)
+            .map_err(|failure| Error::from_reason(outcome(Err(failure))))
     }
 
     /// Calls an operation.
@@ -124,7 +150,7 @@ impl Session {
         let prepared = request(&message).and_then(|request| Ok((request, settings(&pairs)?)));
         match prepared {
             Ok((request, settings)) => {
-                let work = self.0.call(&operation, request, settings, &cancel.0);
+                let work = self.session.call(&operation, request, settings, &cancel.0);
                 promised(env, async move { work.await.map(Some) })
             }
             Err(failure) => promised(env, std::future::ready(Err(failure))),
@@ -134,41 +160,56 @@ impl Session {
     /// A list, to be read page by page.
     #[napi]
     pub fn pages(&self, operation: String, message: String, pairs: Vec<Vec<String>>) -> Result<Pages> {
-        let pages =
-            request(&message).and_then(|request| self.0.pages(&operation, request, settings(&pairs)?));
+        let pages = request(&message)
+            .and_then(|request| self.session.pages(&operation, request, Form::Json, settings(&pairs)?));
         pages.map(Pages).map_err(|failure| Error::from_reason(outcome(Err(failure))))
     }
 
-    /// The hot question by ids; `null` where the engine is not in this process, an outcome where it failed.
-    #[napi]
-    pub fn is_allowed(&self, account: String, resource: String) -> Either3<bool, String, ()> {
-        match self.0.is_allowed(&account, &resource) {
-            Some(Ok(allowed)) => Either3::A(allowed),
-            Some(Err(failure)) => Either3::B(outcome(Err(failure))),
-            None => Either3::C(()),
-        }
+    /// What [`allowed`] takes.
+    #[napi(getter)]
+    pub fn number(&self) -> i64 {
+        self.number
     }
 
     /// The highest revision that came back, in an outcome.
     #[napi]
     pub fn revision(&self) -> String {
-        outcome(self.0.revision().map(|revision| Some(Answer { body: Body::Json(Value::Null), revision })))
+        outcome(
+            self.session.revision().map(|revision| Some(Answer { body: Body::Json(Value::Null), revision })),
+        )
     }
 
     /// Whether the engine is in this process.
     #[napi(getter)]
     pub fn is_embedded(&self) -> bool {
-        self.0.is_embedded()
+        self.session.is_embedded()
     }
 
     /// Ends the connection.
     #[napi(ts_return_type = "Promise<string>")]
     pub fn close<'env>(&self, env: &'env Env) -> Result<Object<'env>> {
-        let work = self.0.close();
+        let work = self.session.close();
         promised(env, async move {
             work.await;
             Ok(None)
         })
+    }
+}
+
+/// The hot question by ids, of the connection with this number; `null` where its engine is not in this process, an outcome
+/// where it failed. As a method it would take twice as long: objects are looked up and guarded against use while they change.
+#[napi]
+pub fn allowed(session: i64, account: Utf16String, resource: Utf16String) -> Either3<bool, String, ()> {
+    let answer = match SESSIONS.get(session) {
+        Some(session) => {
+            session.is_allowed(&String::from_utf16_lossy(&account), &String::from_utf16_lossy(&resource))
+        }
+        None => Some(Err(Failure::closed())),
+    };
+    match answer {
+        Some(Ok(allowed)) => Either3::A(allowed),
+        Some(Err(failure)) => Either3::B(outcome(Err(failure))),
+        None => Either3::C(()),
     }
 }
 

@@ -58,11 +58,13 @@ export class Client extends Services implements AsyncDisposable {
   /** @internal */
   protected readonly caller: Caller;
   readonly #session: NativeSession;
+  readonly #number: number;
 
   /** @internal */
   constructor(session: NativeSession, options: CallOptions) {
     super();
     this.#session = session;
+    this.#number = session.number;
     this.caller = new Caller(session, options);
     // What an inspection shows: no session, no service.
     Object.defineProperty(this, "caller", { enumerable: false });
@@ -111,7 +113,8 @@ export class Client extends Services implements AsyncDisposable {
   }
 
   #asked(account: Ref, resource: Ref): boolean | undefined {
-    const answer = this.#session.isAllowed(
+    const answer = native.allowed(
+      this.#number,
       typeof account === "string" ? account : (write("r", account, "account") as string),
       typeof resource === "string" ? resource : (write("r", resource, "resource") as string),
     );

@@ -19,15 +19,16 @@ export interface NativeSession {
   actingAs(account: string): NativeSession;
   call(operation: string, message: string, pairs: Pairs, cancel: NativeCancel): Promise<string>;
   pages(operation: string, message: string, pairs: Pairs): NativePages;
-  isAllowed(account: string, resource: string): boolean | string | undefined | null;
   revision(): string;
   readonly isEmbedded: boolean;
+  readonly number: number;
   close(): Promise<string>;
 }
 
 interface Native {
   readonly Session: { open(pairs: Pairs): NativeSession };
   readonly Cancel: new () => NativeCancel;
+  allowed(session: number, account: string, resource: string): boolean | string | undefined | null;
   verifyWebhook(secrets: string[], headers: string[], body: Buffer, now: number | undefined, tolerance: number): string;
   verifyCheckpoint(note: string, key: string): string;
   verifyInclusion(note: string, key: string, revision: bigint, leaf: Buffer, hashes: Buffer[]): string;

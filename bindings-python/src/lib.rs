@@ -67,6 +67,7 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<session::Session>()?;
     module.add_class::<session::Pages>()?;
     module.add_class::<session::Cancel>()?;
+    module.add_class::<convert::Entity>()?;
     verify::add(module)?;
     module.add_function(wrap_pyfunction!(take, module)?)?;
     module.add_function(wrap_pyfunction!(shutdown, module)?)?;

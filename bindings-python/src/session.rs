@@ -1,6 +1,6 @@
 //! A connection, a list, and what gives a call up.
 
-use gatepass_bindings::{self as common, ConnectSettings, Failure, Outcome};
+use gatepass_bindings::{self as common, ConnectSettings, Failure, Form, Outcome};
 use pyo3::prelude::*;
 use pyo3::types::PyTuple;
 
@@ -92,7 +92,8 @@ impl Session {
         pairs: Pairs,
     ) -> PyResult<(Option<Pages>, Bound<'py, PyTuple>)> {
         let message = request(message)?;
-        let made = settings(&pairs).and_then(|settings| self.0.pages(operation, message, settings));
+        let made =
+            settings(&pairs).and_then(|settings| self.0.pages(operation, message, Form::Entities, settings));
         match made {
             Ok(pages) => Ok((Some(Pages(pages)), outcome(py, Ok(None))?)),
             Err(failure) => Ok((None, outcome(py, Err::<Option<_>, _>(failure))?)),

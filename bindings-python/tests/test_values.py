@@ -47,7 +47,7 @@ def test_times_keep_what_the_language_cannot_hold() -> None:
 def test_durations_read_back(value: timedelta) -> None:
     flow = gatepass.Workflow(name="w", access_request_max_duration=value)
     with gatepass.connect("memory:") as gp:
-        done, echoed, _ = gp._session.call("SelfTest.Echo:v1.Workflow", flow._data, [])
+        done, echoed, _ = gp._session.call("SelfTest.Echo:v1.Workflow", flow._dict(), [])
     assert done and gatepass.Workflow._from(echoed).access_request_max_duration in (value, None if not value else value)
     assert parse_duration(format_duration(value)) == value
 

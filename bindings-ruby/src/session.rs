@@ -1,6 +1,6 @@
 //! A connection and a list.
 
-use gatepass_bindings::{self as common, Answer, Body, CallSettings, ConnectSettings, Failure};
+use gatepass_bindings::{self as common, Answer, Body, CallSettings, ConnectSettings, Failure, Form};
 use magnus::{Error, IntoValue, RArray, Ruby, Value};
 use serde_json::Value as Json;
 use serde_magnus::{deserialize, serialize};
@@ -91,7 +91,7 @@ impl Session {
         pairs: Pairs,
     ) -> Result<Value, Error> {
         let pages = prepared(ruby, message, &pairs)?
-            .and_then(|(request, settings)| this.0.pages(&operation, request, settings));
+            .and_then(|(request, settings)| this.0.pages(&operation, request, Form::Json, settings));
         match pages {
             Ok(pages) => Ok(Pages { pages, closed: common::Cancel::new() }.into_value_with(ruby)),
             Err(failure) => Ok(outcome(ruby, Err(failure))?.into_value_with(ruby)),

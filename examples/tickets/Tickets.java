@@ -77,6 +77,13 @@ public class Tickets {
 
     /** The status that answers a callback: whether Jira should try again. */
     static int answer(HttpExchange exchange, Jira jira, Desk desk) throws IOException {
+        // The server hands over every path that begins so.
+        if (!exchange.getRequestURI().getPath().equals("/callback")) {
+            return 404;
+        }
+        if (!exchange.getRequestMethod().equals("POST")) {
+            return 405;
+        }
         var body = exchange.getRequestBody().readNBytes(1 << 20);
         if (!jira.signed(exchange.getRequestHeaders().getOrDefault("X-Hub-Signature", List.of()), body)) {
             System.err.println("callback refused: the signature does not fit");

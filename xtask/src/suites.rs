@@ -30,6 +30,9 @@ fn native(lacking: &[&str]) -> String {
 const XTASK_LICENCES: &[&str] = &["run", "--quiet", "--package", "xtask", "--", "licences"];
 const XTASK_ADVISORIES: &[&str] = &["run", "--quiet", "--package", "xtask", "--", "advisories"];
 
+const XTASK_PACKAGES: &[&str] =
+    &["run", "--quiet", "--package", "xtask", "--", "package", "--debug", "node", "java", "ruby", "cli"];
+
 const SUITES: &[Suite] = &[
     Suite { name: "format", program: "cargo", arguments: &["fmt", "--all", "--check"] },
     Suite {
@@ -95,6 +98,8 @@ const SUITES: &[Suite] = &[
     // After the languages: both play with what they built.
     Suite { name: "conformance", program: "tests/conformance/run", arguments: &[] },
     Suite { name: "examples", program: "examples/run", arguments: &[NATIVE] },
+    // The packages that users install, not optimised, of what is built already.
+    Suite { name: "packages", program: "cargo", arguments: XTASK_PACKAGES },
 ];
 
 /// The suite that builds the command line and the native parts.
@@ -107,11 +112,11 @@ const BENCHES: Suite = Suite {
     arguments: &["check", "--quiet", "--package", "gatepass-benches", "--all-targets"],
 };
 
-/// The packages that users install, not optimised: maturin compiles what all have in common once more, with its features alone.
-const PACKAGES: Suite = Suite {
-    name: "packages",
+/// The wheel, for which maturin compiles what all have in common once more, with its features alone.
+const WHEEL: Suite = Suite {
+    name: "wheel",
     program: "cargo",
-    arguments: &["run", "--quiet", "--package", "xtask", "--", "package", "--debug"],
+    arguments: &["run", "--quiet", "--package", "xtask", "--", "package", "--debug", "python"],
 };
 
 /// What happened to a suite.
@@ -153,17 +158,19 @@ pub(crate) fn run(root: &Path, only: Option<&str>, full: bool) -> Result<()> {
     let native = native(&lacking);
     let chosen: Vec<&Suite> = SUITES
         .iter()
-        .chain(full.then_some([&BENCHES, &PACKAGES]).into_iter().flatten())
+        .chain(full.then_some([&BENCHES, &WHEEL]).into_iter().flatten())
         .filter(|suite| only.is_none_or(|only| suite.name.contains(only)))
         .collect();
     if chosen.is_empty() {
-        let names: Vec<_> = SUITES.iter().chain([&BENCHES, &PACKAGES]).map(|suite| suite.name).collect();
+        let names: Vec<_> = SUITES.iter().chain([&BENCHES, &WHEEL]).map(|suite| suite.name).collect();
         bail!("no suite has `{}` in its name; there are {}", only.unwrap_or_default(), names.join(", "));
     }
     let mut outcomes: Vec<Outcome> = Vec::new();
     for suite in chosen {
+        // A language that is missing here has no package either.
+        let there = suite.arguments.iter().copied().filter(|word| !lacking.contains(word));
         let arguments: Vec<&str> =
-            suite.arguments.iter().map(|word| if *word == NATIVE { native.as_str() } else { word }).collect();
+            there.map(|word| if word == NATIVE { native.as_str() } else { word }).collect();
         println!("== {}: {} {}", suite.name, suite.program, arguments.join(" "));
         let start = Instant::now();
         if lacking.contains(&suite.name) {

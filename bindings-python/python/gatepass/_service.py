@@ -38,13 +38,13 @@ def either(of: type[T], entity: T | None, **fields: Any) -> Any:
     if entity is None:
         made = of.__new__(of)
         made._make(**fields)
-        return made._data
+        return made._dict()
     if not isinstance(entity, of):
         raise TypeError(f"give a {of.__name__}, not a {type(entity).__name__}")
     given = [name for name, value in fields.items() if value]
     if given:
         raise TypeError(f"give a {of.__name__} or `{given[0]}`, not both")
-    return entity._data
+    return entity._dict()
 
 
 def as_of_instant(as_of: AsOf | None, at: datetime | None) -> AsOf | None:

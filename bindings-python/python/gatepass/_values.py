@@ -12,10 +12,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Mapping, Protocol, Seq
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from ._native import Entity as Held
+
 Duration = Union[str, timedelta]
 """`"45m"`, `"1h30m"`, or a timedelta."""
 AccessRules = Union[Sequence[Mapping[str, Any]], Mapping[str, Any], str]
 """Rules as in `[{"tags": {"env": "prod"}}]`."""
+
+Data = Union[Mapping[str, Any], "Held"]
+"""What came over the wire: as a dict, or in a list as something that reads a field where it is asked for one."""
 
 _EMPTY: Mapping[str, str] = MappingProxyType({})
 
@@ -35,11 +40,15 @@ Ref = Union[str, HasId]
 """An entity, its id, or its name (an account's email)."""
 
 
+# A frozen value is written to once.
+_hold = object.__setattr__
+
+
 class Value:
     """A frozen value. Two are equal if they say the same."""
 
     __slots__ = ("_data",)
-    _data: dict[str, Any]
+    _data: Data
     _fields: ClassVar[tuple[str, ...]] = ()
     _secrets: ClassVar[tuple[str, ...]] = ()
     _references: ClassVar[tuple[str, ...]] = ()
@@ -54,13 +63,21 @@ class Value:
             # A default says nothing; what is empty may say "none".
             if value is not None and value is not False and value != "" and (value != 0 or isinstance(value, timedelta)):
                 data[name] = to_wire(name, value)
-        object.__setattr__(self, "_data", data)
+        _hold(self, "_data", data)
 
     @classmethod
-    def _from(cls, data: Mapping[str, Any]) -> Self:
+    def _from(cls, data: Data) -> Self:
         value = cls.__new__(cls)
-        object.__setattr__(value, "_data", data)
+        _hold(value, "_data", data)
         return value
+
+    def _dict(self) -> dict[str, Any]:
+        """All that it holds; whoever wants that once is likely to want it again."""
+        data = self._data
+        if not isinstance(data, dict):
+            data = data.to_dict() if hasattr(data, "to_dict") else dict(data)
+            _hold(self, "_data", data)
+        return data
 
     def replace(self, **changes: Any) -> Self:
         """The same with other values in these fields."""
@@ -68,20 +85,20 @@ class Value:
             if name not in self._fields:
                 known = ", ".join(f"`{field}`" for field in self._fields)
                 raise TypeError(f"{type(self).__name__} has no field `{name}`; it has {known}")
-        data = {name: value for name, value in self._data.items() if name not in changes}
+        data = {name: value for name, value in self._dict().items() if name not in changes}
         fresh = type(self).__new__(type(self))
         fresh._make(**changes)
-        data.update(fresh._data)
+        data.update(fresh._dict())
         return type(self)._from(data)
 
     def to_dict(self) -> dict[str, Any]:
         """What is set, as JSON has it (secrets included)."""
         from copy import deepcopy
 
-        return deepcopy(self._data)
+        return deepcopy(self._dict())
 
     def _said(self) -> dict[str, Any]:
-        return {name: value for name, value in self._data.items() if value not in ({}, [])}
+        return {name: value for name, value in self._dict().items() if value not in ({}, [])}
 
     def __eq__(self, other: object) -> bool:
         return type(self) is type(other) and isinstance(other, Value) and self._said() == other._said()
@@ -101,12 +118,12 @@ class Value:
         shown = (
             f"{name}={'…' if name in self._secrets else repr(getattr(self, name))}"
             for name in self._fields
-            if name in self._data
+            if name in self._dict()
         )
         return f"{type(self).__name__}({', '.join(shown)})"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restore, (type(self), self._data)
+        return _restore, (type(self), self._dict())
 
 
 def _restore(cls: type[Value], data: dict[str, Any]) -> Value:
@@ -130,19 +147,31 @@ class Entity(Value):
         return read_text(self._data, "type")
 
     @classmethod
-    def _from(cls, data: Mapping[str, Any]) -> Self:
+    def _from(cls, data: Data) -> Self:
         of = cls
         if cls._kinds and not cls._kind:
-            name = cls._kinds.get(data.get("type", ""))
-            of = getattr(sys.modules[cls.__module__], name) if name else cls
+            kind = data.get("type", "")
+            of = _CLASSES.get((cls, kind)) or _class_of(cls, kind)
         value = of.__new__(of)
-        object.__setattr__(value, "_data", data)
+        _hold(value, "_data", data)
         return value
 
     def __repr__(self) -> str:
         if self._fields:
             return super().__repr__()
         return f"{type(self).__name__}(kind={self.kind!r}, id={self.id!r})"
+
+
+_CLASSES: dict[tuple[type, str], Any] = {}
+
+
+def _class_of(cls: type[Entity], kind: str) -> Any:
+    """The class of a kind; of one that a later server knows, the class of all."""
+    name = cls._kinds.get(kind)
+    if not name:
+        return cls
+    _CLASSES[cls, kind] = of = getattr(sys.modules[cls.__module__], name)
+    return of
 
 
 AnyKind = TypeVar("AnyKind", bound=Entity)
@@ -196,7 +225,7 @@ def to_wire(name: str, value: Any) -> Any:
     if isinstance(value, str):
         return str(value)
     if isinstance(value, Value):
-        return value._data
+        return value._dict()
     if isinstance(value, datetime):
         return format_time(name, value)
     if isinstance(value, timedelta):
@@ -262,45 +291,45 @@ def parse_duration(text: str) -> timedelta:
     return -total if text.startswith("-") else total
 
 
-def read_text(data: Mapping[str, Any], name: str) -> str:
+def read_text(data: Data, name: str) -> str:
     text: str = data.get(name, "")
     return text
 
 
-def read_bool(data: Mapping[str, Any], name: str) -> bool:
+def read_bool(data: Data, name: str) -> bool:
     flag: bool = data.get(name, False)
     return flag
 
 
-def read_int(data: Mapping[str, Any], name: str) -> int:
+def read_int(data: Data, name: str) -> int:
     # Numbers of 64 bits come as text.
     return int(data.get(name, 0))
 
 
-def read_float(data: Mapping[str, Any], name: str) -> float:
+def read_float(data: Data, name: str) -> float:
     return float(data.get(name, 0.0))
 
 
-def read_bytes(data: Mapping[str, Any], name: str) -> bytes:
+def read_bytes(data: Data, name: str) -> bytes:
     return a2b_base64(data.get(name, ""))
 
 
-def read_time(data: Mapping[str, Any], name: str) -> datetime | None:
+def read_time(data: Data, name: str) -> datetime | None:
     text = data.get(name)
     return parse_time(text) if text else None
 
 
-def read_duration(data: Mapping[str, Any], name: str) -> timedelta | None:
+def read_duration(data: Data, name: str) -> timedelta | None:
     text = data.get(name)
     return parse_duration(text) if text else None
 
 
-def read_tags(data: Mapping[str, Any], name: str) -> Mapping[str, str]:
+def read_tags(data: Data, name: str) -> Mapping[str, str]:
     tags = data.get(name)
     return MappingProxyType(tags) if tags else _EMPTY
 
 
-def read_rules(data: Mapping[str, Any], name: str) -> list[dict[str, Any]]:
+def read_rules(data: Data, name: str) -> list[dict[str, Any]]:
     from copy import deepcopy
     from json import loads
 
@@ -315,36 +344,36 @@ _Enum = TypeVar("_Enum", bound=OpenEnum)
 _Value = TypeVar("_Value", bound=Value)
 
 
-def read_enum(data: Mapping[str, Any], name: str, of: type[_Enum]) -> _Enum:
+def read_enum(data: Data, name: str, of: type[_Enum]) -> _Enum:
     return of(data.get(name, ""))
 
 
-def read_enums(data: Mapping[str, Any], name: str, of: type[_Enum]) -> tuple[_Enum, ...]:
+def read_enums(data: Data, name: str, of: type[_Enum]) -> tuple[_Enum, ...]:
     return tuple(of(word) for word in data.get(name, ()))
 
 
-def read_value(data: Mapping[str, Any], name: str, of: type[_Value]) -> _Value | None:
+def read_value(data: Data, name: str, of: type[_Value]) -> _Value | None:
     held = data.get(name)
     return None if held is None else of._from(held)
 
 
-def read_values(data: Mapping[str, Any], name: str, of: type[_Value]) -> tuple[_Value, ...]:
+def read_values(data: Data, name: str, of: type[_Value]) -> tuple[_Value, ...]:
     return tuple(of._from(item) for item in data.get(name, ()))
 
 
-def read_texts(data: Mapping[str, Any], name: str) -> tuple[str, ...]:
+def read_texts(data: Data, name: str) -> tuple[str, ...]:
     return tuple(data.get(name, ()))
 
 
-def read_byte_strings(data: Mapping[str, Any], name: str) -> tuple[bytes, ...]:
+def read_byte_strings(data: Data, name: str) -> tuple[bytes, ...]:
     return tuple(a2b_base64(text) for text in data.get(name, ()))
 
 
-def read_bools(data: Mapping[str, Any], name: str) -> tuple[bool, ...]:
+def read_bools(data: Data, name: str) -> tuple[bool, ...]:
     return tuple(data.get(name, ()))
 
 
-def read_ints(data: Mapping[str, Any], name: str) -> tuple[int, ...]:
+def read_ints(data: Data, name: str) -> tuple[int, ...]:
     return tuple(int(number) for number in data.get(name, ()))
 
 

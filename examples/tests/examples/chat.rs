@@ -49,6 +49,27 @@ impl Channel {
     }
 }
 
+/// People who are not to be believed though a lead's email is theirs.
+pub(crate) const STRANGERS: [&str; 7] =
+    ["UUNCONFIRMED", "UELSEWHERE", "UDELETED", "UBOT", "UGUEST", "UCHANNELGUEST", "USTRANGER"];
+
+/// The name in the email of somebody at Slack, and in what they are not an ordinary member.
+fn person(id: &str) -> Option<(&'static str, Option<(&'static str, Value)>)> {
+    let other = match id {
+        "UALICE" => return Some(("alice", None)),
+        "UBOB" => return Some(("bob", None)),
+        "UUNCONFIRMED" => ("is_email_confirmed", json!(false)),
+        "UELSEWHERE" => ("team_id", json!("T2")),
+        "UDELETED" => ("deleted", json!(true)),
+        "UBOT" => ("is_bot", json!(true)),
+        "UGUEST" => ("is_restricted", json!(true)),
+        "UCHANNELGUEST" => ("is_ultra_restricted", json!(true)),
+        "USTRANGER" => ("is_stranger", json!(true)),
+        _ => return None,
+    };
+    Some(("bob", Some(other)))
+}
+
 fn slack(state: &mut Channel, asked: &Asked) -> (u16, Value) {
     if asked.authorization != "Bearer xoxb-1" {
         return (200, json!({ "ok": false, "error": "invalid_auth" }));
@@ -61,14 +82,16 @@ fn slack(state: &mut Channel, asked: &Asked) -> (u16, Value) {
     let answer = match method {
         "users.info" => {
             let id = asked.query["user"].as_str();
-            let (name, confirmed) = match id {
-                "UALICE" => ("alice", true),
-                "UBOB" => ("bob", true),
-                "UUNCONFIRMED" => ("bob", false),
-                _ => return (200, json!({ "ok": false, "error": "user_not_found" })),
+            let Some((name, other)) = person(id) else {
+                return (200, json!({ "ok": false, "error": "user_not_found" }));
             };
             let profile = json!({ "email": format!("{name}@example.com") });
-            json!({ "user": { "id": id, "team_id": "T1", "is_email_confirmed": confirmed, "profile": profile } })
+            let mut person =
+                json!({ "id": id, "team_id": "T1", "is_email_confirmed": true, "profile": profile });
+            if let Some((field, value)) = other {
+                person[field] = value;
+            }
+            json!({ "user": person })
         }
         "conversations.history" => {
             json!({ "messages": state.messages.iter().rev().collect::<Vec<_>>() })
@@ -183,9 +206,8 @@ async fn the_bot_acts_only_as_who_speaks(start: Start) {
     for (user, text) in [
         // An engineer is no lead, whatever she says.
         ("UALICE", format!("approve {id}")),
-        // Somebody that Slack does not know, and somebody who may have made the email up.
+        // Somebody that Slack does not know.
         ("UNOBODY", format!("approve {id}")),
-        ("UUNCONFIRMED", format!("approve {id}")),
         // A lead may approve and is no engineer: the key that asks does not ask for leads.
         ("UBOB", "request orders 30m INC-2".to_owned()),
         ("UBOB", format!("revoke {id}")),
@@ -195,9 +217,17 @@ async fn the_bot_acts_only_as_who_speaks(start: Start) {
         let answer = say(&receiver, user, &text, &text).await;
         assert!(!answer.contains("is granted") && !answer.contains("no access any more"), "{text}: {answer}");
     }
-    let stranger = form("UBOB", "9", &format!("approve {id}")).replace("T1", "T2");
-    let (_, answer) = post(&receiver, "/commands", &stranger).await;
-    assert!(answer.contains("another workspace"), "{answer}");
+    for user in STRANGERS {
+        let answer = say(&receiver, user, user, &format!("approve {id}")).await;
+        assert!(!answer.contains("is granted"), "{user}: {answer}");
+        press(&receiver, user, &format!("{user} pressed"), "approve", &id).await;
+    }
+    // Of another workspace, as it says and as Slack does.
+    for user in ["UBOB", "UELSEWHERE"] {
+        let elsewhere = form(user, "9", &format!("approve {id}")).replace("T1", "T2");
+        let (_, answer) = post(&receiver, "/commands", &elsewhere).await;
+        assert!(answer.contains("another workspace"), "{user}: {answer}");
+    }
     assert_eq!(gate.statuses().await, [("pending".to_owned(), 1)].into());
     let answer = say(&receiver, "UBOB", "10", &format!("deny {id} not today")).await;
     assert!(answer.contains("is denied"), "{answer}");

@@ -182,11 +182,21 @@ impl Receiver {
 
     /// Posts a callback and returns the status and the answer.
     pub(crate) async fn post(&self, path: &str, headers: &[(&str, String)], body: &str) -> (u16, String) {
+        let answer = self.try_post(path, headers, body).await.expect("an answer");
+        (answer.status().as_u16(), answer.text().await.expect("text"))
+    }
+
+    /// As [`Receiver::post`], where the receiver may break off.
+    pub(crate) async fn try_post(
+        &self,
+        path: &str,
+        headers: &[(&str, String)],
+        body: &str,
+    ) -> reqwest::Result<reqwest::Response> {
         let mut request = reqwest::Client::new().post(format!("{}{path}", self.url)).body(body.to_owned());
         for (name, value) in headers {
             request = request.header(*name, value);
         }
-        let answer = request.timeout(PATIENCE).send().await.expect("an answer");
-        (answer.status().as_u16(), answer.text().await.expect("text"))
+        request.timeout(PATIENCE).send().await
     }
 }

@@ -133,6 +133,7 @@ async fn who_is_off_shift_needs_a_lead(start: Start) {
     let settings = [gate.set_up("on-call", &ROTA), pagerduty_settings(&fake)].concat();
     fake.change(|schedule| schedule.people = vec![("alice@example.com", in_hours(4))]);
     let _receiver = start(&settings);
+    assert!(gate.reaches("alice").await);
     let carol = gate.admin.credentials();
     let key = carol
         .create(gatepass::gatepass_v1::CredentialCreateRequest {

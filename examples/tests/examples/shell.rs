@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::process::{Output, Stdio};
 
-use crate::chat::{form, signature, slack_settings, start_slack};
+use crate::chat::{STRANGERS, form, signature, slack_settings, start_slack};
 use crate::fixture::{Gate, Variables, command, file};
 use crate::on_call::{ROTA, in_hours, pagerduty_settings, start_pagerduty};
 use crate::signed::seconds;
@@ -105,7 +105,9 @@ async fn chat() {
     let id = &requests[0].id;
     let answer = say("UALICE", &format!("approve {id}")).await;
     assert!(answer.contains("scope of this key"), "{answer}");
-    say("UUNCONFIRMED", &format!("approve {id}")).await;
+    for user in STRANGERS {
+        say(user, &format!("approve {id}")).await;
+    }
     say("UBOB", "approve --as=alice@example.com").await;
     assert!(!gate.reaches("alice").await);
     let answer = say("UBOB", &format!("approve {id}")).await;

@@ -227,6 +227,14 @@ pub(crate) async fn a_signature_that_does_not_fit_and_a_jira_that_does_not_answe
     let nothing = json!({ "issue": { "key": "../../admin" } }).to_string();
     let signed = format!("sha256={}", hex(SECRET, &nothing));
     assert_eq!(receiver.post("/callback", &[("x-hub-signature", signed)], &nothing).await.0, 400);
+    // Signed as it should be, and larger than any ticket system's: refused, or not read to its end.
+    let large = format!("{body}{}", " ".repeat(3 << 20));
+    let signed = format!("sha256={}", hex(SECRET, &large));
+    let answer = receiver.try_post("/callback", &[("x-hub-signature", signed)], &large).await;
+    assert!(answer.is_err() || answer.is_ok_and(|answer| !answer.status().is_success()));
+    // Signed as it should be, where nothing listens.
+    let (elsewhere, _) = receiver.post("/callback/other", &[("x-hub-signature", signature)], &body).await;
+    assert_eq!(elsewhere, 404);
     assert!(gate.requests().await.is_empty());
     fake.change(|jira| jira.is_down = true);
     assert_eq!(tell(&receiver, "OPS-1").await, 503, "Jira should tell again");

@@ -14,7 +14,7 @@ mod time;
 
 pub use input::from_json;
 pub use names::{holds_json, is_flattened, is_shown};
-pub use output::{to_json, to_json_with_defaults};
+pub use output::{field_to_json, to_json, to_json_with_defaults};
 pub use parse::parse;
 pub use time::{format_duration, format_timestamp, parse_duration, parse_timestamp};
 

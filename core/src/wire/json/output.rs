@@ -28,8 +28,26 @@ pub fn to_json_with_defaults(message: &'static Message, bytes: &[u8]) -> Result<
     Writer { defaults: true }.root(message, bytes)
 }
 
+/// One field of the message with these canonical bytes, as [`to_json`] has it; `None` where it is not set.
+///
+/// # Errors
+/// As [`to_json`].
+pub fn field_to_json(message: &'static Message, bytes: &[u8], field: &'static Field) -> Result<Option<Json>> {
+    let values: Vec<Value<'_>> = fields(bytes)
+        .map_while(|raw| raw.ok())
+        .skip_while(|raw| raw.number < field.number)
+        .take_while(|raw| raw.number == field.number)
+        .map(|raw| raw.value)
+        .collect();
+    Writer { defaults: false }.field(field, values.into_iter()).map_err(|Corrupt| corrupt(message))
+}
+
 /// The bytes here are not what they claim to be.
 struct Corrupt;
+
+fn corrupt(message: &'static Message) -> Error {
+    Error::new(Code::DataLoss, format!("the bytes are no `{}`", snake_case(message.short_name())))
+}
 
 struct Writer {
     defaults: bool,
@@ -37,10 +55,7 @@ struct Writer {
 
 impl Writer {
     fn root(&self, message: &'static Message, bytes: &[u8]) -> Result<Json> {
-        self.message(message, bytes).map_err(|Corrupt| {
-            let name = snake_case(message.short_name());
-            Error::new(Code::DataLoss, format!("the bytes are no `{name}`"))
-        })
+        self.message(message, bytes).map_err(|Corrupt| corrupt(message))
     }
 
     fn message(&self, message: &'static Message, bytes: &[u8]) -> Result<Json, Corrupt> {

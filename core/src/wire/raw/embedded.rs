@@ -12,9 +12,9 @@ use super::special::{Special, TAG_PAIR, check_time};
 use super::values::check_number;
 use super::writer;
 
-const MAX_TAGS: usize = 50;
-const MAX_TAG_NAME: usize = 128;
-const MAX_TAG_VALUE: usize = 256;
+pub(super) const MAX_TAGS: usize = 50;
+pub(super) const MAX_TAG_NAME: usize = 128;
+pub(super) const MAX_TAG_VALUE: usize = 256;
 
 impl Walk {
     /// Seconds and nanoseconds.

@@ -6,6 +6,7 @@
 mod canonical;
 mod embedded;
 pub mod extract;
+mod look;
 mod path;
 mod probe;
 mod reader;
@@ -19,6 +20,7 @@ mod values;
 pub mod writer;
 
 pub use canonical::{Accepted, Intent, MAX_ENTITY, accept, canonical, is_wrapper};
+pub use look::is_canonical;
 pub(super) use path::Path;
 pub use path::snake_case;
 pub use probe::{messages, probe, probe_message};

@@ -6,6 +6,7 @@ use once_cell::race::OnceBox;
 
 use super::canonical::{Intent, accept, canonical};
 use super::extract;
+use super::look::is_canonical;
 use super::request::fields_of;
 
 static MESSAGES: OnceBox<Vec<&'static Message>> = OnceBox::new();
@@ -52,13 +53,16 @@ pub fn probe_message(message: &'static Message, body: &[u8]) -> bool {
         let again = canonical(message, &accepted.bytes).expect("what was accepted is well-formed");
         assert_eq!(again, accepted.bytes, "accepted bytes of {} are canonical", message.name);
     }
+    let unchanged = is_canonical(message, body);
     match canonical(message, body) {
         Ok(bytes) => {
+            assert!(!unchanged || bytes == body, "{} was taken for canonical", message.name);
             let again = canonical(message, &bytes).expect("canonical bytes are well-formed");
             assert_eq!(again, bytes, "canonical bytes of {} stay as they are", message.name);
             true
         }
         Err(error) => {
+            assert!(!unchanged, "{} was taken for canonical", message.name);
             assert!(error.field().is_some(), "{error} names a field");
             false
         }

@@ -12,6 +12,7 @@ import io.gatepass.service.EventsService;
 import io.gatepass.service.Services;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -101,6 +102,8 @@ public final class Client extends Services implements AutoCloseable {
      * @return whether it is allowed
      */
     public boolean isAllowed(String accountId, String resourceId) {
+        Objects.requireNonNull(accountId, "accountId");
+        Objects.requireNonNull(resourceId, "resourceId");
         return session.isAllowed(accountId, resourceId).orElseGet(() -> check(accountId, resourceId).allowed());
     }
 

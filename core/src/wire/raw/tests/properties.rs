@@ -9,6 +9,7 @@ use gatepass_wire::{SERVICES, gatepass, v1};
 use prost::Message as _;
 use prost_reflect::{DescriptorPool, DynamicMessage};
 
+use super::super::look::is_canonical;
 use super::super::probe::{messages, probe_message};
 use super::super::{Intent, Special, accept, canonical, extract, is_wrapper};
 use super::generate::{Generator, MARK, Rng, scramble};
@@ -200,6 +201,32 @@ fn mangled_bytes_never_panic_and_what_passes_is_canonical() {
         }
     }
     assert!(passed > 1_000, "{passed}");
+}
+
+/// [`probe_message`] says where a look was wrong.
+#[test]
+fn a_look_knows_canonical_bytes_and_is_not_deceived() {
+    let (mut known, mut deceptive) = ((0, 0), 0);
+    for (seed, message) in all() {
+        let mut generator = Generator::new(5_000 + seed);
+        for _ in 0..5 {
+            let body = canonical(message, &generator.message(message)).unwrap();
+            known.0 += usize::from(is_canonical(message, &body));
+            known.1 += 1;
+            for _ in 0..20 {
+                let mangled = mangle(&body, &mut generator.rng);
+                probe_message(message, &mangled);
+                deceptive += usize::from(mangled != body && is_canonical(message, &mangled));
+            }
+        }
+    }
+    assert!(known.0 * 10 > known.1 * 9 && deceptive > 1_000, "{known:?} {deceptive}");
+    let resource = entities().into_iter().find(|entity| entity.name == "v1.Resource").unwrap();
+    let mut generator = Generator::new(6_000);
+    for _ in 0..500 {
+        let body = canonical(resource, &generator.message(resource)).unwrap();
+        assert!(is_canonical(resource, &body), "{body:?}");
+    }
 }
 
 fn mangle(body: &[u8], rng: &mut Rng) -> Vec<u8> {

@@ -39,7 +39,7 @@ final class Native {
 
     static native void cancel(long number);
 
-    static native int allowed(long session, String account, String resource);
+    static native int allowed(long session, byte[] account, byte[] resource);
 
     static native byte[] why(long session, String account, String resource);
 

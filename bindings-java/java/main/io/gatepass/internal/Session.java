@@ -1,5 +1,7 @@
 package io.gatepass.internal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.lang.ref.Cleaner;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +62,7 @@ public final class Session {
 
     /** The hot question. @param account an id @param resource an id @return empty where the engine is elsewhere */
     public Optional<Boolean> isAllowed(String account, String resource) {
-        return switch (Native.allowed(number, account, resource)) {
+        return switch (Native.allowed(number, account.getBytes(UTF_8), resource.getBytes(UTF_8))) {
             case 1 -> YES;
             case 0 -> NO;
             case -1 -> Optional.empty();
