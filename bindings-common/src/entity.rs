@@ -54,7 +54,7 @@ impl Entity {
     /// there is no such field.
     ///
     /// # Errors
-    /// `DATA_LOSS` where the field holds what it cannot.
+    /// `CORRUPT` where the field holds what it cannot.
     pub fn get(&self, name: &str) -> Result<Option<Read<'_>>, Failure> {
         if let ("type", Some(kind)) = (name, self.kind) {
             return Ok(Some(Read::Text(kind)));
@@ -117,7 +117,7 @@ mod tests {
     fn nothing_is_an_entity_of_no_kind() {
         let nothing = Entity::new(&V1_RESOURCE, &[]).expect("empty");
         assert_eq!((nothing.get("type"), nothing.to_json()), (Ok(None), Ok(json!({}))));
-        assert_eq!(Entity::new(&V1_RESOURCE, &[0xff]).expect_err("no message").kind, "DATA_LOSS");
+        assert_eq!(Entity::new(&V1_RESOURCE, &[0xff]).expect_err("no message").kind, "CORRUPT");
     }
 
     /// Of every list there is: an entity without anything, and one with a value in each of its texts.
