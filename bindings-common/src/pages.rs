@@ -20,7 +20,7 @@ use crate::session::{revision_text, supervised};
 use crate::{Answer, Body, Cancel, Entity, Failure, Form, request};
 
 /// How many entities are asked for at a time after a first page of the server's own size, where the caller has no wish.
-const LATER_PAGES: i32 = 500;
+pub(crate) const LATER_PAGES: i32 = 500;
 
 /// A list under way. Each [`Pages::next`] asks for one page; a list is complete or ends with an error (RULES 1.5).
 ///
@@ -50,6 +50,7 @@ struct List {
     request: Bytes,
     form: Form,
     page_size: i32,
+    later_pages: i32,
     foreign: bool,
     step: Mutex<Step>,
 }
@@ -68,13 +69,16 @@ pub(crate) struct Listed {
     pub(crate) method: &'static Method,
     pub(crate) request: Bytes,
     pub(crate) form: Form,
+    /// How many entities the first page shall hold, and each after it; 0 leaves it to the server. Who looks at a few is
+    /// answered soon, and who reads on needs few calls.
     pub(crate) page_size: i32,
+    pub(crate) later_pages: i32,
     pub(crate) foreign: bool,
 }
 
 impl Pages {
     pub(crate) fn of_list(pid: u32, listed: Listed) -> Result<Pages, Failure> {
-        let Listed { client, method, request, form, page_size, foreign } = listed;
+        let Listed { client, method, request, form, page_size, later_pages, foreign } = listed;
         let paging = Paging::of(method).ok_or_else(|| {
             gatepass::Error::unimplemented(
                 format!("a list by `{}`", method.signed_name),
@@ -82,7 +86,7 @@ impl Pages {
             )
         })?;
         let step = Mutex::new(Step::After(Box::new(client), String::new()));
-        let list = List { method, paging, request, form, page_size, foreign, step };
+        let list = List { method, paging, request, form, page_size, later_pages, foreign, step };
         Ok(Pages(Arc::new(Inner { pid, operation: method.signed_name, source: Some(Source::List(list)) })))
     }
 
@@ -110,7 +114,7 @@ impl List {
     async fn next(&self) -> Result<Option<Answer>, Failure> {
         let mut step = self.step.lock().await;
         let Step::After(client, cursor) = &mut *step else { return Ok(None) };
-        let size = self.size_after(cursor);
+        let size = if cursor.is_empty() { self.page_size } else { self.later_pages };
         let request = request::with_cursor(self.method, &self.paging, &self.request, cursor, size)?;
         let reply = client.call_bytes(self.method, request).await?;
         let revision = revision_text(&reply);
@@ -130,15 +134,6 @@ impl List {
             next => next.clone_into(cursor),
         }
         Ok(Some(Answer { body: self.entities(body)?, revision }))
-    }
-
-    /// How many entities the page after this cursor shall hold; 0 leaves it to the server. Who looks at a few is answered
-    /// soon, and who reads on needs few calls.
-    fn size_after(&self, cursor: &str) -> i32 {
-        match self.page_size {
-            0 if !cursor.is_empty() => LATER_PAGES,
-            size => size,
-        }
     }
 
     fn next_cursor<'a>(&self, body: &'a [u8]) -> &'a str {

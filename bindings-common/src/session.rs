@@ -15,7 +15,7 @@ use parking_lot::RwLock;
 
 use crate::events::Events;
 use crate::forked::Process;
-use crate::pages::Listed;
+use crate::pages::{LATER_PAGES, Listed};
 use crate::process::{self, is_own};
 use crate::requests::Composed;
 use crate::{
@@ -170,6 +170,11 @@ impl Session {
             request,
             form,
             page_size: settings.page_size(),
+            later_pages: match settings.page_size() {
+                // How many StrongDM gives at most is not known.
+                0 if !line.strongdm => LATER_PAGES,
+                size => size,
+            },
             foreign: line.foreign,
         };
         Pages::of_list(self.pid, listed)

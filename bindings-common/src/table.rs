@@ -21,20 +21,15 @@ impl<T> Table<T> {
     }
 
     /// Keeps it, and answers its number.
-    pub fn insert(&self, thing: T) -> i64 {
-        self.insert_shared(Arc::new(thing))
-    }
-
-    /// As [`Table::insert`].
-    pub fn insert_shared(&self, thing: Arc<T>) -> i64 {
+    pub fn insert(&self, thing: impl Into<Arc<T>>) -> i64 {
         let number = self.last.fetch_add(1, Ordering::Relaxed) + 1;
-        self.things.write().insert(number, thing);
+        self.insert_at(number, thing);
         number
     }
 
     /// Keeps it under a number that the caller gives out.
-    pub fn insert_at(&self, number: i64, thing: T) {
-        self.things.write().insert(number, Arc::new(thing));
+    pub fn insert_at(&self, number: i64, thing: impl Into<Arc<T>>) {
+        self.things.write().insert(number, thing.into());
     }
 
     /// What has this number.

@@ -106,7 +106,7 @@ pub struct Session {
 impl Session {
     fn of(session: common::Session) -> Session {
         let session = Arc::new(session);
-        let number = SESSIONS.insert_shared(Arc::clone(&session));
+        let number = SESSIONS.insert(Arc::clone(&session));
         Session { session, number }
     }
 }

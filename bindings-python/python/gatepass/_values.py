@@ -19,7 +19,7 @@ Duration = Union[str, timedelta]
 AccessRules = Union[Sequence[Mapping[str, Any]], Mapping[str, Any], str]
 """Rules as in `[{"tags": {"env": "prod"}}]`."""
 
-Data = Union[Mapping[str, Any], "Held"]
+Data = Union[dict[str, Any], "Held"]
 """What came over the wire: as a dict, or in a list as something that reads a field where it is asked for one."""
 
 _EMPTY: Mapping[str, str] = MappingProxyType({})
@@ -40,7 +40,7 @@ Ref = Union[str, HasId]
 """An entity, its id, or its name (an account's email)."""
 
 
-# A frozen value is written to once.
+# Past `__setattr__`, which refuses: a value is frozen for its users.
 _hold = object.__setattr__
 
 
@@ -75,7 +75,7 @@ class Value:
         """All that it holds; whoever wants that once is likely to want it again."""
         data = self._data
         if not isinstance(data, dict):
-            data = data.to_dict() if hasattr(data, "to_dict") else dict(data)
+            data = data.to_dict()
             _hold(self, "_data", data)
         return data
 
@@ -115,10 +115,11 @@ class Value:
         raise AttributeError(f"{type(self).__name__} is frozen")
 
     def __repr__(self) -> str:
+        said = self._dict()
         shown = (
             f"{name}={'…' if name in self._secrets else repr(getattr(self, name))}"
             for name in self._fields
-            if name in self._dict()
+            if name in said
         )
         return f"{type(self).__name__}({', '.join(shown)})"
 

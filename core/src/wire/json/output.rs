@@ -33,12 +33,13 @@ pub fn to_json_with_defaults(message: &'static Message, bytes: &[u8]) -> Result<
 /// # Errors
 /// As [`to_json`].
 pub fn field_to_json(message: &'static Message, bytes: &[u8], field: &'static Field) -> Result<Option<Json>> {
-    let values: Vec<Value<'_>> = fields(bytes)
-        .map_while(|raw| raw.ok())
-        .skip_while(|raw| raw.number < field.number)
-        .take_while(|raw| raw.number == field.number)
-        .map(|raw| raw.value)
-        .collect();
+    let mut values = Vec::new();
+    for raw in fields(bytes) {
+        let raw = raw.map_err(|_| corrupt(message))?;
+        if raw.number == field.number {
+            values.push(raw.value);
+        }
+    }
     Writer { defaults: false }.field(field, values.into_iter()).map_err(|Corrupt| corrupt(message))
 }
 

@@ -3,6 +3,7 @@
 use gatepass_wire::schema::{Field, Message, Type};
 
 use super::embedded::{MAX_TAG_NAME, MAX_TAG_VALUE, MAX_TAGS};
+use super::extract;
 use super::path::Path;
 use super::reader::{MAX_DEPTH, RawField, Value, fields};
 use super::seen::locate;
@@ -20,12 +21,11 @@ fn looks(message: &'static Message, bytes: &[u8], depth: usize) -> bool {
     if depth > MAX_DEPTH {
         return false;
     }
-    // The place of the field before, and the one from which the next is looked for.
-    let (mut last, mut hint) = (None, 0);
+    let mut last = None;
     let mut chosen: u64 = 0;
     for raw in fields(bytes) {
         let Ok(raw) = raw else { return false };
-        let Some(index) = locate(message, raw.number, hint) else { return false };
+        let Some(index) = locate(message, raw.number, last.unwrap_or(0)) else { return false };
         let field = &message.fields[index];
         let in_order = last.is_none_or(|last| last < index || (last == index && field.repeated));
         if !in_order || !is_shortest(&raw) || !holds(field, raw.value, depth) {
@@ -38,7 +38,7 @@ fn looks(message: &'static Message, bytes: &[u8], depth: usize) -> bool {
             }
             chosen |= bit;
         }
-        (last, hint) = (Some(index), index);
+        last = Some(index);
     }
     true
 }
@@ -84,18 +84,13 @@ fn is_time(special: Special, bytes: &[u8]) -> bool {
 
 /// Tags, at least one, by name.
 fn are_tags(bytes: &[u8]) -> bool {
-    let mut before: &[u8] = &[];
-    let mut count = 0;
+    let (mut before, mut count) = ("", 0);
     for raw in fields(bytes) {
-        let Ok(RawField { number: 1, value: Value::Bytes(pair), .. }) = raw else { return false };
-        if !raw.is_ok_and(|raw| is_shortest(&raw)) || !looks(TAG_PAIR, pair, 0) {
+        let Ok(raw @ RawField { number: 1, value: Value::Bytes(pair), .. }) = raw else { return false };
+        if !is_shortest(&raw) || !looks(TAG_PAIR, pair, 0) {
             return false;
         }
-        let (mut name, mut value): (&[u8], &[u8]) = (&[], &[]);
-        for raw in fields(pair).flatten() {
-            let bytes = raw.value.as_bytes().unwrap_or_default();
-            if raw.number == 1 { name = bytes } else { value = bytes }
-        }
+        let (name, value) = (extract::text(pair, 1), extract::text(pair, 2));
         // Longer ones may still have few enough characters.
         if name <= before || name.len() > MAX_TAG_NAME || value.len() > MAX_TAG_VALUE {
             return false;
